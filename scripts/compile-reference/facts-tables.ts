@@ -1,0 +1,279 @@
+import { days, slug, unique, type Facts, type Row } from "./tables.ts";
+
+/** The column's text under another name, in rows of the package. */
+function span(start: string, end: string): Row {
+  const from = start === "" ? null : days(start);
+  const to = end === "" ? null : days(end);
+  return {
+    start: from?.first ?? "",
+    start_precision: from?.precision ?? "",
+    end: to?.last ?? "",
+    end_precision: to?.precision ?? "",
+  };
+}
+
+export function votes(facts: Facts): Row[] {
+  return unique(
+    facts.shared("unga_votes.csv").map((row) => ({
+      resolution: row["resolution"] ?? "",
+      member: row["iso3"] ?? "",
+      vote: row["vote"] === "not_voting" ? "absent" : (row["vote"] ?? ""),
+      date: row["date"] ?? "",
+      source: (row["source"] ?? "").startsWith("github")
+        ? "ukraine-viz"
+        : (row["evidence"] ?? "").startsWith("unsourced")
+          ? "compiled"
+          : "press-2022-04",
+      evidence: (row["evidence"] ?? "").startsWith("unsourced")
+        ? "unsourced-closes-totals"
+        : (row["evidence"] ?? "").replaceAll("_", "-"),
+    })),
+    ["resolution", "member"],
+  );
+}
+
+export function resolutions(facts: Facts): Row[] {
+  const descriptions = new Map(
+    facts.own("resolutions.csv").map((row) => [row["resolution"], row["description"] ?? ""]),
+  );
+  return unique(
+    facts.shared("unga_resolutions.csv").map((row) => ({
+      resolution: row["resolution"] ?? "",
+      body: "UNGA",
+      date: row["date"] ?? "",
+      title: row["title"] ?? "",
+      description: descriptions.get(row["resolution"]) ?? "",
+      yes: row["yes"] ?? "",
+      no: row["no"] ?? "",
+      abstain: row["abstain"] ?? "",
+      absent: row["not_voting"] ?? "",
+      members: row["members"] ?? "",
+      source: "undl",
+      evidence: "sourced",
+    })),
+    ["resolution"],
+  );
+}
+
+export function memberships(facts: Facts): Row[] {
+  const sources: Readonly<Record<string, string>> = {
+    EU: "europa-eu",
+    NATO: "press-memberships",
+    UNHRC: "un-press-hrc",
+  };
+  const rows = facts.shared("memberships.csv").filter((row) => row["org"] !== "CST_TREATY");
+  return unique(
+    rows.map((row) => ({
+      organisation: row["org"] ?? "",
+      member: row["iso3"] ?? "",
+      ...span(row["start"] ?? "", row["end"] ?? ""),
+      source: sources[row["org"] ?? ""] ?? "press-memberships",
+      evidence: "named-in-public-text",
+    })),
+    ["organisation", "member", "start"],
+  );
+}
+
+/** Holders of the offices that the package curates; `name` is the person's, for the entities. */
+export function offices(facts: Facts): {
+  readonly holders: Row[];
+  readonly deputies: Row[];
+  readonly persons: Row[];
+  readonly coverage: Row[];
+} {
+  const curated = facts.own("offices.csv");
+  const byPosition = new Map(
+    curated.flatMap((row) => (row["positions"] ?? "").split("|").map((position) => [position, row] as const)),
+  );
+  const countries = new Set(facts.shared("countries.csv").map((row) => row["iso3"]));
+  const rows: Row[] = [];
+  for (const row of [...facts.shared("office_holders.csv"), ...facts.shared("office_holders_extra.csv")]) {
+    const office = byPosition.get(row["position"] ?? "");
+    const { country = "", person = "", wikidata_qid: qid = "", start = "", end = "" } = row;
+    if (office === undefined || !countries.has(country) || person === "" || start === "") continue;
+    const extra = row["evidence"] !== undefined;
+    const taken = /(\d{4}-\d{2}-\d{2})/.exec(row["source"] ?? "")?.[1] ?? "";
+    rows.push({
+      country,
+      office: office["id"] ?? "",
+      person: qid === "" ? `person:${slug(person)}` : qid,
+      name: person,
+      ...span(start, end),
+      source: extra ? "compiled" : "wikidata",
+      evidence: extra ? "compiled" : "sourced",
+      single: office["single"] ?? "",
+      taken,
+    });
+  }
+  const key = ["country", "office", "person", "start"];
+  const holders = consistent(
+    unique(
+      rows.filter((row) => row["single"] === "yes"),
+      key,
+    ),
+  );
+  const deputies = unique(
+    rows.filter((row) => row["single"] === "no"),
+    key,
+  );
+  return { holders, deputies, persons: [...holders, ...deputies], coverage: chains(holders) };
+}
+
+/** One holder at a time: of rows that overlap by more than half a year the later start stands and the earlier, if open, is closed; other overlaps are dropped. */
+function consistent(rows: readonly Row[]): Row[] {
+  const kept: Row[] = [];
+  const chains = groupBy(rows, (row) => `${row["country"] ?? ""}|${row["office"] ?? ""}`);
+  for (const chain of chains.values()) {
+    const sorted = [...chain].sort((a, b) => ((a["start"] ?? "") < (b["start"] ?? "") ? -1 : 1));
+    sorted.forEach((row, k) => {
+      const next = sorted[k + 1];
+      const end = row["end"] === "" ? "9999-12-31" : (row["end"] ?? "");
+      if (next !== undefined && overlapDays(end, next["start"] ?? "") > 180) return;
+      kept.push(row);
+    });
+  }
+  return unique(kept, ["country", "office", "person", "start"]);
+}
+
+function overlapDays(end: string, nextStart: string): number {
+  return (Date.parse(end) - Date.parse(nextStart)) / 86_400_000;
+}
+
+/** The stretch at the end of each chain in which one holder follows another within two months, up to the day the source was taken. */
+function chains(rows: readonly Row[]): Row[] {
+  const found: Row[] = [];
+  for (const [key, chain] of groupBy(rows, (row) => `${row["country"] ?? ""}|${row["office"] ?? ""}`)) {
+    const sorted = [...chain].sort((a, b) => ((a["start"] ?? "") < (b["start"] ?? "") ? 1 : -1));
+    const [last] = sorted;
+    if (last === undefined) continue;
+    const to = last["end"] === "" ? (last["taken"] ?? "") : (last["end"] ?? "");
+    let from = last["start"] ?? "";
+    for (const row of sorted.slice(1)) {
+      if (Math.abs(overlapDays(row["end"] ?? "", from)) > 62) break;
+      from = row["start"] ?? "";
+    }
+    const [country = "", office = ""] = key.split("|");
+    if (to === "" || to < from) continue;
+    const note = "One holder follows another without a gap in the source.";
+    found.push({
+      id: `offices-${country}-${office.replace("office:", "")}`,
+      resource: "offices",
+      dimension: "country",
+      value: country,
+      dimension2: "office",
+      value2: office,
+      from,
+      to,
+      source: "wikidata",
+      note,
+    });
+  }
+  return found;
+}
+
+export function events(facts: Facts): Row[] {
+  const places: Readonly<Record<string, string>> = {
+    Crimea: "place:crimea",
+    Donbas: "place:donbas",
+    "Nagorno-Karabakh": "place:nagorno-karabakh",
+    Bucha: "place:bucha",
+    Kazakhstan: "KAZ",
+    Ukraine: "UKR",
+    Belarus: "BLR",
+  };
+  return unique(
+    facts.shared("events.csv").map((row) => ({
+      event: row["id"] ?? "",
+      kind: row["kind"] ?? "",
+      label: row["label"] ?? "",
+      place: places[row["place"] ?? ""] ?? "",
+      participants: row["participants"] ?? "",
+      ...span(row["start"] ?? "", row["end"] ?? ""),
+      cause: (row["cause"] ?? "").includes("LPG") ? "fuel:lpg" : "",
+      killed: row["killed"] ?? "",
+      source: row["evidence"] === "sourced" ? "press-events" : "compiled",
+      evidence: row["evidence"] === "sourced" ? "sourced" : "compiled",
+    })),
+    ["event"],
+  );
+}
+
+export function recognitions(facts: Facts): Row[] {
+  return unique(
+    facts.shared("recognitions.csv").map((row) => ({
+      recogniser: row["recogniser"] ?? "",
+      recognised: (row["recognised"] ?? "").startsWith("Donetsk") ? "place:donetsk-republic" : "place:luhansk-republic",
+      start: row["start"] ?? "",
+      source: "compiled",
+      evidence: "compiled",
+    })),
+    ["recogniser", "recognised"],
+  );
+}
+
+export function capitals(facts: Facts): Row[] {
+  return unique(
+    facts
+      .own("capitals.csv")
+      .map((row) => ({
+        country: row["country"] ?? "",
+        city: row["city"] ?? "",
+        start: row["start"] ?? "",
+        end: row["end"] ?? "",
+        source: "compiled",
+        evidence: "compiled",
+      })),
+    ["country", "city", "start"],
+  );
+}
+
+/** Areas come from a share-alike source. */
+export function areas(facts: Facts): Row[] {
+  return unique(
+    facts
+      .shared("countries.csv")
+      .filter((row) => row["iso3"] !== "ATA" && row["area_km2"] !== "")
+      .map((row) => ({
+        country: row["iso3"] ?? "",
+        area_km2: row["area_km2"] ?? "",
+        source: "world-countries",
+        evidence: "sourced",
+      })),
+    ["country"],
+  );
+}
+
+/** Yearly figures of countries, one row a country and year; aggregates are left out. */
+export function economy(facts: Facts): Row[] {
+  const columns: Readonly<Record<string, string>> = {
+    "SP.POP.TOTL": "population",
+    "NY.GDP.MKTP.CD": "gdp",
+    "DERIVED.GDP.PCAP.CD": "gdp_per_capita",
+    "FP.CPI.TOTL.ZG": "inflation",
+  };
+  const known = new Set(facts.shared("countries.csv").map((row) => row["iso3"]));
+  const years = new Map<string, Record<string, string>>();
+  for (const { area = "", area_type: type, indicator = "", year = "", value = "" } of facts.shared(
+    "observations.csv",
+  )) {
+    const column = columns[indicator];
+    if (type !== "country" || column === undefined || !known.has(area)) continue;
+    const key = `${area}|${year}`;
+    const row = years.get(key) ?? { country: area, year, source: "world-bank-wdi", evidence: "sourced" };
+    years.set(key, row);
+    row[column] = plain(value, column);
+  }
+  return unique([...years.values()], ["country", "year"]);
+}
+
+/** Whole dollars and persons, percents to two places; no exponent. */
+function plain(value: string, column: string): string {
+  const places = column === "inflation" ? 2 : 0;
+  return String(Number(Number(value).toFixed(places)));
+}
+
+function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}

@@ -1,0 +1,58 @@
+import type { Sentence } from "./article.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Quoted, Range } from "./span.ts";
+import type { TimeInterval } from "./time.ts";
+import type { Word } from "./word.ts";
+
+interface MentionBase extends Quoted {
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  /** The same place in the sentence's text. */
+  readonly range: Range;
+}
+
+/** A number with what it counts or measures. */
+export interface QuantityMention extends MentionBase {
+  readonly kind: "quantity";
+  readonly quantity: Quantity;
+  /** Where the part and the whole stand in "141 of 193", each a place of its own. */
+  readonly parts?: { readonly n: Range; readonly m: Range };
+  /** Set when the number is no claim by its shape: "identifier", "list-marker", "pronoun" ("the second"), "phone-number" … */
+  readonly notAClaim?: string;
+}
+
+/** A time, resolved to days with the article's date as anchor. */
+export interface TimeMention extends MentionBase {
+  readonly kind: "time";
+  readonly time: TimeInterval;
+  /** "at" (in March), "since" (open end), "until" (open start), "duration". */
+  readonly relation: "at" | "since" | "until" | "duration";
+}
+
+/** One entity of the reference that a name may stand for. */
+export interface EntityCandidate {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  /** How the name led here: alias kind ("name", "demonym", "capital-for-country", "acronym" …) or "coreference". */
+  readonly via: string;
+  /** False for aliases that need context ("Georgia", "May"). */
+  readonly strong: boolean;
+}
+
+/** A name, or words that stand for one. `candidates` is best first; empty for a name that the reference does not know. */
+export interface EntityMention extends MentionBase {
+  readonly kind: "entity";
+  readonly candidates: readonly EntityCandidate[];
+}
+
+export type Mention = QuantityMention | TimeMention | EntityMention;
+
+/** One sentence with its words and mentions, in text order; mentions don't overlap. */
+export interface ReadSentence {
+  /** Index into the article's sentences. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}

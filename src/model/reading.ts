@@ -1,0 +1,100 @@
+import type { Query } from "../reference/query.ts";
+import type { Claim } from "./claim.ts";
+import type { Interval } from "./quantity.ts";
+import type { Range } from "./span.ts";
+import type { IsoDate, TimeInterval } from "./time.ts";
+import type { Form } from "./verdict.ts";
+
+/** How a dimension of the table got its value. */
+export type BindingOrigin = "named" | "sentence" | "antecedent" | "described" | "discourse";
+
+/** A field of the reading's table held to a value, and the words that say so. */
+export interface Binding {
+  readonly field: string;
+  readonly value: string;
+  readonly origin: BindingOrigin;
+  /** Place in the clause's sentence; null when the words stand elsewhere. */
+  readonly range: Range | null;
+}
+
+/** What the answer of the query must be for the claim to hold. */
+export type Expectation =
+  /** A count (or a measure's value) lies in the interval; with `whole`, another count equals that number. */
+  | {
+      readonly kind: "number";
+      readonly column: string;
+      readonly interval: Interval;
+      readonly unit: string | null;
+      readonly whole?: { readonly column: string; readonly value: string };
+      readonly revision?: string;
+    }
+  /** The field has the value in every row (with `negated`: in none). */
+  | { readonly kind: "equals"; readonly field: string; readonly value: string; readonly negated: boolean }
+  /** There is a row (with `negated`: there is none). */
+  | { readonly kind: "exists"; readonly negated: boolean }
+  /** Each of the group but the exceptions has the value; the exceptions have another. With `negated`, none of the group has it. */
+  | {
+      readonly kind: "every";
+      readonly subject: string;
+      readonly field: string;
+      readonly value: string;
+      readonly negated: boolean;
+      readonly exceptions: readonly string[];
+    }
+  /** The day of the rows lies in the claimed time. */
+  | {
+      readonly kind: "when";
+      readonly start: string;
+      readonly end: string | null;
+      readonly precision: string | null;
+      readonly time: TimeInterval;
+      readonly relation: "at" | "since" | "until";
+    };
+
+/** What speaks for a reading, and against it; each is weighed in `5-match/weights`. Counts, never negative. */
+export interface Features {
+  /** Dimensions bound by a name in the clause. */
+  readonly named: number;
+  /** Dimensions bound from the rest of the sentence or the antecedent. */
+  readonly inherited: number;
+  /** Dimensions bound by describing words, 0 to 2 by how telling they are. */
+  readonly described: number;
+  /** Dimensions bound from earlier sentences. */
+  readonly discourse: number;
+  /** Words of the vocabulary that the reading rests on. */
+  readonly vocabulary: number;
+  /** 1 when the unit or the counted noun fits the target. */
+  readonly unit: number;
+  /** 1 when the time of the clause fits the rows; `timeMisfit` 1 when it contradicts them. */
+  readonly timeFit: number;
+  readonly timeMisfit: number;
+  /** Content words between target and predicate that nothing explains. */
+  readonly unexplained: number;
+  /** Names of the clause's sort that the reading ignores. */
+  readonly ignoredNames: number;
+}
+
+/** One way to take a claim as a query. */
+export interface Reading {
+  readonly form: Form;
+  readonly claim: Claim;
+  readonly table: string;
+  readonly query: Query;
+  readonly expectation: Expectation;
+  readonly bindings: readonly Binding[];
+  /** Ranges of the sentence that the reading explains. */
+  readonly explains: readonly Range[];
+  /** Range of the claim in its sentence, and of the parts that are compared on their own. */
+  readonly range: Range;
+  readonly parts: readonly {
+    readonly range: Range;
+    readonly role: "target" | "whole" | "exception" | "predicate";
+    readonly value: string;
+  }[];
+  readonly features: Features;
+  readonly score: number;
+  /** The day on which validity is asked; null when the table has none. */
+  readonly at: IsoDate | null;
+  /** True when the words deny the expectation ("did not …"). */
+  readonly negated: boolean;
+}

@@ -1,0 +1,110 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Role } from "./article.ts";
+import type { Quoted, Span } from "./span.ts";
+import type { IsoDate } from "./time.ts";
+import type { Compared, Form, Reason, Receipt, Verdict } from "./verdict.ts";
+
+/** The outward shape (`factmark-report/1`): stable, only added to. */
+export interface Report {
+  readonly format: "factmark-report/1";
+  readonly factmark: string;
+  readonly reference: { readonly name: string; readonly version: string; readonly hash: string };
+  readonly articles: readonly ArticleReport[];
+  readonly summary: Summary;
+}
+
+export interface Summary {
+  readonly articles: number;
+  readonly claims: number;
+  readonly supported: number;
+  readonly refuted: number;
+  readonly conflicting: number;
+  readonly notEnoughEvidence: number;
+}
+
+export interface ArticleReport {
+  readonly path: string;
+  readonly title: string | null;
+  readonly published: IsoDate | null;
+  readonly hash: string;
+  readonly sentences: readonly (Span & { readonly role: Role })[];
+  readonly mentions: readonly MentionReport[];
+  readonly claims: readonly ClaimReport[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface MentionReport extends Quoted {
+  readonly kind: "quantity" | "time" | "entity";
+  readonly quantity?: {
+    readonly value: string | null;
+    readonly low: string | null;
+    readonly high: string | null;
+    readonly lowInclusive: boolean;
+    readonly highInclusive: boolean;
+    readonly unit: string | null;
+    readonly comparator: string;
+    readonly of?: string;
+  };
+  readonly time?: { readonly from: IsoDate | null; readonly to: IsoDate | null; readonly granularity: string };
+  readonly entity?: {
+    readonly id: string | null;
+    readonly type: string | null;
+    readonly name: string;
+    readonly via: string;
+    readonly candidates?: readonly {
+      readonly id: string;
+      readonly type: string;
+      readonly name: string;
+      readonly via: string;
+    }[];
+  };
+}
+
+/** A place within a claim that was compared on its own: the 193 of "141 of 193", the exception of a universal. */
+export interface ClaimPart extends Quoted {
+  readonly verdict: Verdict;
+  readonly note: string;
+}
+
+export interface ClaimReport extends Quoted {
+  /** Stable in one article: "c1", "c2" … in source order. */
+  readonly id: string;
+  readonly form: Form;
+  readonly polarity: "positive" | "negative";
+  readonly attribution?: string;
+  readonly verdict: Verdict;
+  readonly reason?: Reason;
+  /** 0 to 1: the chance that the verdict is right. */
+  readonly confidence: number;
+  readonly explanation: string;
+  readonly claimed: Compared;
+  readonly reference?: Compared;
+  readonly receipt?: Receipt;
+  readonly parts?: readonly ClaimPart[];
+  /** The clause that was read. */
+  readonly clause: Span;
+  readonly asOf: IsoDate | null;
+  /** With `--explain`: every reading with what it explains and its score, best first. */
+  readonly readings?: readonly ReadingReport[];
+}
+
+export interface ReadingReport {
+  readonly form: Form;
+  readonly table: string;
+  readonly score: number;
+  readonly features: Readonly<Record<string, number>>;
+  readonly explains: readonly string[];
+  readonly query: string;
+  readonly dropped?: string;
+}
+
+export type LedgerStatus =
+  "checked" | "internal" | "not-a-claim" | "opinion-or-forecast" | "no-reference" | "ambiguous";
+
+/** What became of one number or date of the article. */
+export interface LedgerEntry extends Quoted {
+  readonly status: LedgerStatus;
+  readonly reason: string;
+  readonly claim?: string;
+}

@@ -1,0 +1,13 @@
+/** What a phrase says in the reference: which table speaks so, and of what. */
+export interface Term {
+  readonly table: string;
+  readonly says:
+    | { readonly kind: "row" | "verb" }
+    | { readonly kind: "noun"; readonly field: string | null }
+    | { readonly kind: "category"; readonly field: string; readonly value: string }
+    | { readonly kind: "measure"; readonly field: string }
+    | { readonly kind: "attribute"; readonly field: string }
+    | { readonly kind: "time" | "start" | "end"; readonly field: string };
+  /** The phrase as the package has it. */
+  readonly phrase: string;
+}

@@ -1,0 +1,73 @@
+import type { Nodes, PhrasingContent, Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Block } from "../../model/article.ts";
+import { alignText } from "./offsets.ts";
+import { TextBuilder } from "./text-builder.ts";
+import type { RawBlock } from "./raw-block.ts";
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Blocks of a Markdown source from an offset on (front matter is read elsewhere), in source order. */
+export function readMarkdown(source: string, from: number): RawBlock[] {
+  const text = source.slice(from).replace(/^\uFEFF/, " ");
+  const tree: Root = parser.parse(text);
+  const blocks: RawBlock[] = [];
+  collect(tree, "paragraph", { source, from, blocks });
+  return blocks.sort((a, b) => a.start - b.start);
+}
+
+interface Collector {
+  readonly source: string;
+  /** Offset of the parsed text in the source. */
+  readonly from: number;
+  readonly blocks: RawBlock[];
+}
+
+/** Walks the containers with a stack of its own: nesting is the author's, and may be deep. */
+function collect(root: Nodes, outermost: Block["kind"], into: Collector): void {
+  const open: { readonly node: Nodes; readonly kind: Block["kind"] }[] = [{ node: root, kind: outermost }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, kind } = next;
+    switch (node.type) {
+      case "paragraph":
+      case "heading":
+      case "tableCell":
+        addBlock(
+          node.children,
+          node.type === "heading" ? "heading" : node.type === "tableCell" ? "table-cell" : kind,
+          into,
+        );
+        break;
+      case "blockquote":
+      case "listItem":
+      case "footnoteDefinition": {
+        const inner = node.type === "blockquote" ? "blockquote" : node.type === "listItem" ? "list-item" : "footnote";
+        for (const child of node.children) open.push({ node: child, kind: inner });
+        break;
+      }
+      default:
+        if ("children" in node) for (const child of node.children) open.push({ node: child, kind });
+    }
+  }
+}
+
+function addBlock(children: readonly PhrasingContent[], kind: Block["kind"], into: Collector): void {
+  const builder = new TextBuilder();
+  let onlyImages = children.length > 0;
+  const open = [...children].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const start = into.from + (node.position?.start.offset ?? 0);
+    const end = into.from + (node.position?.end.offset ?? 0);
+    if (node.type !== "image") onlyImages = false;
+    if (node.type === "text") builder.append(alignText(into.source, start, end, node.value));
+    else if (node.type === "inlineCode") builder.append(alignText(into.source, start, end, node.value));
+    else if (node.type === "image") builder.append(alignText(into.source, start, end, node.alt ?? ""));
+    else if (node.type === "break") builder.append([{ text: " ", start, end }]);
+    else if ("children" in node) open.push(...[...node.children].reverse());
+  }
+  const text = builder.finish();
+  if (text === null) return;
+  into.blocks.push({ kind: onlyImages ? "caption" : kind, ...text.span, text: text.mapped });
+}

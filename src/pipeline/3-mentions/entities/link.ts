@@ -1,0 +1,80 @@
+import type { Sentence } from "../../../model/article.ts";
+import type { EntityCandidate, EntityMention } from "../../../model/mention.ts";
+import { quoteAt } from "../../../model/text.ts";
+import type { Word } from "../../../model/word.ts";
+import type { Alias } from "../../../reference/aliases.ts";
+import type { Reference } from "../../../reference/reference.ts";
+
+/** What may stand between the words of one name: blanks, hyphens, points, slashes. A comma or bracket ends it. */
+const WITHIN_A_NAME = /^[\s./‐-―-]{0,3}$/u;
+
+/**
+ * Names that the reference knows, leftmost and longest first, never overlapping. Case counts: a name with a capital needs one in
+ * the text, an acronym needs all of them ("US" is not "us"); names that the reference writes small match in any case.
+ */
+export function linkEntities(
+  sentence: Sentence,
+  index: number,
+  source: string,
+  words: readonly Word[],
+  reference: Reference,
+): EntityMention[] {
+  const folded = words.map((word) => word.folded);
+  const text = sentence.text.text;
+  const mentions: EntityMention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const hit of reference.aliases.at(folded, at)) {
+      const parts = words.slice(at, at + hit.length);
+      const range = rangeOf(parts);
+      if (range === null || !isOneName(text, parts)) continue;
+      const written = text.slice(range.from, range.to);
+      const aliases = hit.aliases.filter((alias) => caseAgrees(alias.text, written));
+      if (aliases.length === 0) continue;
+      mentions.push({
+        kind: "entity",
+        ...quoteAt(source, sentence.text, range),
+        sentence: index,
+        range,
+        candidates: rank(aliases, written, reference),
+      });
+      at += hit.length - 1;
+      break;
+    }
+  }
+  return mentions;
+}
+
+function rangeOf(parts: readonly Word[]): { from: number; to: number } | null {
+  const first = parts[0];
+  const last = parts.at(-1);
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+}
+
+function isOneName(text: string, parts: readonly Word[]): boolean {
+  return parts.every((word, k) => {
+    const next = parts[k + 1];
+    return next === undefined || WITHIN_A_NAME.test(text.slice(word.to, next.from));
+  });
+}
+
+function caseAgrees(alias: string, written: string): boolean {
+  if (!/^\p{Lu}/u.test(alias)) return true;
+  if (/^[\p{Lu}.]{2,5}$/u.test(alias)) return !/\p{Ll}/u.test(written);
+  return /^\p{Lu}/u.test(written);
+}
+
+/** Best first: strong before weak, written as the alias is before otherwise, a name before what stands for another. */
+function rank(aliases: readonly Alias[], written: string, reference: Reference): EntityCandidate[] {
+  const order = (alias: Alias): number =>
+    (alias.strong ? 0 : 4) + (alias.kind === "capital-for-country" ? 2 : 0) + (alias.text === written ? 0 : 1);
+  const sorted = [...aliases].sort(
+    (a, b) => order(a) - order(b) || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0),
+  );
+  const candidates = new Map<string, EntityCandidate>();
+  for (const alias of sorted) {
+    const entity = reference.entities.get(alias.entity);
+    if (entity === undefined || candidates.has(entity.id)) continue;
+    candidates.set(entity.id, { ...entity, via: alias.kind, strong: alias.strong });
+  }
+  return [...candidates.values()];
+}

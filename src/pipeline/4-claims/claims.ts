@@ -1,0 +1,59 @@
+import type { Claim, Clause, TermHit } from "../../model/claim.ts";
+import type { ReadSentence } from "../../model/mention.ts";
+import type { Word } from "../../model/word.ts";
+import { withinRange, type Range } from "../../model/span.ts";
+import type { Reference } from "../../reference/reference.ts";
+import { attributionOf } from "./attribution.ts";
+import { cutClauses, type Piece } from "./clauses.ts";
+import { exceptionsOf } from "./exceptions.ts";
+import { modalityOf } from "./modality.ts";
+import { findTerms } from "./terms.ts";
+
+/**
+ * Stage 4: every mention of a sentence that can state something is a claim to be looked at, with the clause around it. Headings and boilerplate
+ * state nothing.
+ */
+export function findClaims(sentences: readonly ReadSentence[], reference: Reference): Claim[] {
+  return sentences.flatMap((read) => {
+    if (read.mentions.length === 0 || read.sentence.role === "heading" || read.sentence.role === "boilerplate")
+      return [];
+    return clausesOf(read, findTerms(read, reference)).flatMap((clause) =>
+      clause.mentions.map((target) => ({ clause, target })),
+    );
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither"]);
+
+/** True for a clause that begins by denying what it goes on to say of anyone: "No partner …", "None of them …". */
+function deniesAll(words: readonly Word[]): boolean {
+  return words.slice(0, 2).some((word) => NONE.has(word.folded));
+}
+
+function clausesOf(read: ReadSentence, hits: readonly TermHit[]): Clause[] {
+  const isQuestion = /\?["'”’)\]]*$/.test(read.sentence.text.text);
+  const attribution = attributionOf(read);
+  const made = new Map<Piece, Clause>();
+  const make = (piece: Piece): Clause => {
+    const known = made.get(piece);
+    if (known !== undefined) return known;
+    const inside = (range: Range): boolean => piece.words.some((word) => word.from === range.from);
+    const clause: Clause = {
+      sentence: read,
+      range: { from: piece.words[0]?.from ?? 0, to: piece.words.at(-1)?.to ?? 0 },
+      words: piece.words,
+      mentions: read.mentions.filter((mention) => piece.words.some((word) => withinRange(mention.range, word))),
+      hits: hits
+        .filter((hit) => inside(hit.range))
+        .map((hit) => (deniesAll(piece.words) ? { ...hit, negated: true } : hit)),
+      parent: piece.parent === null ? null : make(piece.parent),
+      antecedent: piece.antecedent,
+      exceptions: exceptionsOf(read, piece.words),
+      modality: modalityOf(read, piece.words, isQuestion, hits.length > 0),
+      attribution,
+    };
+    made.set(piece, clause);
+    return clause;
+  };
+  return cutClauses(read, hits).map(make);
+}

@@ -1,0 +1,155 @@
+import type { ReadSentence } from "../../model/mention.ts";
+import type { EntityMention } from "../../model/mention.ts";
+import type { TermHit } from "../../model/claim.ts";
+import type { Word } from "../../model/word.ts";
+import { isListBreak } from "./lists.ts";
+
+/** A clause before it is read: which words, what it hangs on. */
+export interface Piece {
+  readonly words: Word[];
+  readonly parent: Piece | null;
+  readonly antecedent: EntityMention | null;
+}
+
+/** Pronouns that open a clause about the name before them. */
+const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
+/** Conjunctions that open a clause of their own (Quirk et al. 1985, § 14.11 ff.); "since", "after" and "before" are more often prepositions. */
+const SUBORDINATORS: ReadonlySet<string> = new Set([
+  "when",
+  "while",
+  "because",
+  "although",
+  "though",
+  "whereas",
+  "if",
+  "unless",
+  "but",
+  "yet",
+]);
+const AFTER_RELATIVE_THAT: ReadonlySet<string> = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "has",
+  "have",
+  "had",
+  "will",
+  "would",
+  "can",
+  "could",
+]);
+const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "none", "every", "everyone", "nobody", "any"]);
+
+/**
+ * Cuts a sentence into clauses by its closed-class words and its punctuation. An inserted clause ("Belarus, which …, abstained") is taken out and the
+ * one around it goes on. Two predicates in one stretch are parted at the comma or conjunction after the first.
+ */
+export function cutClauses(read: ReadSentence, hits: readonly TermHit[]): Piece[] {
+  const pieces = cutByForm(read);
+  return pieces.flatMap((piece) => cutByPredicate(read, piece, hits));
+}
+
+function cutByForm(read: ReadSentence): Piece[] {
+  const text = read.sentence.text.text;
+  const pieces: Piece[] = [];
+  const open = (parent: Piece | null, antecedent: EntityMention | null = null): Piece => {
+    const piece = { words: [], parent, antecedent };
+    pieces.push(piece);
+    return piece;
+  };
+  let current = open(null);
+  const suspended: Suspended[] = [];
+  read.words.forEach((word, at) => {
+    const before = read.words[at - 1];
+    const next = read.words[at + 1];
+    const gap = text.slice(before?.to ?? 0, word.from);
+    const comma = gap.includes(",") && !isListBreak(read, before, word);
+    const resumed = resume(suspended, gap, comma);
+    if (resumed !== null) {
+      current = resumed;
+    } else if (/[;:]/.test(gap)) {
+      suspended.length = 0;
+      if (current.words.length > 0) current = open(current);
+    } else if (gap.includes("(")) {
+      suspended.push({ piece: current, closer: ")" });
+      current = open(current);
+    } else if (hasDash(gap) && current.words.length > 0) {
+      suspended.push({ piece: current, closer: "—" });
+      current = open(current);
+    }
+    if (RELATIVES.has(word.folded) && before !== undefined) {
+      suspended.push({ piece: current, closer: "," });
+      current = open(current, mentionEndingAt(read, before));
+    } else if (opensClause(word, before, next)) {
+      if (current.words.length === 0) suspended.push({ piece: current, closer: "," });
+      current = open(current);
+    }
+    current.words.push(word);
+  });
+  return pieces.filter((piece) => piece.words.length > 0);
+}
+
+/** A clause that goes on after an insertion; `closer` is the mark that ends the insertion. */
+interface Suspended {
+  readonly piece: Piece;
+  readonly closer: "," | ")" | "—";
+}
+
+/** Takes the insertion that this gap ends off the stack; a dash or bracket also ends what is open inside it. */
+function resume(suspended: Suspended[], gap: string, comma: boolean): Piece | null {
+  const closer = gap.includes(")") ? ")" : hasDash(gap) ? "—" : comma ? "," : null;
+  if (closer === null) return null;
+  const at = suspended.findLastIndex((entry) => entry.closer === closer);
+  const innermost = closer === "," ? at === suspended.length - 1 : true;
+  if (at < 0 || !innermost) return null;
+  const piece = suspended[at]?.piece ?? null;
+  suspended.length = at;
+  return piece;
+}
+
+function hasDash(gap: string): boolean {
+  return /\s[-–—]{1,2}\s|—/.test(gap);
+}
+
+function opensClause(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  if (word.folded === "but" && before !== undefined && QUANTIFIERS.has(before.folded)) return false;
+  if (word.folded === "that") return next !== undefined && AFTER_RELATIVE_THAT.has(next.folded);
+  return SUBORDINATORS.has(word.folded);
+}
+
+function mentionEndingAt(read: ReadSentence, word: Word): EntityMention | null {
+  for (const mention of read.mentions) if (mention.kind === "entity" && mention.range.to === word.to) return mention;
+  return null;
+}
+
+/** Parts "35 abstained, five voted against and 12 didn't vote" at the marks between its predicates. */
+function cutByPredicate(read: ReadSentence, piece: Piece, hits: readonly TermHit[]): Piece[] {
+  const text = read.sentence.text.text;
+  const predicates = hits.filter((hit) => statesValue(hit) && piece.words.some((word) => word.from === hit.range.from));
+  const cuts: number[] = [];
+  predicates.forEach((hit, k) => {
+    const next = predicates[k + 1];
+    if (next === undefined) return;
+    const cut = piece.words.findIndex((word, at) => {
+      const before = piece.words[at - 1];
+      if (
+        before === undefined ||
+        before.from < hit.range.from ||
+        word.from <= hit.range.to ||
+        word.from > next.range.from
+      )
+        return false;
+      const parted = text.slice(before.to, word.from).includes(",") || word.folded === "and";
+      return parted && !isListBreak(read, before, word);
+    });
+    if (cut > 0) cuts.push(cut);
+  });
+  if (cuts.length === 0) return [piece];
+  const edges = [0, ...cuts, piece.words.length];
+  return edges.slice(0, -1).map((from, k) => ({ ...piece, words: piece.words.slice(from, edges[k + 1]) }));
+}
+
+function statesValue(hit: TermHit): boolean {
+  return hit.terms.some((term) => term.says.kind === "category");
+}

@@ -1,0 +1,46 @@
+import type { ReadSentence } from "../../model/mention.ts";
+import { isNegator } from "../../model/function-words.ts";
+import type { TermHit } from "../../model/claim.ts";
+import { overlapsRange, withinRange } from "../../model/span.ts";
+import type { Reference } from "../../reference/reference.ts";
+
+/** How many words before a phrase a negator may stand and still govern it ("did not, in the end, abstain"). */
+const NEGATION_REACH = 4;
+
+/**
+ * The phrases of the reference's vocabulary in a sentence. Of phrases that overlap, the one of more words wins, and of two equally long the later
+ * one: "did not vote for" is a denied "vote for" and no "not vote". A phrase inside a name is part of the name.
+ */
+export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
+  const stems = read.words.map((word) => word.stem);
+  const found: { readonly first: number; readonly length: number; readonly hit: TermHit }[] = [];
+  for (let first = 0; first < stems.length; first += 1) {
+    for (const { length, terms } of reference.vocabulary.at(stems, first)) {
+      const from = read.words[first]?.from ?? 0;
+      const to = read.words[first + length - 1]?.to ?? from;
+      const range = { from, to };
+      if (
+        read.mentions.some(
+          (mention) => mention.kind === "entity" && mention.candidates.length > 0 && withinRange(mention.range, range),
+        )
+      )
+        continue;
+      found.push({ first, length, hit: { range, terms, negated: isNegated(read, first) } });
+    }
+  }
+  found.sort((a, b) => b.length - a.length || b.first - a.first);
+  const chosen: TermHit[] = [];
+  for (const { hit } of found) if (!chosen.some((other) => overlapsRange(other.range, hit.range))) chosen.push(hit);
+  return chosen.sort((a, b) => a.range.from - b.range.from);
+}
+
+function isNegated(read: ReadSentence, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - NEGATION_REACH); at -= 1) {
+    const word = read.words[at];
+    const next = read.words[at + 1];
+    if (word === undefined || next === undefined) return false;
+    if (/[,;:—–]/.test(read.sentence.text.text.slice(word.to, next.from))) return false;
+    if (isNegator(word.folded)) return next.folded !== "only";
+  }
+  return false;
+}

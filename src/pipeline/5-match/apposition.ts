@@ -1,0 +1,107 @@
+import type { Claim } from "../../model/claim.ts";
+import type { EntityMention } from "../../model/mention.ts";
+import type { Binding, Reading } from "../../model/reading.ts";
+import type { Table } from "../../reference/reference.ts";
+import { candidateOf } from "./clause-parts.ts";
+import { hasValidity, predicatesOf, reading, validOn } from "./compose.ts";
+import { dayOf, fieldsOf, subjectOf, type World } from "./world.ts";
+
+/** What may stand between the names of one apposition: "Ukraine's Foreign Minister X", "the president of Y". */
+const JOINT = /^(?:\s|['’]s?|\bof\b|\bthe\b)*$/i;
+/** A comma too, beside what names the row's kind: "X, president of Y", never "President X, Y has …". */
+const COMMA_JOINT = /^\s*,\s*(?:the\s+)?$/i;
+
+/**
+ * Names side by side that state a row without a verb ("Foreign Minister X"), for tables that say which of their dimensions do so. The row's holder is
+ * asked for under the dimensions that leave room for one, and where the holder can have one row only, the other way round too.
+ */
+export function byApposition(claim: Claim, world: World, table: Table): Reading[] {
+  const { target } = claim;
+  if (target.kind !== "entity" || table.meaning.apposition.length === 0) return [];
+  const run = runAround(claim, target, table);
+  const bindings = bindRun(table, run, target);
+  if (bindings === null) return [];
+  const at = hasValidity(table) ? dayOf(claim.clause, world) : null;
+  const first = run[0] ?? target;
+  const last = run.at(-1) ?? target;
+  const propose = (where: readonly Binding[], asked: Binding | null): Reading =>
+    reading({
+      form: "relation",
+      claim,
+      table,
+      query: {
+        table: table.name,
+        where: [...predicatesOf(table, where), ...validOn(table, at)],
+        select: { kind: "rows", fields: table.primaryKey },
+      },
+      expectation:
+        asked === null
+          ? { kind: "exists", negated: false }
+          : { kind: "equals", field: asked.field, value: asked.value, negated: false },
+      bindings,
+      predicate: null,
+      range: { from: first.range.from, to: last.range.to },
+      parts: bindings.flatMap((binding) =>
+        binding.range === null ? [] : [{ range: binding.range, role: "target" as const, value: binding.value }],
+      ),
+      at,
+      negated: false,
+      given: { vocabulary: 1 },
+    });
+  const questions = table.meaning.functional.flatMap((key) => {
+    const asked = bindings.find((binding) => !key.includes(binding.field));
+    const where = bindings.filter((binding) => key.includes(binding.field));
+    return asked !== undefined && where.length === key.length ? [propose(where, asked)] : [];
+  });
+  return questions.length > 0 ? questions : [propose(bindings, null)];
+}
+
+/** The names that stand side by side with the target, the target among them. */
+function runAround(claim: Claim, target: EntityMention, table: Table): EntityMention[] {
+  const text = claim.clause.sentence.sentence.text.text;
+  const kinds = fieldsOf(table, "dimension").filter(
+    ({ name }) => name !== table.meaning.subject && table.meaning.apposition.includes(name),
+  );
+  const namesKind = (mention: EntityMention): boolean =>
+    kinds.some((field) => candidateOf(mention, field.factmark.entity) !== null);
+  const names = claim.clause.mentions.filter(
+    (mention): mention is EntityMention => mention.kind === "entity" && mention.candidates.length > 0,
+  );
+  const at = names.indexOf(target);
+  const joined = (left: EntityMention | undefined, right: EntityMention | undefined): boolean => {
+    if (left === undefined || right === undefined) return false;
+    const gap = text.slice(left.range.to, right.range.from);
+    return JOINT.test(gap) || (COMMA_JOINT.test(gap) && left === target && namesKind(right));
+  };
+  let from = at;
+  let to = at;
+  while (joined(names[from - 1], names[from])) from -= 1;
+  while (joined(names[to], names[to + 1])) to += 1;
+  return names.slice(from, to + 1);
+}
+
+/** The dimensions that the run's names fill, each by the name nearest to the target; null when one of the apposition's stays empty. */
+function bindRun(table: Table, run: readonly EntityMention[], target: EntityMention): Binding[] | null {
+  const subject = subjectOf(table);
+  const used = new Set<EntityMention>([target]);
+  const holder = candidateOf(target, subject.factmark.entity);
+  if (holder === null) return null;
+  const bindings: Binding[] = [{ field: subject.name, value: holder.id, origin: "named", range: target.range }];
+  for (const field of fieldsOf(table, "dimension")) {
+    if (field.name === subject.name) continue;
+    const near = [...run].sort((a, b) => distance(a, target) - distance(b, target));
+    const mention = near.find((one) => !used.has(one) && candidateOf(one, field.factmark.entity) !== null);
+    const candidate = mention === undefined ? null : candidateOf(mention, field.factmark.entity);
+    if (mention === undefined || candidate === null) {
+      if (table.meaning.apposition.includes(field.name)) return null;
+      continue;
+    }
+    used.add(mention);
+    bindings.push({ field: field.name, value: candidate.id, origin: "named", range: mention.range });
+  }
+  return bindings;
+}
+
+function distance(a: EntityMention, b: EntityMention): number {
+  return Math.abs(a.range.from - b.range.from);
+}

@@ -1,0 +1,116 @@
+import type { Clause, TermHit } from "../../model/claim.ts";
+import type { Binding } from "../../model/reading.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
+import { wordsOf, type Word } from "../../model/word.ts";
+import type { Table } from "../../reference/reference.ts";
+import { candidateOf } from "./clause-parts.ts";
+import { fieldsOf, MEMORY, type FieldWith, type World } from "./world.ts";
+
+/** A description counts from this many telling words on (a word that one description alone has is worth 1) … */
+const LEAST_DESCRIPTION = 1.4;
+/** … and with this lead over the next best. */
+const DESCRIPTION_LEAD = 0.6;
+
+/** What a dimension is bound for. */
+export interface Place {
+  readonly world: World;
+  readonly clause: Clause;
+  /** The words whose dimension it is; the nearest name is taken. */
+  readonly near: Range;
+  /** Ranges that already stand for something else. */
+  readonly used: readonly Range[];
+  /** Whether earlier sentences and the title may fill the gap: only for words that are the table's own ("voted"), not for common ones ("called for"). */
+  readonly recalls: boolean;
+}
+
+/**
+ * Gives a dimension its value: a name in the clause nearest to `near`; else, for a dimension that a reading can't do without, what the clause or its
+ * sentence describes, an earlier sentence bound, or the title describes.
+ */
+export function bindDimension(field: FieldWith<"dimension">, place: Place): Binding | null {
+  const { world, clause, near, used } = place;
+  const named = nameFor(clause, field, near, used);
+  if (named !== null || !field.factmark.required) return named;
+  const types = field.factmark.entity;
+  return (
+    antecedentFor(clause, field) ??
+    described(world, clause.words, types, field.name) ??
+    described(world, clause.sentence.words, types, field.name) ??
+    (place.recalls
+      ? (remembered(world, clause, types, field.name) ?? described(world, world.title, types, field.name))
+      : null)
+  );
+}
+
+/**
+ * The dimensions of a table but those in `except`, each by `bindDimension` and by words of its own. Null when one that a reading can't do without stays open.
+ */
+export function bindDimensions(table: Table, except: readonly string[], place: Place): Binding[] | null {
+  const bindings: Binding[] = [];
+  for (const field of fieldsOf(table, "dimension")) {
+    if (except.includes(field.name)) continue;
+    const used = [...place.used, ...bindings.flatMap((binding) => (binding.range === null ? [] : [binding.range]))];
+    const binding = bindDimension(field, { ...place, used });
+    if (binding !== null) bindings.push(binding);
+    else if (field.factmark.required) return null;
+  }
+  return bindings;
+}
+
+/** True when a phrase has a word of the table's own: what it speaks of may then be known from before. */
+export function isOwnPhrase(table: Table, hit: TermHit): boolean {
+  const own = new Set(
+    [...table.meaning.words, ...table.meaning.nouns].flatMap((phrase) => wordsOf(phrase).map((word) => word.stem)),
+  );
+  return hit.terms.some((term) => term.table === table.name && wordsOf(term.phrase).some((word) => own.has(word.stem)));
+}
+
+function nameFor(clause: Clause, field: FieldWith<"dimension">, near: Range, used: readonly Range[]): Binding | null {
+  let best: { readonly binding: Binding; readonly distance: number } | null = null;
+  for (const mention of clause.mentions) {
+    const candidate = candidateOf(mention, field.factmark.entity);
+    if (candidate === null || used.some((range) => overlapsRange(range, mention.range))) continue;
+    const distance = Math.max(mention.range.from - near.to, near.from - mention.range.to, 0);
+    if (best !== null && best.distance <= distance) continue;
+    best = { binding: { field: field.name, value: candidate.id, origin: "named", range: mention.range }, distance };
+  }
+  return best?.binding ?? null;
+}
+
+function antecedentFor(clause: Clause, field: FieldWith<"dimension">): Binding | null {
+  const candidate = clause.antecedent === null ? null : candidateOf(clause.antecedent, field.factmark.entity);
+  return candidate === null ? null : { field: field.name, value: candidate.id, origin: "antecedent", range: null };
+}
+
+/** The entity whose description shares the most telling words with `words`, if it leads clearly. */
+function described(world: World, words: readonly Word[], types: readonly string[], field: string): Binding | null {
+  const stems = new Set(words.map((word) => word.stem));
+  const scored: { readonly id: string; readonly score: number }[] = [];
+  for (const type of types) {
+    const descriptions = world.reference.vocabulary.descriptions.get(type);
+    if (descriptions === undefined) continue;
+    let unique = 0;
+    for (const weights of descriptions.values())
+      for (const weight of weights.values()) unique = Math.max(unique, weight);
+    for (const [id, weights] of descriptions) {
+      let sum = 0;
+      for (const stem of stems) sum += weights.get(stem) ?? 0;
+      scored.push({ id, score: unique === 0 ? 0 : sum / unique });
+    }
+  }
+  scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const [best, next] = scored;
+  if (best === undefined || best.score < LEAST_DESCRIPTION || best.score - (next?.score ?? 0) < DESCRIPTION_LEAD)
+    return null;
+  return { field, value: best.id, origin: "described", range: null };
+}
+
+function remembered(world: World, clause: Clause, types: readonly string[], field: string): Binding | null {
+  for (const type of types) {
+    if (!world.reference.vocabulary.descriptions.has(type)) continue;
+    const last = world.discourse.get(type);
+    if (last !== undefined && clause.sentence.index - last.sentence <= MEMORY)
+      return { field, value: last.id, origin: "discourse", range: null };
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+import type { Clause, TermHit } from "../../model/claim.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
+import type { EntityCandidate, EntityMention, Mention } from "../../model/mention.ts";
+import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
+
+/** Names put side by side ("Belarus, Kazakhstan and Tajikistan"), in text order. */
+export type List = readonly EntityMention[];
+
+const LIST_JOINT = /^\s*(?:,|,?\s*(?:and|or|as well as|&)\s*(?:the|both)?)\s*(?:the)?\s*$/i;
+
+/** What the mention may be, of the wanted types; the first candidate that fits. */
+export function candidateOf(mention: Mention, types: readonly string[]): EntityCandidate | null {
+  if (mention.kind !== "entity") return null;
+  return mention.candidates.find((candidate) => types.includes(candidate.type)) ?? null;
+}
+
+/** The lists of names of these types in a clause; a name alone is a list of one. Names that the clause takes out are in none. */
+export function listsOf(clause: Clause, types: readonly string[]): List[] {
+  const text = clause.sentence.sentence.text.text;
+  const lists: EntityMention[][] = [];
+  for (const mention of clause.mentions) {
+    if (mention.kind !== "entity" || candidateOf(mention, types) === null || clause.exceptions.includes(mention))
+      continue;
+    const last = lists.at(-1);
+    const before = last?.at(-1);
+    if (last !== undefined && before !== undefined && LIST_JOINT.test(text.slice(before.range.to, mention.range.from)))
+      last.push(mention);
+    else lists.push([mention]);
+  }
+  return lists;
+}
+
+/** Before a name, these make it the subject of nothing: it is a place, a goal, a part of another phrase. */
+const OBLIQUE =
+  /\b(?:of|in|against|from|to|by|on|for|about|over|into|under|toward|towards|at|between|within|unlike)\s+(?:the\s+)?$/i;
+/** What stands between a predicate and a subject that comes after it: "abstaining were", "voting against included", "opposed by". */
+const INVERTED =
+  /^\s*(?:[:—–-]|,?\s*(?:was|were|is|are|include|includes|included|including|by|such as)\b)?\s*(?:the\s+)?$/i;
+
+/** Who a predicate speaks of: the list before it, else the one that the clause's pronoun stands for, else one that follows in inverted order. */
+export function subjectsOf(clause: Clause, predicate: Range, types: readonly string[]): List {
+  const text = clause.sentence.sentence.text.text;
+  const lists = listsOf(clause, types);
+  const before = lists
+    .filter((list) => list.every((mention) => mention.range.to <= predicate.from) && canBeSubject(text, list))
+    .at(-1);
+  if (before !== undefined) return before;
+  if (goesOn(clause) && clause.parent !== null)
+    return listsOf(clause.parent, types).find((list) => canBeSubject(text, list)) ?? [];
+  if (clause.antecedent !== null && candidateOf(clause.antecedent, types) !== null) return [clause.antecedent];
+  return (
+    lists.find(
+      (list) =>
+        INVERTED.test(text.slice(predicate.to, list[0]?.range.from ?? 0)) && (list[0]?.range.from ?? 0) >= predicate.to,
+    ) ?? []
+  );
+}
+
+/** True for a clause that a conjunction joins to the one before, whose subject it then shares ("…, but did not vote at all"). */
+function goesOn(clause: Clause): boolean {
+  return ["but", "and", "yet"].includes(clause.words[0]?.folded ?? "");
+}
+
+function canBeSubject(text: string, list: List): boolean {
+  const from = list[0]?.range.from ?? 0;
+  const to = list.at(-1)?.range.to ?? 0;
+  return !OBLIQUE.test(text.slice(Math.max(0, from - 16), from)) && !/^['’]s?(?![\p{L}])/u.test(text.slice(to, to + 3));
+}
+
+/** What stands between a noun such as "member" or "integration" and the names that it holds for. */
+const ATTACHED =
+  /^\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|both|states?|countries|nations)\s+)*$/i;
+
+/** The list that a noun holds for: side by side with it, with function words alone between ("Armenia is a member", "members Armenia and …"). */
+export function attachedList(clause: Clause, noun: Range, types: readonly string[]): List {
+  const text = clause.sentence.sentence.text.text;
+  const lists = listsOf(clause, types);
+  const after = lists.find(
+    (list) => (list[0]?.range.from ?? 0) >= noun.to && ATTACHED.test(text.slice(noun.to, list[0]?.range.from ?? 0)),
+  );
+  const before = lists.find(
+    (list) =>
+      (list.at(-1)?.range.to ?? 0) <= noun.from && ATTACHED.test(text.slice(list.at(-1)?.range.to ?? 0, noun.from)),
+  );
+  return before ?? after ?? [];
+}
+
+/**
+ * The phrase around `core`: the widest stretch of the clause in which each word is a name, a number, a time, of the vocabulary or of a closed class.
+ * What a noun or verb binds is looked for here, so that a word which nothing explains ends it.
+ */
+export function phraseAround(clause: Clause, core: Range): Range {
+  const known = (range: Range): boolean =>
+    clause.mentions.some((mention) => overlapsRange(mention.range, range)) ||
+    clause.hits.some((hit) => overlapsRange(hit.range, range));
+  const first = clause.words.findIndex((word) => overlapsRange(word, core));
+  const last = clause.words.findLastIndex((word) => overlapsRange(word, core));
+  if (first < 0) return core;
+  let from = first;
+  let to = last;
+  const passes = (at: number): boolean => {
+    const word = clause.words[at];
+    return word !== undefined && (isFunctionWord(word.folded) || known(word));
+  };
+  while (passes(from - 1)) from -= 1;
+  while (passes(to + 1)) to += 1;
+  return { from: clause.words[from]?.from ?? core.from, to: clause.words[to]?.to ?? core.to };
+}
+
+/** Content words of the clause between two ranges that none of `explained` covers. */
+export function unexplainedBetween(clause: Clause, a: Range, b: Range, explained: readonly Range[]): number {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  return clause.words.filter(
+    (word) =>
+      word.from >= from &&
+      word.to <= to &&
+      !isFunctionWord(word.folded) &&
+      !explained.some((range) => overlapsRange(range, word)),
+  ).length;
+}
+
+/** Predicates of one table that the clause holds, of the wanted kinds. */
+export function hitsOn(clause: Clause, table: string, kinds: readonly string[]): TermHit[] {
+  return clause.hits.filter((hit) => hit.terms.some((term) => term.table === table && kinds.includes(term.says.kind)));
+}
+
+export function mentionsWithin(clause: Clause, range: Range): Mention[] {
+  return clause.mentions.filter((mention) => withinRange(range, mention.range));
+}

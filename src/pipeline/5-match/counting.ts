@@ -1,0 +1,106 @@
+import type { Claim, Clause, TermHit } from "../../model/claim.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Binding } from "../../model/reading.ts";
+import type { Range } from "../../model/span.ts";
+import type { Predicate } from "../../reference/query.ts";
+import type { Table } from "../../reference/reference.ts";
+import { bindDimensions, isOwnPhrase } from "./bind.ts";
+import { hitsOn } from "./clause-parts.ts";
+import { hasValidity, predicatesOf, validOn } from "./compose.ts";
+import { dayOf, subjectOf, type World } from "./world.ts";
+
+/** How many words may stand between a number and the noun that it counts ("193 UN member states"). */
+const NOUN_REACH = 3;
+
+/** What a number may count: rows under `where`, of which those with `category` are meant. */
+export interface Counted {
+  readonly table: Table;
+  readonly where: readonly Predicate[];
+  readonly category: Predicate | null;
+  readonly bindings: readonly Binding[];
+  readonly predicate: Range;
+  readonly unit: boolean;
+  readonly negated: boolean;
+  readonly at: string | null;
+}
+
+/** Everything in the reference that the claim's number may count. */
+export function countedBy(claim: Claim, world: World): Counted[] {
+  const { clause, target } = claim;
+  const found: Counted[] = [];
+  for (const table of world.reference.tables.values()) {
+    const noun = nounAfter(clause, target, table);
+    const predicate = predicateOf(clause, target, table);
+    if (predicate === null && (noun === null || !hasValidity(table))) continue;
+    const near = wordsBetween(clause, target.range, (predicate ?? noun)?.range ?? target.range);
+    if (noun === null && near > NOUN_REACH) continue;
+    const counted = countRows(claim, world, table, predicate, noun);
+    if (counted !== null) found.push(counted);
+  }
+  return found;
+}
+
+function countRows(
+  claim: Claim,
+  world: World,
+  table: Table,
+  predicate: TermHit | null,
+  noun: TermHit | null,
+): Counted | null {
+  const hit = predicate ?? noun;
+  if (hit === null) return null;
+  const says = predicate?.terms.find((term) => term.table === table.name && term.says.kind === "category")?.says;
+  const place = {
+    world,
+    clause: claim.clause,
+    near: claim.target.range,
+    used: [claim.target.range, hit.range],
+    recalls: isOwnPhrase(table, hit),
+  };
+  const bindings = bindDimensions(table, [table.meaning.subject], place);
+  if (bindings === null || bindings.length === 0) return null;
+  const at = hasValidity(table) ? dayOf(claim.clause, world) : null;
+  return {
+    table,
+    where: [...predicatesOf(table, bindings), ...validOn(table, at)],
+    category: says?.kind === "category" ? { op: "is", field: says.field, value: says.value } : null,
+    bindings,
+    predicate: hit.range,
+    unit: noun !== null,
+    negated: predicate?.negated ?? false,
+    at,
+  };
+}
+
+/** The counted noun right after the number, if it is one of the table's: its row or its subject. */
+function nounAfter(clause: Clause, target: Mention, table: Table): TermHit | null {
+  return (
+    clause.hits.find((hit) => {
+      if (hit.range.from < target.range.to || wordsBetween(clause, target.range, hit.range) > NOUN_REACH) return false;
+      return hit.terms.some(
+        (term) =>
+          term.table === table.name &&
+          ((term.says.kind === "noun" && (term.says.field === null || term.says.field === subjectOf(table).name)) ||
+            (term.says.kind === "category" && wordsBetween(clause, target.range, hit.range) === 0)),
+      );
+    }) ?? null
+  );
+}
+
+/** The predicate that the number goes with: the first after it before the next number, else the last before it. */
+function predicateOf(clause: Clause, target: Mention, table: Table): TermHit | null {
+  const hits = hitsOn(clause, table.name, ["category"]);
+  const nextNumber = clause.mentions.find(
+    (mention) => mention.kind === "quantity" && mention.range.from >= target.range.to,
+  );
+  const after = hits.find(
+    (hit) => hit.range.from >= target.range.to && (nextNumber === undefined || hit.range.from < nextNumber.range.from),
+  );
+  return after ?? hits.filter((hit) => hit.range.to <= target.range.from).at(-1) ?? null;
+}
+
+function wordsBetween(clause: Clause, a: Range, b: Range): number {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  return clause.words.filter((word) => word.from >= from && word.to <= to).length;
+}

@@ -1,0 +1,47 @@
+import type { QuantityMention } from "../../../model/mention.ts";
+import { countedBy } from "../counting.ts";
+import { reading } from "../compose.ts";
+import { subjectOf } from "../world.ts";
+import type { FormSpec } from "./form.ts";
+
+/** "93 votes to …", "35 countries abstained", "the alliance has six members": how many rows there are. */
+export const count: FormSpec = {
+  form: "count",
+  target: "quantity",
+  readings(claim, world) {
+    const { target } = claim;
+    if (target.kind !== "quantity" || !countsThings(target)) return [];
+    return countedBy(claim, world).map((counted) =>
+      reading({
+        form: "count",
+        claim,
+        table: counted.table,
+        query: {
+          table: counted.table.name,
+          where: counted.where,
+          select: {
+            kind: "counts",
+            of: subjectOf(counted.table).name,
+            counts: [{ name: "n", where: counted.category === null ? [] : [counted.category] }],
+          },
+        },
+        expectation: { kind: "number", column: "n", interval: target.quantity, unit: null },
+        bindings: counted.bindings,
+        predicate: counted.predicate,
+        range: {
+          from: Math.min(target.range.from, counted.predicate.from),
+          to: Math.max(target.range.to, counted.predicate.to),
+        },
+        parts: [{ range: target.range, role: "target", value: target.quantity.value ?? "" }],
+        at: counted.at,
+        negated: counted.negated,
+        given: { unit: counted.unit ? 1 : 0 },
+      }),
+    );
+  },
+};
+
+function countsThings(target: QuantityMention): boolean {
+  const { kind, unit } = target.quantity;
+  return target.notAClaim === undefined && unit === null && (kind === "cardinal" || kind === "range");
+}

@@ -1,0 +1,57 @@
+import { reading } from "../compose.ts";
+import { countedBy } from "../counting.ts";
+import { subjectOf } from "../world.ts";
+import type { FormSpec } from "./form.ts";
+
+/** "141 of 193 member states called for …": a part and its whole, each compared with a count of its own. */
+export const nOfM: FormSpec = {
+  form: "n-of-m",
+  target: "quantity",
+  readings(claim, world) {
+    const { target } = claim;
+    if (target.kind !== "quantity" || target.quantity.of === undefined || target.parts === undefined) return [];
+    const { of, value } = target.quantity;
+    const { n, m } = target.parts;
+    return countedBy(claim, world)
+      .filter((counted) => counted.category !== null)
+      .map((counted) =>
+        reading({
+          form: "n-of-m",
+          claim,
+          table: counted.table,
+          query: {
+            table: counted.table.name,
+            where: counted.where,
+            select: {
+              kind: "counts",
+              of: subjectOf(counted.table).name,
+              counts: [
+                { name: "n", where: counted.category === null ? [] : [counted.category] },
+                { name: "m", where: [] },
+              ],
+            },
+          },
+          expectation: {
+            kind: "number",
+            column: "n",
+            interval: target.quantity,
+            unit: null,
+            whole: { column: "m", value: of },
+          },
+          bindings: counted.bindings,
+          predicate: counted.predicate,
+          range: {
+            from: Math.min(target.range.from, counted.predicate.from),
+            to: Math.max(target.range.to, counted.predicate.to),
+          },
+          parts: [
+            { range: n, role: "target", value: value ?? "" },
+            { range: m, role: "whole", value: of },
+          ],
+          at: counted.at,
+          negated: counted.negated,
+          given: { unit: counted.unit ? 1 : 0 },
+        }),
+      );
+  },
+};

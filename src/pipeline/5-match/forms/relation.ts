@@ -1,0 +1,93 @@
+import type { Claim, TermHit } from "../../../model/claim.ts";
+import type { EntityMention } from "../../../model/mention.ts";
+import type { Binding, Reading } from "../../../model/reading.ts";
+import type { Range } from "../../../model/span.ts";
+import type { Term } from "../../../model/term.ts";
+import type { Table } from "../../../reference/reference.ts";
+import { byApposition } from "../apposition.ts";
+import { bindDimensions, isOwnPhrase } from "../bind.ts";
+import { attachedList, candidateOf, hitsOn, subjectsOf } from "../clause-parts.ts";
+import { hasValidity, predicatesOf, reading, validOn } from "../compose.ts";
+import { dayOf, fieldsOf, subjectOf, type World } from "../world.ts";
+import type { FormSpec } from "./form.ts";
+
+/** "Belarus voted against", "Armenia is a member of the union": a row exists for the subject, with the value that the predicate states. */
+export const relation: FormSpec = {
+  form: "relation",
+  target: "entity",
+  readings(claim, world) {
+    const found: Reading[] = [];
+    for (const table of world.reference.tables.values()) {
+      const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
+      if (candidate === null) continue;
+      found.push(...byApposition(claim, world, table));
+      for (const hit of hitsOn(claim.clause, table.name, ["category", "verb", "row", "noun"])) {
+        for (const term of hit.terms)
+          if (term.table === table.name) found.push(...byPredicate(claim, world, table, candidate.id, hit, term));
+      }
+    }
+    return found;
+  },
+};
+
+function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: TermHit, term: Term): Reading[] {
+  const { clause, target } = claim;
+  if (term.says.kind === "row" && fieldsOf(table, "category").length > 0 && !hasValidity(table)) return [];
+  if (term.says.kind === "noun" && (term.says.field !== table.meaning.subject || !hasValidity(table))) return [];
+  const subject = subjectOf(table);
+  const types = subject.factmark.entity;
+  const subjects =
+    term.says.kind === "verb" || (term.says.kind === "category" && !hasValidity(table))
+      ? subjectsOf(clause, hit.range, types)
+      : attachedList(clause, hit.range, types);
+  if (target.kind !== "entity" || !subjects.includes(target)) return [];
+  const at = hasValidity(table) ? dayOf(clause, world) : null;
+  const used = [...subjects.map((mention) => mention.range), hit.range];
+  const others = bindDimensions(table, [subject.name], {
+    world,
+    clause,
+    near: target.range,
+    used,
+    recalls: isOwnPhrase(table, hit),
+  });
+  if (others === null) return [];
+  const bindings: Binding[] = [{ field: subject.name, value: id, origin: "named", range: target.range }, ...others];
+  const range = rangeOf(target, subjects, hit.range);
+  const category = term.says.kind === "category" && !hasValidity(table) ? term.says : null;
+  const shown = category === null ? table.primaryKey : [...table.primaryKey, category.field];
+  return [
+    reading({
+      form: "relation",
+      claim,
+      table,
+      query: {
+        table: table.name,
+        where: [...predicatesOf(table, bindings), ...validOn(table, at)],
+        select: { kind: "rows", fields: shown },
+      },
+      expectation:
+        category === null
+          ? { kind: "exists", negated: hit.negated }
+          : { kind: "equals", field: category.field, value: category.value, negated: hit.negated },
+      bindings,
+      predicate: hit.range,
+      range,
+      parts: [
+        { range: target.range, role: "target", value: id },
+        { range: hit.range, role: "predicate", value: category?.value ?? term.phrase },
+      ],
+      at,
+      negated: hit.negated,
+    }),
+  ];
+}
+
+/** From the name to the predicate, or the name alone when others of its list stand between: each name of a list is a claim of its own. */
+function rangeOf(target: EntityMention | Claim["target"], list: readonly EntityMention[], predicate: Range): Range {
+  const from = Math.min(target.range.from, predicate.from);
+  const to = Math.max(target.range.to, predicate.to);
+  const crowded = list.some(
+    (mention) => mention.range.from !== target.range.from && mention.range.from >= from && mention.range.to <= to,
+  );
+  return crowded ? target.range : { from, to };
+}

@@ -1,0 +1,162 @@
+import type { Claim, TermHit } from "../../../model/claim.ts";
+import type { QuantityMention } from "../../../model/mention.ts";
+import type { Binding, Reading } from "../../../model/reading.ts";
+import type { Predicate } from "../../../reference/query.ts";
+import type { Table } from "../../../reference/reference.ts";
+import { bindDimensions } from "../bind.ts";
+import { hitsOn, unexplainedBetween } from "../clause-parts.ts";
+import { predicatesOf, reading } from "../compose.ts";
+import { identify } from "../identify.ts";
+import { fieldsOf, timeOf, type FieldWith, type World } from "../world.ts";
+import type { FormSpec } from "./form.ts";
+
+/** How many words that nothing explains may stand between a number and its measure. */
+const MEASURE_REACH = 3;
+/** Units that news leaves out: a number of people is a bare number. */
+const UNWRITTEN: ReadonlySet<string> = new Set(["person", "vote", "event", "item"]);
+
+/** "Kazakhstan has 19 million inhabitants", "three soldiers were killed": a measure of one row. */
+export const value: FormSpec = {
+  form: "value",
+  target: "quantity",
+  readings(claim, world) {
+    const { target } = claim;
+    if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];
+    const found: Reading[] = [];
+    for (const table of world.reference.tables.values()) {
+      for (const field of fieldsOf(table, "measure")) {
+        const hit = measureNear(claim, table, field, target);
+        if (hit !== undefined)
+          found.push(
+            ...ofSeries(claim, world, table, field, target, hit),
+            ...ofIdentifiedRow(claim, table, field, target, hit),
+          );
+      }
+    }
+    return found;
+  },
+};
+
+function measureNear(
+  claim: Claim,
+  table: Table,
+  field: FieldWith<"measure">,
+  target: QuantityMention,
+): TermHit | undefined {
+  if (!unitFits(target, field.factmark.unit)) return undefined;
+  return hitsOn(claim.clause, table.name, ["measure"]).find(
+    (hit) =>
+      hit.terms.some(
+        (term) => term.table === table.name && term.says.kind === "measure" && term.says.field === field.name,
+      ) &&
+      unexplainedBetween(
+        claim.clause,
+        hit.range,
+        target.range,
+        claim.clause.mentions.map((mention) => mention.range),
+      ) <= MEASURE_REACH,
+  );
+}
+
+function unitFits(target: QuantityMention, unit: string): boolean {
+  const { kind, unit: stated } = target.quantity;
+  if (kind === "ordinal" || kind === "multiple" || kind === "percentage-points") return false;
+  return stated === null ? UNWRITTEN.has(unit) : stated === unit;
+}
+
+function propose(
+  claim: Claim,
+  table: Table,
+  field: FieldWith<"measure">,
+  target: QuantityMention,
+  hit: TermHit,
+  row: {
+    readonly bindings: readonly Binding[];
+    readonly where: readonly Predicate[];
+    readonly shown: readonly string[];
+    readonly timeFit: number;
+  },
+): Reading {
+  const { revision, unit } = field.factmark;
+  return reading({
+    form: "value",
+    claim,
+    table,
+    query: {
+      table: table.name,
+      where: [...predicatesOf(table, row.bindings), ...row.where],
+      select: { kind: "rows", fields: [...new Set([...row.shown, field.name])] },
+    },
+    expectation: {
+      kind: "number",
+      column: field.name,
+      interval: target.quantity,
+      unit,
+      ...(revision === undefined ? {} : { revision }),
+    },
+    bindings: row.bindings,
+    predicate: hit.range,
+    range: { from: Math.min(hit.range.from, target.range.from), to: Math.max(hit.range.to, target.range.to) },
+    parts: [{ range: target.range, role: "target", value: target.quantity.value ?? "" }],
+    at: null,
+    negated: hit.negated,
+    given: { unit: 1, timeFit: row.timeFit },
+  });
+}
+
+/** The year's figure of a named place: the year that the clause names, else the article's last full year is assumed. */
+function ofSeries(
+  claim: Claim,
+  world: World,
+  table: Table,
+  field: FieldWith<"measure">,
+  target: QuantityMention,
+  hit: TermHit,
+): Reading[] {
+  const [year] = fieldsOf(table, "year");
+  const dimensions = fieldsOf(table, "dimension");
+  const place = { world, clause: claim.clause, near: hit.range, used: [hit.range, target.range], recalls: false };
+  const bindings = bindDimensions(table, [], place) ?? [];
+  if (bindings.length < dimensions.length || bindings.length === 0) return [];
+  if (year === undefined) {
+    return fieldsOf(table, "start").length > 0
+      ? []
+      : [propose(claim, table, field, target, hit, { bindings, where: [], shown: table.primaryKey, timeFit: 0 })];
+  }
+  const time = timeOf(claim.clause);
+  const stated = time?.time.granularity === "year" ? time.time.from : null;
+  const from = stated ?? (world.asOf === null ? null : `${String(Number(world.asOf.slice(0, 4)) - 1)}-01-01`);
+  if (from === null) return [];
+  const to = `${String(Number(from.slice(0, 4)) + 1).padStart(4, "0")}-01-01`;
+  return [
+    propose(claim, table, field, target, hit, {
+      bindings,
+      where: [{ op: "during", field: year.name, from, to }],
+      shown: table.primaryKey,
+      timeFit: stated === null ? 0 : 1,
+    }),
+  ];
+}
+
+/** A measure of the row that the clause singles out: the dead of a clash. */
+function ofIdentifiedRow(
+  claim: Claim,
+  table: Table,
+  field: FieldWith<"measure">,
+  target: QuantityMention,
+  hit: TermHit,
+): Reading[] {
+  const [start] = fieldsOf(table, "start");
+  if (start === undefined || fieldsOf(table, "category").length === 0) return [];
+  const time = timeOf(claim.clause);
+  const during: Predicate[] =
+    time === null ? [] : [{ op: "during", field: start.name, from: time.time.from, to: time.time.to }];
+  return identify(claim.clause, table, target).map((rows) =>
+    propose(claim, table, field, target, hit, {
+      bindings: rows.bindings,
+      where: during,
+      shown: table.primaryKey,
+      timeFit: time === null ? 0 : 1,
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { IsoDate } from "../../model/time.ts";
+import type { Word } from "../../model/word.ts";
+import type { Reference } from "../../reference/reference.ts";
+import { FORMS } from "./forms/index.ts";
+import { LEAST_SCORE } from "./weights.ts";
+import { fieldsOf, type Discourse } from "./world.ts";
+
+/** A claim with its readings, best first; `dropped` are those with too little behind them. */
+export interface Matched {
+  readonly claim: Claim;
+  readonly readings: readonly Reading[];
+  readonly dropped: readonly Reading[];
+}
+
+/** What the article gives to all its claims. */
+export interface Setting {
+  readonly asOf: IsoDate | null;
+  readonly title: readonly Word[];
+}
+
+/**
+ * Stage 5: the readings of each claim, in text order, since what one sentence settles ("the resolution") the next may leave unsaid. No query is run here:
+ * a reading is chosen by what it explains, never by what it finds.
+ */
+export function matchClaims(claims: readonly Claim[], reference: Reference, setting: Setting): Matched[] {
+  const discourse = new Map<string, { readonly id: string; readonly sentence: number }>();
+  return claims.map((claim) => {
+    const world = { reference, ...setting, discourse: discourse satisfies Discourse };
+    const all = FORMS.filter((form) => form.target === claim.target.kind).flatMap((form) =>
+      form.readings(claim, world),
+    );
+    all.sort((a, b) => b.score - a.score);
+    const readings = all.filter((reading) => reading.score >= LEAST_SCORE);
+    const [best] = readings;
+    if (best !== undefined) remember(discourse, best, reference);
+    return { claim, readings, dropped: all.filter((reading) => reading.score < LEAST_SCORE) };
+  });
+}
+
+/** Keeps what the reading bound by words of its own sentence, for the dimensions that later clauses may leave out. */
+function remember(
+  discourse: Map<string, { readonly id: string; readonly sentence: number }>,
+  reading: Reading,
+  reference: Reference,
+): void {
+  const table = reference.tables.get(reading.table);
+  if (table === undefined) return;
+  for (const field of fieldsOf(table, "dimension")) {
+    const binding = reading.bindings.find((one) => one.field === field.name && one.origin !== "discourse");
+    if (!field.factmark.required || binding === undefined) continue;
+    const type = reference.entities.get(binding.value)?.type;
+    if (type !== undefined) discourse.set(type, { id: binding.value, sentence: reading.claim.clause.sentence.index });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Clause } from "../../model/claim.ts";
+import type { TimeMention } from "../../model/mention.ts";
+import type { IsoDate } from "../../model/time.ts";
+import type { Word } from "../../model/word.ts";
+import type { Field } from "../../reference/descriptor.ts";
+import type { Reference, Table } from "../../reference/reference.ts";
+
+/** What a reading may draw on besides its own clause. */
+export interface World {
+  readonly reference: Reference;
+  /** The day on which validity is asked when the clause names none; null for an article without a date. */
+  readonly asOf: IsoDate | null;
+  /** The words of the article's title, which may say what the article is about. */
+  readonly title: readonly Word[];
+  readonly discourse: Discourse;
+}
+
+/** What earlier sentences left: for an entity type, the entity that a reading bound last and where. */
+export type Discourse = ReadonlyMap<string, { readonly id: string; readonly sentence: number }>;
+
+/** How many sentences a binding is remembered. */
+export const MEMORY = 5;
+
+/** A field with the role that it has. */
+type Role = NonNullable<Field["factmark"]>;
+export type FieldWith<R extends Role["role"]> = Field & { readonly factmark: Extract<Role, { role: R }> };
+
+/** The table's fields of a role, in order. */
+export function fieldsOf<R extends Role["role"]>(table: Table, role: R): FieldWith<R>[] {
+  return table.fields.filter((field): field is FieldWith<R> => field.factmark?.role === role);
+}
+
+/** The dimension that rows of the table are about. Throws when the package has none: validation refuses such a package. */
+export function subjectOf(table: Table): FieldWith<"dimension"> {
+  const subject = fieldsOf(table, "dimension").find((field) => field.name === table.meaning.subject);
+  if (subject === undefined) throw new Error(`table ${table.name} has no dimension ${table.meaning.subject}`);
+  return subject;
+}
+
+/** The time that a clause names, else the one that its sentence names in a main clause. */
+export function timeOf(clause: Clause): TimeMention | null {
+  const isPlain = (mention: { readonly kind: string }): mention is TimeMention => mention.kind === "time";
+  return (
+    clause.mentions.find(isPlain) ??
+    clause.parent?.mentions.find(isPlain) ??
+    clause.sentence.mentions.find(isPlain) ??
+    null
+  );
+}
+
+/** The day on which a clause's states are asked for: the first day of the time it names itself, else the article's. */
+export function dayOf(clause: Clause, world: World): IsoDate | null {
+  const named = clause.mentions.find(
+    (mention): mention is TimeMention => mention.kind === "time" && mention.relation === "at",
+  );
+  return named?.time.from ?? world.asOf;
+}

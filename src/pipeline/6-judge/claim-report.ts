@@ -1,0 +1,115 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { ClaimPart, ClaimReport } from "../../model/report.ts";
+import { quoteAt, sourceSpan } from "../../model/text.ts";
+import type { Compared, Form, Reason } from "../../model/verdict.ts";
+import { printSql } from "../../reference/sql.ts";
+import { claimedOf, comparedOf } from "./compared.ts";
+import { confidenceOf, confidenceOpen } from "./confidence.ts";
+import { explainDecided, explainOpen } from "./explain.ts";
+import type { Court, Tried } from "./court.ts";
+import { sourcesOf } from "./rows.ts";
+
+type Unnumbered = Omit<ClaimReport, "id">;
+
+/** The report of a decided claim, with its receipt. */
+export function decidedReport(tried: Tried, court: Court): Unnumbered {
+  const { reading, answer, outcome } = tried;
+  const { reference } = court;
+  const table = reference.tables.get(reading.table);
+  if (table === undefined) throw new Error(`reading over an unknown table ${reading.table}`);
+  const sides = comparedOf(reading, answer, reference);
+  const parts = partsOf(tried, court);
+  return {
+    ...frameOf(reading.claim, reading, court),
+    verdict: outcome.verdict,
+    confidence: confidenceOf(reading.score),
+    explanation: explainDecided(reading, outcome.verdict, sides, answer, reference),
+    ...sides,
+    receipt: {
+      ...printSql(reading.query, reference),
+      referenceHash: reference.hash,
+      rows: answer.rows,
+      table: reading.table,
+      keys: answer.keys,
+      ...sides,
+      rule: outcome.rule,
+      sources: sourcesOf(reference, table, answer.keys),
+    },
+    ...(parts.length > 0 ? { parts } : {}),
+  };
+}
+
+/** The report of a claim that stays open; `tried` are the readings that were asked. */
+export function openReport(claim: Claim, tried: readonly Tried[], reason: Reason, court: Court): Unnumbered {
+  const reading = tried[0]?.reading ?? null;
+  return {
+    ...frameOf(claim, reading, court),
+    verdict: "not-enough-evidence",
+    reason,
+    confidence: confidenceOpen(reason),
+    explanation: explainOpen(reason, detailOf(tried, reason)),
+    claimed: reading === null ? statedBy(claim) : claimedOf(reading, court.reference),
+  };
+}
+
+function frameOf(
+  claim: Claim,
+  reading: Reading | null,
+  { article, asOf }: Court,
+): Pick<Unnumbered, "start" | "end" | "quote" | "clause" | "form" | "polarity" | "attribution" | "asOf"> {
+  const { clause, target } = claim;
+  const text = clause.sentence.sentence.text;
+  return {
+    ...quoteAt(article.source, text, reading?.range ?? target.range),
+    clause: sourceSpan(text, clause.range),
+    form: reading?.form ?? formOf(claim),
+    polarity: reading?.negated === true ? "negative" : "positive",
+    ...(clause.attribution === null ? {} : { attribution: clause.attribution }),
+    asOf,
+  };
+}
+
+function partsOf({ reading, outcome }: Tried, { article }: Court): ClaimPart[] {
+  const { parts } = outcome;
+  if (parts === undefined) return [];
+  return reading.parts.map((part, k) => ({
+    ...quoteAt(article.source, reading.claim.clause.sentence.sentence.text, part.range),
+    verdict: parts[k] ?? outcome.verdict,
+    note: part.role,
+  }));
+}
+
+function detailOf(tried: readonly Tried[], reason: Reason): string | null {
+  if (reason === "opinion-or-forecast") return null;
+  if (reason === "ambiguous" && tried.length > 1)
+    return tried.map(({ reading, outcome }) => `${reading.form}: ${outcome.rule}`).join("; ");
+  return tried[0]?.outcome.rule ?? null;
+}
+
+/** The form that an unread claim has by its target. */
+function formOf({ target }: Claim): Form {
+  if (target.kind === "time") return "date";
+  if (target.kind === "entity") return "relation";
+  switch (target.quantity.kind) {
+    case "n-of-m":
+      return "n-of-m";
+    case "fraction":
+      return "share";
+    case "ordinal":
+      return "rank";
+    case "multiple":
+    case "percentage-points":
+      return "change";
+    default:
+      return "value";
+  }
+}
+
+function statedBy({ target }: Claim): Compared {
+  if (target.kind === "time") return { kind: "time", text: target.quote, from: target.time.from, to: target.time.to };
+  if (target.kind === "entity")
+    return { kind: "names", text: target.quote, names: target.candidates.map(({ id }) => id) };
+  const { low, high, lowInclusive, highInclusive, unit } = target.quantity;
+  return { kind: "number", text: target.quote, low, high, lowInclusive, highInclusive, unit };
+}

@@ -1,0 +1,141 @@
+import type { Interval } from "../../model/quantity.ts";
+import type { Reading } from "../../model/reading.ts";
+import { dayAfter } from "../../model/time.ts";
+import type { Compared } from "../../model/verdict.ts";
+import type { Answer } from "../../reference/query.ts";
+import type { Reference } from "../../reference/reference.ts";
+
+/** Both sides of the comparison, as people read them and as numbers or days. */
+export function comparedOf(
+  reading: Reading,
+  answer: Answer,
+  reference: Reference,
+): { readonly claimed: Compared; readonly reference: Compared } {
+  return { claimed: claimedOf(reading, reference), reference: referenceOf(reading, answer, reference) };
+}
+
+/** Name of an entity id, or the cell itself. */
+export function nameOf(reference: Reference, cell: string | null): string {
+  return cell === null ? "—" : (reference.entities.get(cell)?.name ?? cell);
+}
+
+export function claimedOf(reading: Reading, reference: Reference): Compared {
+  const { expectation } = reading;
+  switch (expectation.kind) {
+    case "number": {
+      const of = expectation.whole === undefined ? "" : ` of ${grouped(expectation.whole.value)}`;
+      return number(expectation.interval, expectation.unit, of);
+    }
+    case "equals":
+      return names(`${expectation.negated ? "not " : ""}${nameOf(reference, expectation.value)}`, [expectation.value]);
+    case "exists":
+      return names(
+        expectation.negated ? "not so" : boundNames(reading, reference),
+        reading.bindings.map((binding) => binding.value),
+      );
+    case "every": {
+      const group = reading.parts[0]?.value ?? "";
+      const except = expectation.exceptions.map((id) => nameOf(reference, id));
+      const text = `each of ${nameOf(reference, group)}${except.length > 0 ? ` except ${except.join(", ")}` : ""}: ${expectation.negated ? "not " : ""}${expectation.value}`;
+      return names(text, [group, ...expectation.exceptions]);
+    }
+    case "when":
+      return {
+        kind: "time",
+        text: period(expectation.time.from, expectation.time.to),
+        from: expectation.time.from,
+        to: expectation.time.to,
+      };
+  }
+}
+
+function referenceOf(reading: Reading, answer: Answer, reference: Reference): Compared {
+  const { expectation } = reading;
+  switch (expectation.kind) {
+    case "number": {
+      const value = answer.rows[0]?.[expectation.column] ?? null;
+      const whole = expectation.whole === undefined ? null : (answer.rows[0]?.[expectation.whole.column] ?? null);
+      const exact: Interval = { low: value, high: value, lowInclusive: true, highInclusive: true };
+      return value === null
+        ? names("nothing", [])
+        : number(exact, expectation.unit, whole === null ? "" : ` of ${grouped(whole)}`);
+    }
+    case "equals": {
+      const cells = [...new Set(answer.rows.map((row) => row[expectation.field] ?? null))];
+      return names(
+        cells.length === 0 ? "no such row" : cells.map((cell) => nameOf(reference, cell)).join(", "),
+        cells.filter((cell) => cell !== null),
+      );
+    }
+    case "exists":
+      return names(answer.rows.length === 0 ? "no such row" : boundNames(reading, reference), answer.keys);
+    case "every":
+      return names(
+        answer.rows
+          .map((row) => `${nameOf(reference, row[expectation.subject] ?? null)}: ${row[expectation.field] ?? "—"}`)
+          .join("; "),
+        answer.rows.flatMap((row) => row[expectation.subject] ?? []),
+      );
+    case "when": {
+      const row = answer.rows[0];
+      const start = row?.[expectation.start] ?? null;
+      const end = expectation.end === null ? start : (row?.[expectation.end] ?? null);
+      const to = end === null ? null : dayAfter(end);
+      const all = answer.rows.map((one) =>
+        period(one[expectation.start] ?? null, endOf(one[expectation.end ?? expectation.start] ?? null)),
+      );
+      return { kind: "time", text: all.length === 0 ? "no such row" : [...new Set(all)].join("; "), from: start, to };
+    }
+  }
+}
+
+function endOf(day: string | null): string | null {
+  return day === null ? null : dayAfter(day);
+}
+
+function boundNames(reading: Reading, reference: Reference): string {
+  return reading.bindings.map((binding) => nameOf(reference, binding.value)).join(" · ");
+}
+
+function names(text: string, list: readonly string[]): Compared {
+  return { kind: "names", text, names: list };
+}
+
+function number(interval: Interval, unit: string | null, suffix: string): Compared {
+  const { low, high, lowInclusive, highInclusive } = interval;
+  return {
+    kind: "number",
+    text: `${numberText(interval)}${suffix}${unit === null || unit === "person" ? "" : ` ${unit}`}`,
+    low,
+    high,
+    lowInclusive,
+    highInclusive,
+    unit,
+  };
+}
+
+function numberText({ low, high, lowInclusive, highInclusive }: Interval): string {
+  if (low !== null && low === high) return grouped(low);
+  if (low === null) return high === null ? "any number" : `${highInclusive ? "at most" : "less than"} ${grouped(high)}`;
+  if (high === null) return `${lowInclusive ? "at least" : "more than"} ${grouped(low)}`;
+  return `${grouped(low)} to ${grouped(high)}`;
+}
+
+/** "3250000" as "3,250,000". */
+function grouped(value: string): string {
+  const [whole = "", fraction] = value.split(".");
+  const sign = whole.startsWith("-") ? "-" : "";
+  const digits = whole.slice(sign.length);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return `${sign}${groups.join(",")}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+/** "2022-03-01 to 2022-03-10" of the half-open period. */
+function period(from: string | null, to: string | null): string {
+  if (from === null && to === null) return "at no stated time";
+  if (from === null) return `before ${to ?? ""}`;
+  if (to === null) return `from ${from} on`;
+  const last = new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return last === from ? from : `${from} to ${last}`;
+}

@@ -1,0 +1,29 @@
+import type { Reason } from "../../model/verdict.ts";
+
+/** Logistic curve over the reading's score; set by hand until the dev sets fit it. */
+const SLOPE = 0.9;
+const MIDDLE = 1.5;
+
+/** How sure an open verdict of each reason is. */
+const OPEN: Readonly<Record<Reason, number>> = {
+  "no-reference": 0.9,
+  ambiguous: 0.6,
+  "not-covered-period": 0.8,
+  "not-closed": 0.8,
+  "opinion-or-forecast": 0.85,
+  "within-revision": 0.8,
+  "no-date": 0.9,
+};
+
+/** 0 to 1: the chance that a decided verdict is right, from the score of the reading that it rests on. */
+export function confidenceOf(score: number): number {
+  return round(1 / (1 + Math.exp(-SLOPE * (score - MIDDLE))));
+}
+
+export function confidenceOpen(reason: Reason): number {
+  return OPEN[reason];
+}
+
+function round(value: number): number {
+  return Math.round(Math.min(value, 0.99) * 100) / 100;
+}

@@ -1,0 +1,53 @@
+import type { Article } from "../../model/article.ts";
+import type { Mention, ReadSentence } from "../../model/mention.ts";
+import type { ClaimReport, LedgerEntry, LedgerStatus } from "../../model/report.ts";
+import { covers, overlaps } from "../../model/span.ts";
+import type { Reason } from "../../model/verdict.ts";
+
+const STATUS: Readonly<Record<Reason, LedgerStatus>> = {
+  "no-reference": "no-reference",
+  ambiguous: "ambiguous",
+  "not-covered-period": "no-reference",
+  "not-closed": "no-reference",
+  "opinion-or-forecast": "opinion-or-forecast",
+  "within-revision": "ambiguous",
+  "no-date": "no-reference",
+};
+
+/** What became of each number and date of the article: none is passed over in silence. */
+export function writeLedger(
+  article: Article,
+  sentences: readonly ReadSentence[],
+  claims: readonly ClaimReport[],
+): LedgerEntry[] {
+  return sentences.flatMap((read) =>
+    read.mentions
+      .filter((mention) => mention.kind !== "entity")
+      .map((mention) => ({
+        start: mention.start,
+        end: mention.end,
+        quote: mention.quote,
+        ...fate(mention, read, article, claims),
+      })),
+  );
+}
+
+function fate(
+  mention: Mention,
+  read: ReadSentence,
+  article: Article,
+  claims: readonly ClaimReport[],
+): Pick<LedgerEntry, "status" | "reason" | "claim"> {
+  const { role } = read.sentence;
+  if (role === "boilerplate")
+    return { status: "not-a-claim", reason: article.blocks[read.sentence.block]?.why ?? role };
+  if (role === "heading") return { status: "not-a-claim", reason: "a heading announces; the text below states" };
+  if (mention.kind === "quantity" && mention.notAClaim !== undefined)
+    return { status: "not-a-claim", reason: mention.notAClaim };
+  const touching = claims.filter((claim) => overlaps(claim, mention));
+  const decided = touching.find((claim) => claim.verdict !== "not-enough-evidence");
+  if (decided !== undefined) return { status: "checked", reason: decided.verdict, claim: decided.id };
+  const open = touching.find((claim) => covers(mention, claim)) ?? touching[0];
+  if (open?.reason !== undefined) return { status: STATUS[open.reason], reason: open.explanation, claim: open.id };
+  return { status: "no-reference", reason: "nothing in the reference speaks of it" };
+}

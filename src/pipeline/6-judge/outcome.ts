@@ -1,0 +1,191 @@
+import { add, compareDecimals, multiply, subtract, type Decimal } from "../../model/decimal.ts";
+import { contains, type Interval } from "../../model/quantity.ts";
+import type { Expectation, Reading } from "../../model/reading.ts";
+import { meets, periodOf, type IsoDate, type TimeInterval } from "../../model/time.ts";
+import type { Reason, Verdict } from "../../model/verdict.ts";
+import { coverageOf } from "../../reference/coverage.ts";
+import type { Answer, AnswerRow } from "../../reference/query.ts";
+import type { Reference } from "../../reference/reference.ts";
+
+/** What comparing an answer with an expectation gives: a verdict or the reason for none, and the rule that decided. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly reason?: Reason;
+  readonly rule: string;
+  /** Verdict of each part of the reading, in its order; only where parts are compared on their own. */
+  readonly parts?: readonly Verdict[];
+}
+
+/** A day as a period for the question of coverage. */
+interface Period {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** Compares what the reference answers with what the claim expects. `context` is the time that the claim speaks of. */
+export function outcomeOf(reading: Reading, answer: Answer, reference: Reference, context: Period): Outcome {
+  const { expectation } = reading;
+  switch (expectation.kind) {
+    case "number":
+      return numberOutcome(reading, expectation, answer, reference);
+    case "equals":
+      return equalsOutcome(reading, expectation, answer, reference);
+    case "exists":
+      return existsOutcome(reading, expectation.negated, answer, reference);
+    case "every":
+      return everyOutcome(reading, expectation, answer, reference);
+    case "when":
+      return whenOutcome(reading, expectation, answer, reference, context);
+  }
+}
+
+function isClosed(reading: Reading, reference: Reference, row?: AnswerRow): boolean {
+  const values = new Map(reading.bindings.map((binding) => [binding.field, binding.value]));
+  for (const [field, cell] of Object.entries(row ?? {}))
+    if (cell !== null && !values.has(field)) values.set(field, cell);
+  return coverageOf(reference, reading.table, values, { from: reading.at, to: reading.at }) !== null;
+}
+
+type Of<K extends Expectation["kind"]> = Extract<Expectation, { kind: K }>;
+
+function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer, reference: Reference): Outcome {
+  const counted = reading.query.select.kind === "counts";
+  if (answer.rows.length > 1) return open("ambiguous", "several rows answer, and they are not one figure");
+  const value = answer.rows[0]?.[expected.column] ?? null;
+  if (value === null) return open("not-covered-period", "the reference has no figure there");
+  if (counted && !isClosed(reading, reference))
+    return open("not-closed", "the table does not say that it holds all rows, so they can't be counted");
+  const holds = contains(expected.interval, value) !== reading.negated;
+  const rule = `${intervalText(expected.interval)} ${contains(expected.interval, value) ? "holds" : "does not hold"} ${value}`;
+  if (expected.whole !== undefined) {
+    const whole = answer.rows[0]?.[expected.whole.column] ?? null;
+    const wholeHolds = whole !== null && compareDecimals(whole, expected.whole.value) === 0;
+    const verdict = holds && wholeHolds ? "supported" : "refuted";
+    return {
+      verdict,
+      rule: `${rule}; the whole ${expected.whole.value} ${wholeHolds ? "equals" : "differs from"} ${whole ?? "nothing"}`,
+      parts: [holds ? "supported" : "refuted", wholeHolds ? "supported" : "refuted"],
+    };
+  }
+  if (holds) return { verdict: "supported", rule };
+  if (expected.revision !== undefined && withinRevision(expected.interval, value, expected.revision)) {
+    return open(
+      "within-revision",
+      `${rule}, but ${value} is revised by up to ${expected.revision} of itself between editions`,
+    );
+  }
+  return { verdict: "refuted", rule };
+}
+
+function withinRevision(interval: Interval, value: Decimal, revision: Decimal): boolean {
+  const width = multiply(value.replace("-", ""), revision);
+  const low = subtract(value, width);
+  const high = add(value, width);
+  return (
+    (interval.high === null || compareDecimals(low, interval.high) <= 0) &&
+    (interval.low === null || compareDecimals(high, interval.low) >= 0)
+  );
+}
+
+function equalsOutcome(reading: Reading, expected: Of<"equals">, answer: Answer, reference: Reference): Outcome {
+  if (answer.rows.length === 0) {
+    return isClosed(reading, reference)
+      ? {
+          verdict: expected.negated ? "supported" : "refuted",
+          rule: "the table holds all rows of this kind, and there is none",
+        }
+      : open("not-closed", "the reference has no such row, and does not say that it has all");
+  }
+  const equal = answer.rows.some((row) => row[expected.field] === expected.value);
+  const rule = `${expected.field} ${equal ? "is" : "is not"} ${expected.value}`;
+  if (equal !== expected.negated) return { verdict: "supported", rule };
+  const stale = reading.at !== null && !isClosed(reading, reference, answer.rows[0]);
+  return stale
+    ? open("not-covered-period", `${rule}, but the reference does not vouch for that day`)
+    : { verdict: "refuted", rule };
+}
+
+function existsOutcome(reading: Reading, negated: boolean, answer: Answer, reference: Reference): Outcome {
+  if (answer.rows.length > 0) return { verdict: negated ? "refuted" : "supported", rule: "there is such a row" };
+  if (!isClosed(reading, reference))
+    return open("not-closed", "the reference has no such row, and does not say that it has all");
+  return {
+    verdict: negated ? "supported" : "refuted",
+    rule: "the table holds all rows of this kind, and there is none",
+  };
+}
+
+function everyOutcome(reading: Reading, expected: Of<"every">, answer: Answer, reference: Reference): Outcome {
+  if (answer.rows.length === 0) return open("no-reference", "the group has no rows there");
+  const outsiders = expected.exceptions.filter((id) => !answer.rows.some((row) => row[expected.subject] === id));
+  if (outsiders.length > 0)
+    return open("ambiguous", `${outsiders.join(", ")} is taken out of a group that it is not in`);
+  if (!isClosed(reading, reference)) return open("not-closed", "the table does not say that it holds all rows");
+  const holds = (row: AnswerRow): boolean => (row[expected.field] === expected.value) !== expected.negated;
+  const isException = (row: AnswerRow): boolean => expected.exceptions.includes(row[expected.subject] ?? "");
+  const wrong = answer.rows.filter((row) => holds(row) === isException(row));
+  const rest = wrong.filter((row) => !isException(row));
+  const parts = reading.parts.map((part): Verdict => {
+    if (part.role === "exception")
+      return wrong.some((row) => row[expected.subject] === part.value) ? "refuted" : "supported";
+    return rest.length > 0 ? "refuted" : "supported";
+  });
+  const rule =
+    wrong.length === 0
+      ? `each has ${expected.field} ${expected.value}, and no exception has`
+      : `against it: ${wrong.map((row) => `${row[expected.subject] ?? ""} ${row[expected.field] ?? "nothing"}`).join(", ")}`;
+  return { verdict: wrong.length === 0 ? "supported" : "refuted", rule, parts };
+}
+
+function whenOutcome(
+  reading: Reading,
+  expected: Of<"when">,
+  answer: Answer,
+  reference: Reference,
+  context: Period,
+): Outcome {
+  if (answer.rows.length === 0) return open("no-reference", "no row is of that description");
+  const periods = answer.rows.map((row) => periodOfRow(row, expected));
+  if (periods.some((period) => agrees(expected, period)))
+    return { verdict: "supported", rule: "the claimed time and the row's share a day" };
+  const rule = "the claimed time and the row's share no day";
+  return isOnlyOne(reading, reference, expected.time, context)
+    ? { verdict: "refuted", rule: `${rule}, and the reference has no other such row in the claimed time` }
+    : open("not-covered-period", `${rule}, but there may be another such row in the claimed time`);
+}
+
+function periodOfRow(row: AnswerRow, expected: Of<"when">): TimeInterval {
+  const precision = expected.precision === null ? "day" : (row[expected.precision] ?? "day");
+  const start = row[expected.start] ?? null;
+  const first =
+    start === null
+      ? null
+      : periodOf(precision === "year" ? start.slice(0, 4) : precision === "month" ? start.slice(0, 7) : start);
+  if (expected.end === null) return { from: first?.from ?? null, to: first?.to ?? null, granularity: "day" };
+  const end = row[expected.end] ?? null;
+  return { from: first?.from ?? null, to: end === null ? null : (periodOf(end).to ?? null), granularity: "day" };
+}
+
+function agrees(expected: Of<"when">, period: TimeInterval): boolean {
+  if (expected.relation === "until")
+    return period.to !== null && meets(expected.time, { from: period.from, to: period.to, granularity: "day" });
+  if (expected.relation === "since")
+    return period.from !== null && meets({ ...expected.time, to: expected.time.to ?? period.from }, period);
+  return meets(expected.time, period);
+}
+
+/** True when the reference declares, for these values and this time, that it has every such row: only then does a missing one speak against the claim. */
+function isOnlyOne(reading: Reading, reference: Reference, time: TimeInterval, context: Period): boolean {
+  const values = new Map(reading.bindings.map((binding) => [binding.field, binding.value]));
+  const period = { from: time.from ?? context.from, to: time.to ?? context.to };
+  return coverageOf(reference, reading.table, values, period, true) !== null;
+}
+
+function intervalText(interval: Interval): string {
+  if (interval.low !== null && interval.low === interval.high) return interval.low;
+  return `${interval.lowInclusive ? "[" : "("}${interval.low ?? "−∞"}, ${interval.high ?? "∞"}${interval.highInclusive ? "]" : ")"}`;
+}
+
+function open(reason: Reason, rule: string): Outcome {
+  return { verdict: "not-enough-evidence", reason, rule };
+}

@@ -1,0 +1,29 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { ClaimReport } from "../../model/report.ts";
+import { overlapsRange } from "../../model/span.ts";
+import type { Judged } from "./court.ts";
+
+/** The claims of an article in source order with their numbers, without those that only qualify another: a year that a checked figure was looked up for. */
+export function settleClaims(judged: readonly Judged[]): ClaimReport[] {
+  const decided = judged.flatMap(({ report, reading }) =>
+    report.verdict !== "not-enough-evidence" && reading !== null ? [reading] : [],
+  );
+  const kept = judged.filter((one) => one.reading !== null || !decided.some((reading) => isUsedBy(one.claim, reading)));
+  const distinct = kept.filter((one, k) => !kept.slice(0, k).some((other) => isSame(one, other)));
+  return distinct
+    .map(({ report }) => report)
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.form < b.form ? -1 : 1))
+    .map((report, k) => ({ id: `c${k + 1}`, ...report }));
+}
+
+function isUsedBy(claim: Claim, reading: Reading): boolean {
+  if (claim.clause.sentence !== reading.claim.clause.sentence) return false;
+  if (reading.explains.some((range) => overlapsRange(range, claim.target.range))) return true;
+  return claim.target.kind === "time" && reading.features.timeFit > 0 && claim.clause === reading.claim.clause;
+}
+
+/** Two names of one apposition state it once. */
+function isSame({ report: a }: Judged, { report: b }: Judged): boolean {
+  return a.start === b.start && a.end === b.end && a.form === b.form && a.verdict === b.verdict;
+}

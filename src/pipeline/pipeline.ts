@@ -1,0 +1,61 @@
+import type { Article } from "../model/article.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ArticleReport } from "../model/report.ts";
+import type { IsoDate } from "../model/time.ts";
+import { wordsOf } from "../model/word.ts";
+import type { Reference } from "../reference/reference.ts";
+import { readArticle } from "./1-read/read.ts";
+import { splitSentences } from "./2-sentences/sentences.ts";
+import { mentionReport } from "./3-mentions/mention-report.ts";
+import { readMentions } from "./3-mentions/mentions.ts";
+import { findClaims } from "./4-claims/claims.ts";
+import { matchClaims } from "./5-match/match.ts";
+import { judgeClaim } from "./6-judge/judge.ts";
+import { writeLedger } from "./6-judge/ledger.ts";
+import { settleClaims } from "./6-judge/settle.ts";
+
+export interface SourceFile {
+  /** As it is named in reports: relative, with "/" between its parts. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface CheckOptions {
+  /** The article's date when it has none of its own. */
+  readonly published: IsoDate | null;
+  /** The day to judge on; null for the article's own. */
+  readonly asOf: IsoDate | null;
+  /** Whether claims carry all their readings. */
+  readonly explain: boolean;
+}
+
+export type Checked =
+  | { readonly ok: true; readonly article: Article; readonly report: ArticleReport }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/** Checks one article: the whole pipeline but the writing of reports. Same bytes, reference and options give the same result. */
+export function checkArticle(file: SourceFile, reference: Reference, options: CheckOptions): Checked {
+  const read = readArticle(file, { published: options.published });
+  if (!read.ok) return read;
+  const { article } = read;
+  const asOf = options.asOf ?? article.published;
+  const sentences = splitSentences(article);
+  const mentioned = readMentions(article, sentences, reference);
+  const claims = findClaims(mentioned, reference);
+  const matched = matchClaims(claims, reference, { asOf, title: wordsOf(article.title ?? "") });
+  const court = { article, reference, asOf, explain: options.explain };
+  const judged = matched.flatMap((candidate) => judgeClaim(candidate, court) ?? []);
+  const reported = settleClaims(judged);
+  const report: ArticleReport = {
+    path: article.path,
+    title: article.title,
+    published: article.published,
+    hash: article.hash,
+    sentences: sentences.map(({ start, end, role }) => ({ start, end, role })),
+    mentions: mentioned.flatMap((sentence) => sentence.mentions.map(mentionReport)),
+    claims: reported,
+    ledger: writeLedger(article, mentioned, reported),
+    diagnostics: article.diagnostics,
+  };
+  return { ok: true, article, report };
+}

@@ -1,0 +1,61 @@
+import type { PackageFiles } from "./package.ts";
+import type { EncodedColumn, Snapshot } from "./snapshot.ts";
+import type { ReadResource } from "./validate.ts";
+
+type CellRow = Readonly<Record<string, string | null>>;
+
+/** Packs the rows of a validated package into a snapshot. */
+export function compile(files: PackageFiles, resources: readonly ReadResource[]): Snapshot {
+  const rowsOfKind = (kind: string): CellRow[] =>
+    resources.filter((one) => one.resource.factmark.kind === kind).flatMap(asObjects);
+  return {
+    descriptor: files.descriptor,
+    hash: files.hash,
+    tables: resources
+      .filter((one) => one.resource.factmark.kind === "facts")
+      .map((one) => ({
+        name: one.resource.name,
+        rowCount: one.rows.length,
+        columns: one.resource.schema.fields.map((field, place) =>
+          encode(
+            field.name,
+            one.rows.map((row) => row[place] ?? null),
+          ),
+        ),
+      })),
+    entities: rowsOfKind("entities").map((row) => [row["id"] ?? "", row["type"] ?? "", row["name"] ?? ""]),
+    aliases: rowsOfKind("aliases").map((row) => ({
+      entity: row["entity"] ?? "",
+      text: row["text"] ?? "",
+      lang: row["lang"] ?? "",
+      kind: row["kind"] ?? "name",
+      strong: row["strength"] !== "weak",
+    })),
+    rows: {
+      sources: rowsOfKind("sources"),
+      coverage: rowsOfKind("coverage"),
+      alternatives: rowsOfKind("alternatives"),
+    },
+  };
+}
+
+function asObjects({ resource, rows }: ReadResource): CellRow[] {
+  const names = resource.schema.fields.map((field) => field.name);
+  return rows.map((row) => Object.fromEntries(names.map((name, place) => [name, row[place] ?? null])));
+}
+
+function encode(name: string, cells: readonly (string | null)[]): EncodedColumn {
+  const dictionary: string[] = [""];
+  const places = new Map<string, number>();
+  const codes = new Uint32Array(cells.length);
+  cells.forEach((cell, row) => {
+    if (cell === null) return;
+    let place = places.get(cell);
+    if (place === undefined) {
+      place = dictionary.push(cell) - 1;
+      places.set(cell, place);
+    }
+    codes[row] = place;
+  });
+  return { name, dictionary, codes };
+}

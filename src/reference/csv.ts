@@ -1,0 +1,65 @@
+import { CsvError, parse } from "csv-parse/sync";
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+/** A row of a CSV file; `line` counts from 1 and is where the row begins. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export type CsvFile =
+  | { readonly ok: true; readonly header: readonly string[]; readonly rows: readonly CsvRow[] }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** Reads CSV (RFC 4180, comma, UTF-8). A fault is a diagnostic with the line where it was noticed. */
+export function readCsv(file: string, bytes: Uint8Array): CsvFile {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(file, 1, "Unexpected bytes that are no UTF-8", "Save the file as UTF-8.");
+  }
+  try {
+    const parsed = parse(text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as readonly Parsed[];
+    const [header, ...records] = parsed;
+    if (header === undefined)
+      return refuse(file, 1, "Unexpected empty file, expected a header row", "Add the header that the schema names.");
+    let begins = header.info.lines + 1;
+    const rows = records.map(({ record, info }) => {
+      const line = begins;
+      begins = info.lines + 1;
+      return { line, cells: record };
+    });
+    return { ok: true, header: header.record, rows };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number(error["lines"] ?? 1);
+    return refuse(
+      file,
+      line,
+      `Unexpected CSV: ${error.message}`,
+      "Quote cells that hold commas, quotes or line breaks, and double the quotes in them.",
+    );
+  }
+}
+
+function refuse(
+  file: string,
+  line: number,
+  message: string,
+  help: string,
+): { readonly ok: false; readonly diagnostic: Diagnostic } {
+  return {
+    ok: false,
+    diagnostic: { code: "csv-malformed", args: { file }, severity: "error", message, help, file, line, column: 1 },
+  };
+}

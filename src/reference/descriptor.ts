@@ -1,0 +1,161 @@
+import { z } from "zod";
+
+/**
+ * What a data package says of itself under the key `factmark` (Data Package v2 allows extra keys): the vocabulary by which
+ * words of an article become queries. Phrases are English, lower case, in any inflection: they are matched by stem, with
+ * auxiliaries skipped ("did not vote" is matched by "not vote").
+ */
+const phrases = z.array(z.string().min(1));
+
+const name = z.string().regex(/^[a-z][a-z0-9_-]*$/, "expected lower-case letters, digits, '-' or '_'");
+
+/** What a field of a fact table means. */
+export const fieldRole = z.discriminatedUnion("role", [
+  z.strictObject({
+    role: z.literal("dimension"),
+    /** Entity types that its cells may name, by id. */
+    entity: z.array(name).min(1),
+    /** What a row's entity is called when it is counted: "member state", "country", "delegation". */
+    nouns: phrases.default([]),
+    /** A reading without this dimension means nothing (the resolution of a vote). */
+    required: z.boolean().default(false),
+  }),
+  z.strictObject({
+    role: z.literal("category"),
+    /** value → the phrases that state it. */
+    values: z.record(z.string(), phrases),
+  }),
+  z.strictObject({
+    role: z.literal("measure"),
+    /** Unit of the cells: "person", "USD", "%", "km2", "day" … */
+    unit: z.string(),
+    words: phrases,
+    /** Relative width within which the publisher revises its figures ("0.05"): nearer misses are not refuted. */
+    revision: z.string().optional(),
+  }),
+  z.strictObject({
+    role: z.literal("attribute"),
+    entity: z.array(name).min(1),
+    /** What states it: "capital", "sparked by". */
+    words: phrases,
+  }),
+  /** The one day of the row (a vote, a census). */
+  z.strictObject({ role: z.literal("time"), words: phrases.default([]) }),
+  /** First and last day of validity. `precision` names the field that says day, month or year; a cell holds the first (last) possible day. */
+  z.strictObject({ role: z.literal("start"), words: phrases.default([]), precision: z.string().optional() }),
+  z.strictObject({ role: z.literal("end"), words: phrases.default([]), precision: z.string().optional() }),
+  z.strictObject({ role: z.literal("year") }),
+  z.strictObject({ role: z.literal("precision") }),
+  /** Text whose words identify the row's entity: what a resolution demands, of whom. */
+  z.strictObject({ role: z.literal("description") }),
+  z.strictObject({ role: z.literal("source") }),
+  z.strictObject({ role: z.literal("evidence") }),
+  z.strictObject({ role: z.literal("note") }),
+]);
+export type FieldRole = z.infer<typeof fieldRole>;
+
+export const field = z.object({
+  name,
+  type: z.enum(["string", "integer", "number", "boolean", "date", "year", "list"]),
+  title: z.string().optional(),
+  description: z.string().optional(),
+  /** For lists: what parts the items in a cell (Table Schema v2). */
+  delimiter: z.string().optional(),
+  constraints: z
+    .object({ required: z.boolean().optional(), unique: z.boolean().optional(), enum: z.array(z.string()).optional() })
+    .optional(),
+  factmark: fieldRole.optional(),
+});
+export type Field = z.infer<typeof field>;
+
+/** A question to the package itself: SQL that returns a row for each fault. */
+export const check = z.strictObject({
+  /** Selects faults over the resources' names as tables; a column `line_key` may name the offending row's key. */
+  sql: z.string(),
+  /** What a fault means, and what to do. */
+  message: z.string(),
+  help: z.string(),
+});
+
+export const factTable = z.strictObject({
+  kind: z.literal("facts"),
+  /** What a row is: "vote", "membership". Counted when no dimension's noun is. */
+  nouns: phrases,
+  /** Words that speak of the table without stating a value: "voted", "integration". */
+  words: phrases.default([]),
+  /** Verbs that state a row of their subject: "recognised", "belongs to". */
+  verbs: phrases.default([]),
+  /** The dimension that a statement is about ("Belarus voted …": the member). */
+  subject: name,
+  /** Dimensions and times whose row is one of a kind: another value of the other fields contradicts it. */
+  functional: z.array(z.array(name)).default([]),
+  /** Dimensions whose names, side by side, state a row without a verb ("Foreign Minister X"): the office and the person. */
+  apposition: z.array(name).default([]),
+  /** One sentence with `{field}` places, for explanations: "{member} voted {vote} on {resolution}". */
+  sentence: z.string(),
+  checks: z.array(check).default([]),
+});
+export type FactTable = z.infer<typeof factTable>;
+
+export const resourceMeaning = z.discriminatedUnion("kind", [
+  factTable,
+  /** id, type, name, source. */
+  z.strictObject({ kind: z.literal("entities") }),
+  /** entity, text, lang, kind, strength ("strong" | "weak"), source. */
+  z.strictObject({ kind: z.literal("aliases") }),
+  /** id, title, publisher, url, licence, date, independent. */
+  z.strictObject({ kind: z.literal("sources") }),
+  /** resource, dimension, value, dimension2, value2, from, to, source, note: the stretches in which a fact table holds all rows. */
+  z.strictObject({ kind: z.literal("coverage") }),
+  /** resource, key, field, value, source: what another source says of a cell. */
+  z.strictObject({ kind: z.literal("alternatives") }),
+]);
+
+/** A named set of entities, given by a query. */
+export const group = z.strictObject({
+  /** An entity of type "group" in the entities resource; its names are aliases. */
+  id: z.string(),
+  /** Entity type of its members. */
+  of: name,
+  /** Rows of this fact table … */
+  table: name,
+  /** … whose fields have one of these values, valid on the day asked for … */
+  where: z.record(name, z.array(z.string()).min(1)),
+  /** … give their members in this field … */
+  field: name,
+  /** … without these. */
+  except: z.array(z.string()).default([]),
+});
+export type GroupDefinition = z.infer<typeof group>;
+
+/** Words for an entity type that stand for an entity named before: "the alliance", "the second alliance". */
+export const entityType = z.strictObject({ name: z.string(), nouns: phrases.default([]) });
+
+export const resource = z.object({
+  name,
+  path: z.string(),
+  title: z.string().optional(),
+  licenses: z.array(z.object({ name: z.string(), path: z.string().optional(), title: z.string().optional() })).min(1),
+  factmark: resourceMeaning,
+  schema: z.object({
+    fields: z.array(field).min(1),
+    primaryKey: z.array(name).min(1),
+    foreignKeys: z
+      .array(z.object({ fields: z.array(name), reference: z.object({ resource: name, fields: z.array(name) }) }))
+      .default([]),
+  }),
+});
+export type Resource = z.infer<typeof resource>;
+
+export const dataPackage = z.object({
+  name,
+  title: z.string(),
+  version: z.string(),
+  description: z.string().optional(),
+  factmark: z.strictObject({
+    types: z.record(name, entityType),
+    groups: z.array(group).default([]),
+  }),
+  resources: z.array(resource).min(1),
+});
+export type DataPackage = z.infer<typeof dataPackage>;

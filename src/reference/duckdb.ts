@@ -1,0 +1,82 @@
+import { join, resolve } from "node:path";
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import { decimal } from "../model/decimal.ts";
+import type { DataPackage, Field, Resource } from "./descriptor.ts";
+import type { AnswerRow, Sql } from "./query.ts";
+
+/** A data package in DuckDB: every resource a table of its name. Close it after use. */
+export interface Database {
+  /** Runs one SELECT; cells come back as canonical text. */
+  run(sql: Sql): Promise<AnswerRow[]>;
+  close(): void;
+}
+
+const MEMORY = "1GB";
+
+/** Loads the CSV files of a validated package. Once they are in, DuckDB may touch no file and no network. */
+export async function openDatabase(directory: string, descriptor: DataPackage): Promise<Database> {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const instance = await DuckDBInstance.create(":memory:", {
+    memory_limit: MEMORY,
+    threads: "1",
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
+  const connection = await instance.connect();
+  for (const resource of descriptor.resources) await loadTable(connection, directory, resource);
+  await connection.run("SET enable_external_access = false");
+  await connection.run("SET lock_configuration = true");
+  return {
+    async run({ sql, params }) {
+      const reader = await connection.runAndReadAll(sql, [...params]);
+      const names = reader.columnNames();
+      return reader
+        .getRows()
+        .map((row) => Object.fromEntries(names.map((name, k) => [name, canonical(row[k] ?? null)])));
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function loadTable(connection: DuckDBConnection, directory: string, resource: Resource): Promise<void> {
+  const { fields } = resource.schema;
+  const path = resolve(join(directory, resource.path));
+  const shape = fields.map((field) => `${text(field.name)}: 'VARCHAR'`).join(", ");
+  const columns = fields.map((field) => `${cast(field)} AS "${field.name}"`).join(", ");
+  await connection.run(
+    `CREATE TABLE "${resource.name}" AS SELECT ${columns} FROM read_csv(${text(path)}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${shape}})`,
+  );
+}
+
+function cast(field: Field): string {
+  const name = `"${field.name}"`;
+  switch (field.type) {
+    case "date":
+      return `CAST(${name} AS DATE)`;
+    case "integer":
+    case "year":
+      return `CAST(${name} AS BIGINT)`;
+    case "number":
+      return `CAST(${name} AS DECIMAL(38, 9))`;
+    case "boolean":
+      return `CAST(${name} AS BOOLEAN)`;
+    case "list":
+      return `string_split(${name}, ${text(field.delimiter ?? ",")})`;
+    case "string":
+      return name;
+  }
+}
+
+function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** A cell as answers have it: decimals without trailing zeros, ISO days, "true" and "false". */
+function canonical(value: DuckDBValue): string | null {
+  if (value === null) return null;
+  const written = String(value);
+  return typeof value === "object" || typeof value === "bigint" ? (decimal(written) ?? written) : written;
+}

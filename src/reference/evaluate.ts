@@ -1,0 +1,142 @@
+import { periodOf } from "../model/time.ts";
+import type { Answer, AnswerRow, Predicate, Query } from "./query.ts";
+import type { Column, Reference, Table } from "./reference.ts";
+
+/** Answers a query from the snapshot. Same rows in the same order as its SQL in DuckDB. Throws on a table or field that the reference lacks. */
+export function evaluate(query: Query, reference: Reference): Answer {
+  const table = tableOf(reference, query.table);
+  const rows = rowsUnder(query.where, table, reference);
+  const keys = keysOf(rows, table);
+  const { select } = query;
+  if (select.kind === "rows") return { rows: distinctRows(rows, table, select.fields), keys };
+  const of = columnOf(table, select.of);
+  const counts = select.counts.map(({ name, where }) => {
+    const counted = new Set(
+      rows
+        .filter((row) => where.every((predicate) => test(predicate, table, reference)(row)))
+        .map((row) => of.cell(row)),
+    );
+    counted.delete(null);
+    return [name, String(counted.size)] as const;
+  });
+  return { rows: [Object.fromEntries(counts)], keys };
+}
+
+function tableOf(reference: Reference, name: string): Table {
+  const table = reference.tables.get(name);
+  if (table === undefined) throw new Error(`no table ${name} in the reference`);
+  return table;
+}
+
+function columnOf(table: Table, name: string): Column {
+  const column = table.columns.get(name);
+  if (column === undefined) throw new Error(`no field ${name} in table ${table.name}`);
+  return column;
+}
+
+/** Row numbers, ascending, that hold under all predicates; begins with the shortest posting list there is. */
+function rowsUnder(where: readonly Predicate[], table: Table, reference: Reference): number[] {
+  let first: Iterable<number> | null = null;
+  let size = Infinity;
+  for (const predicate of where) {
+    if (predicate.op !== "is" && predicate.op !== "holds") continue;
+    const posting = columnOf(table, predicate.field).rowsWith(predicate.value);
+    if (posting.length < size) [first, size] = [posting, posting.length];
+  }
+  const tests = where.map((predicate) => test(predicate, table, reference));
+  const rows: number[] = [];
+  for (const row of first ?? Array(table.rowCount).keys()) if (tests.every((holds) => holds(row))) rows.push(row);
+  return rows;
+}
+
+function test(predicate: Predicate, table: Table, reference: Reference): (row: number) => boolean {
+  switch (predicate.op) {
+    case "is": {
+      const column = columnOf(table, predicate.field);
+      return (row) => column.cell(row) === predicate.value;
+    }
+    case "is-not": {
+      const column = columnOf(table, predicate.field);
+      return (row) => {
+        const cell = column.cell(row);
+        return cell !== null && cell !== predicate.value;
+      };
+    }
+    case "among": {
+      const column = columnOf(table, predicate.field);
+      const values = new Set(predicate.values);
+      return (row) => values.has(column.cell(row) ?? "");
+    }
+    case "holds": {
+      const rows = new Set(columnOf(table, predicate.field).rowsWith(predicate.value));
+      return (row) => rows.has(row);
+    }
+    case "during": {
+      const column = columnOf(table, predicate.field);
+      return (row) => {
+        const cell = column.cell(row);
+        if (cell === null) return false;
+        const day = periodOf(cell).from ?? "";
+        return (predicate.from === null || day >= predicate.from) && (predicate.to === null || day < predicate.to);
+      };
+    }
+    case "valid": {
+      const start = columnOf(table, predicate.start);
+      const end = predicate.end === null ? null : columnOf(table, predicate.end);
+      return (row) => (start.cell(row) ?? "") <= predicate.at && (end?.cell(row) ?? "9999-12-31") >= predicate.at;
+    }
+    case "in-group": {
+      const column = columnOf(table, predicate.field);
+      const members = membersOf(predicate.group, predicate.at, reference);
+      for (const id of predicate.except) members.delete(id);
+      return (row) => members.has(column.cell(row) ?? "");
+    }
+  }
+}
+
+/** The entities of a named group on a day. */
+export function membersOf(group: string, at: string, reference: Reference): Set<string> {
+  const definition = reference.groups.get(group);
+  if (definition === undefined) throw new Error(`no group ${group} in the reference`);
+  const table = tableOf(reference, definition.table);
+  const start = table.fields.find((field) => field.factmark?.role === "start")?.name;
+  const end = table.fields.find((field) => field.factmark?.role === "end")?.name ?? null;
+  const where: Predicate[] = Object.entries(definition.where).map(([field, values]) => ({
+    op: "among",
+    field,
+    values,
+  }));
+  if (start !== undefined) where.push({ op: "valid", start, end, at });
+  const column = columnOf(table, definition.field);
+  const members = new Set(rowsUnder(where, table, reference).flatMap((row) => column.cell(row) ?? []));
+  for (const id of definition.except) members.delete(id);
+  return members;
+}
+
+function keysOf(rows: readonly number[], table: Table): string[] {
+  const columns = table.primaryKey.map((name) => columnOf(table, name));
+  return rows.map((row) => columns.map((column) => column.cell(row) ?? "").join("|")).sort();
+}
+
+function distinctRows(rows: readonly number[], table: Table, fields: readonly string[]): AnswerRow[] {
+  const columns = fields.map((name) => columnOf(table, name));
+  const found = new Map<string, AnswerRow>();
+  for (const row of rows) {
+    const cells = columns.map((column) => column.cell(row));
+    found.set(JSON.stringify(cells), Object.fromEntries(fields.map((name, k) => [name, cells[k] ?? null])));
+  }
+  return [...found.values()].sort((a, b) => compareRows(a, b, fields));
+}
+
+/** By code points, empty cells last, as DuckDB orders with NULLS LAST. */
+function compareRows(a: AnswerRow, b: AnswerRow, fields: readonly string[]): number {
+  for (const field of fields) {
+    const left = a[field] ?? null;
+    const right = b[field] ?? null;
+    if (left === right) continue;
+    if (left === null) return 1;
+    if (right === null) return -1;
+    return left < right ? -1 : 1;
+  }
+  return 0;
+}

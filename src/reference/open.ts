@@ -1,0 +1,87 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { assemble } from "./assemble.ts";
+import { checkCoherence } from "./coherence.ts";
+import { compile } from "./compile.ts";
+import type { Database } from "./duckdb.ts";
+import { readPackage, type PackageFiles } from "./package.ts";
+import type { Reference } from "./reference.ts";
+import { loadSnapshot, saveSnapshot, type Snapshot } from "./snapshot.ts";
+import { readResources } from "./validate.ts";
+
+export type Opened =
+  | { readonly ok: true; readonly reference: Reference; readonly built: boolean }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+export interface OpenOptions {
+  /** Where snapshots are kept; null keeps none. */
+  readonly cacheDirectory: string | null;
+}
+
+/** Opens a data package: from its snapshot when one of the same bytes is kept, else by validating and compiling it. */
+export async function openReference(directory: string, options: OpenOptions): Promise<Opened> {
+  const read = await readPackage(directory);
+  if (!read.ok) return read;
+  const { cacheDirectory } = options;
+  const kept = cacheDirectory === null ? null : await loadSnapshot(cacheDirectory, read.files.hash);
+  if (kept !== null) return { ok: true, reference: assemble(kept), built: false };
+  const built = await build(read.files);
+  if (!built.ok) return built;
+  if (cacheDirectory !== null) await saveSnapshot(cacheDirectory, built.snapshot);
+  return { ok: true, reference: assemble(built.snapshot), built: true };
+}
+
+/** All that is wrong with a data package; empty when it can be used. */
+export async function validatePackage(directory: string): Promise<readonly Diagnostic[]> {
+  const read = await readPackage(directory);
+  if (!read.ok) return read.diagnostics;
+  const built = await build(read.files);
+  return built.ok ? [] : built.diagnostics;
+}
+
+async function build(
+  files: PackageFiles,
+): Promise<
+  | { readonly ok: true; readonly snapshot: Snapshot }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+> {
+  const incoherent = checkCoherence(files.descriptor);
+  if (incoherent.length > 0) return { ok: false, diagnostics: incoherent };
+  const { resources, faults } = readResources(files);
+  if (faults.length > 0) return { ok: false, diagnostics: faults };
+  const failed = await runChecks(files);
+  if (failed.length > 0) return { ok: false, diagnostics: failed };
+  return { ok: true, snapshot: compile(files, resources) };
+}
+
+/** Asks the package its own questions: each row that comes back is a fault. */
+async function runChecks(files: PackageFiles): Promise<Diagnostic[]> {
+  const checks = files.descriptor.resources.flatMap((resource) =>
+    resource.factmark.kind === "facts" ? resource.factmark.checks.map((check) => ({ resource, check })) : [],
+  );
+  if (checks.length === 0) return [];
+  const { openDatabase } = await import("./duckdb.ts");
+  const database: Database = await openDatabase(files.directory, files.descriptor);
+  try {
+    const faults: Diagnostic[] = [];
+    for (const { resource, check } of checks) {
+      for (const row of await database.run({ sql: check.sql, params: [] })) {
+        const found = Object.entries(row)
+          .map(([name, cell]) => `${name} ${cell ?? "empty"}`)
+          .join(", ");
+        faults.push({
+          code: "check-failed",
+          args: { resource: resource.name },
+          severity: "error",
+          message: `${check.message}: ${found}`,
+          help: check.help,
+          file: resource.path,
+          line: 1,
+          column: 1,
+        });
+      }
+    }
+    return faults;
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,146 @@
+import type { Field } from "./descriptor.ts";
+import type { Predicate, Query, Sql } from "./query.ts";
+import type { Reference, Table } from "./reference.ts";
+
+/** Collects literals as parameters, so that no text of an article or a package becomes SQL. */
+interface Parameters {
+  readonly values: string[];
+  add(value: string): string;
+}
+
+/** A query as SQL for DuckDB. Names are quoted, literals are parameters, the order of rows is fixed. */
+export function printSql(query: Query, reference: Reference): Sql {
+  const table = reference.tables.get(query.table);
+  if (table === undefined) throw new Error(`no table ${query.table} in the reference`);
+  const values: string[] = [];
+  const params: Parameters = {
+    values,
+    add: (value) => {
+      values.push(value);
+      return `$${values.length}`;
+    },
+  };
+  const { select } = query;
+  const columns =
+    select.kind === "rows"
+      ? select.fields.map(quoted)
+      : select.counts.map(
+          ({ name, where }) => `${countOf(select.of, where, table, reference, params)} AS ${quoted(name)}`,
+        );
+  const where = query.where.map((predicate) => condition(predicate, table, reference, params));
+  const lines = [
+    `SELECT${select.kind === "rows" ? " DISTINCT" : ""} ${columns.join(", ")}`,
+    `FROM ${quoted(query.table)}`,
+    ...(where.length > 0 ? [`WHERE ${where.join("\n  AND ")}`] : []),
+    ...(select.kind === "rows"
+      ? [`ORDER BY ${select.fields.map((field) => `${quoted(field)} ASC NULLS LAST`).join(", ")}`]
+      : []),
+  ];
+  return { sql: lines.join("\n"), params: values };
+}
+
+function countOf(
+  of: string,
+  where: readonly Predicate[],
+  table: Table,
+  reference: Reference,
+  params: Parameters,
+): string {
+  const count = `COUNT(DISTINCT ${quoted(of)})`;
+  if (where.length === 0) return count;
+  return `${count} FILTER (WHERE ${where.map((predicate) => condition(predicate, table, reference, params)).join(" AND ")})`;
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function fieldOf(table: Table, name: string): Field {
+  const field = table.fields.find((one) => one.name === name);
+  if (field === undefined) throw new Error(`no field ${name} in table ${table.name}`);
+  return field;
+}
+
+/** A literal of the field's type. */
+function literal(field: Field, value: string, params: Parameters): string {
+  const place = params.add(value);
+  switch (field.type) {
+    case "date":
+      return `CAST(${place} AS DATE)`;
+    case "integer":
+    case "year":
+      return `CAST(${place} AS BIGINT)`;
+    case "number":
+      return `CAST(${place} AS DECIMAL(38, 9))`;
+    case "boolean":
+      return `CAST(${place} AS BOOLEAN)`;
+    default:
+      return place;
+  }
+}
+
+function condition(predicate: Predicate, table: Table, reference: Reference, params: Parameters): string {
+  const name = (field: string): string => quoted(fieldOf(table, field).name);
+  switch (predicate.op) {
+    case "is":
+      return `${name(predicate.field)} = ${literal(fieldOf(table, predicate.field), predicate.value, params)}`;
+    case "is-not":
+      return `${name(predicate.field)} <> ${literal(fieldOf(table, predicate.field), predicate.value, params)}`;
+    case "among": {
+      const field = fieldOf(table, predicate.field);
+      return `${name(predicate.field)} IN (${predicate.values.map((value) => literal(field, value, params)).join(", ")})`;
+    }
+    case "holds":
+      return `list_contains(${name(predicate.field)}, ${params.add(predicate.value)})`;
+    case "during":
+      return during(predicate, fieldOf(table, predicate.field), params);
+    case "valid":
+      return validity(
+        quoted(predicate.start),
+        predicate.end === null ? null : quoted(predicate.end),
+        predicate.at,
+        params,
+      );
+    case "in-group": {
+      const members = membersSql(predicate.group, predicate.at, reference, params);
+      const except =
+        predicate.except.length > 0
+          ? ` AND ${name(predicate.field)} NOT IN (${predicate.except.map((id) => params.add(id)).join(", ")})`
+          : "";
+      return `${name(predicate.field)} IN (\n    ${members.replaceAll("\n", "\n    ")}\n  )${except}`;
+    }
+  }
+}
+
+function during(predicate: Extract<Predicate, { op: "during" }>, field: Field, params: Parameters): string {
+  const day =
+    field.type === "year" || field.type === "integer"
+      ? `make_date(CAST(${quoted(field.name)} AS INTEGER), 1, 1)`
+      : quoted(field.name);
+  const bounds = [
+    ...(predicate.from === null ? [] : [`${day} >= CAST(${params.add(predicate.from)} AS DATE)`]),
+    ...(predicate.to === null ? [] : [`${day} < CAST(${params.add(predicate.to)} AS DATE)`]),
+  ];
+  return [`${day} IS NOT NULL`, ...bounds].join(" AND ");
+}
+
+function validity(start: string, end: string | null, at: string, params: Parameters): string {
+  const day = `CAST(${params.add(at)} AS DATE)`;
+  const begun = `(${start} IS NULL OR ${start} <= ${day})`;
+  return end === null ? begun : `${begun} AND (${end} IS NULL OR ${end} >= CAST(${params.add(at)} AS DATE))`;
+}
+
+function membersSql(group: string, at: string, reference: Reference, params: Parameters): string {
+  const definition = reference.groups.get(group);
+  const table = definition === undefined ? undefined : reference.tables.get(definition.table);
+  if (definition === undefined || table === undefined) throw new Error(`no group ${group} in the reference`);
+  const where = Object.entries(definition.where).map(([field, values]) =>
+    condition({ op: "among", field, values }, table, reference, params),
+  );
+  const start = table.fields.find((field) => field.factmark?.role === "start")?.name;
+  const end = table.fields.find((field) => field.factmark?.role === "end")?.name;
+  if (start !== undefined) where.push(validity(quoted(start), end === undefined ? null : quoted(end), at, params));
+  if (definition.except.length > 0)
+    where.push(`${quoted(definition.field)} NOT IN (${definition.except.map((id) => params.add(id)).join(", ")})`);
+  return `SELECT ${quoted(definition.field)}\nFROM ${quoted(definition.table)}\nWHERE ${where.join("\n  AND ")}`;
+}

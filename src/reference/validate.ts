@@ -1,0 +1,234 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { canonicalCell, itemsOf, SHAPES } from "./cells.ts";
+import { readCsv, type CsvRow } from "./csv.ts";
+import type { Field, Resource } from "./descriptor.ts";
+import type { PackageFiles } from "./package.ts";
+
+/** How many faults of a package are listed one by one. */
+const LISTED = 20;
+
+/** A resource's rows, as canonical cells in the order of its fields. */
+export interface ReadResource {
+  readonly resource: Resource;
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** Line of each row in its file, from 1. */
+  readonly lines: readonly number[];
+}
+
+/** Reads every resource against its schema: shape, types, constraints, keys, and references to other resources. */
+export function readResources(files: PackageFiles): {
+  readonly resources: readonly ReadResource[];
+  readonly faults: readonly Diagnostic[];
+} {
+  const faults: Diagnostic[] = [];
+  const resources = files.descriptor.resources.map((resource) =>
+    readResource(resource, files.files.get(resource.name) ?? new Uint8Array(), faults),
+  );
+  if (faults.length === 0) for (const one of resources) checkReferences(one, resources, faults);
+  return { resources, faults: atMost(faults) };
+}
+
+function atMost(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (faults.length <= LISTED) return faults;
+  const more = faults.length - LISTED;
+  const last: Diagnostic = {
+    code: "more-faults",
+    args: { more },
+    severity: "error",
+    message: `and ${more} more`,
+    help: "Mend these first; many share a cause.",
+  };
+  return [...faults.slice(0, LISTED), last];
+}
+
+function readResource(resource: Resource, bytes: Uint8Array, faults: Diagnostic[]): ReadResource {
+  const csv = readCsv(resource.path, bytes);
+  const { fields } = resource.schema;
+  const names = fields.map((field) => field.name);
+  if (!csv.ok) {
+    faults.push(csv.diagnostic);
+    return { resource, rows: [], lines: [] };
+  }
+  if (csv.header.join() !== names.join()) {
+    faults.push(
+      fault(
+        "header-unexpected",
+        resource,
+        1,
+        1,
+        `Unexpected header ${csv.header.join(",")}, expected ${names.join(",")}`,
+        "Name the columns as the schema does, in its order.",
+      ),
+    );
+    return { resource, rows: [], lines: [] };
+  }
+  const rows = csv.rows.map((row) => readRow(row, resource, faults));
+  checkKey(resource, rows, csv.rows, faults);
+  return { resource, rows, lines: csv.rows.map((row) => row.line) };
+}
+
+function readRow(row: CsvRow, resource: Resource, faults: Diagnostic[]): (string | null)[] {
+  const { fields } = resource.schema;
+  if (row.cells.length !== fields.length) {
+    faults.push(
+      fault(
+        "row-length",
+        resource,
+        row.line,
+        1,
+        `Unexpected ${row.cells.length} cells, expected ${fields.length}`,
+        "Give each row a cell for each column; quote cells that hold commas.",
+      ),
+    );
+  }
+  return fields.map((field, k) => readCell(field, row.cells[k] ?? "", resource, row, k, faults));
+}
+
+function readCell(
+  field: Field,
+  text: string,
+  resource: Resource,
+  row: CsvRow,
+  k: number,
+  faults: Diagnostic[],
+): string | null {
+  const column = 1 + row.cells.slice(0, k).reduce((sum, cell) => sum + cell.length + 1, 0);
+  const cell = canonicalCell(field, text);
+  const where = `column ${k + 1} (${field.name})`;
+  if (cell === undefined) {
+    faults.push(
+      fault(
+        "cell-type",
+        resource,
+        row.line,
+        column,
+        `Unexpected "${text}" in ${where}, expected ${SHAPES[field.type]}`,
+        `Write ${SHAPES[field.type]}, or leave the cell empty.`,
+      ),
+    );
+    return null;
+  }
+  const required = field.constraints?.required === true || resource.schema.primaryKey.includes(field.name);
+  if (cell === null && required) {
+    faults.push(
+      fault(
+        "cell-empty",
+        resource,
+        row.line,
+        column,
+        `Unexpected empty cell in ${where}, expected a value`,
+        "Fill it in, or take the row out.",
+      ),
+    );
+  }
+  const allowed = field.constraints?.enum;
+  if (cell !== null && allowed !== undefined && !allowed.includes(cell)) {
+    faults.push(
+      fault(
+        "cell-enum",
+        resource,
+        row.line,
+        column,
+        `Unexpected "${cell}" in ${where}, expected one of ${allowed.join(", ")}`,
+        "Use one of these, or add it to the schema's enum.",
+      ),
+    );
+  }
+  return cell;
+}
+
+function checkKey(
+  resource: Resource,
+  rows: readonly (readonly (string | null)[])[],
+  source: readonly CsvRow[],
+  faults: Diagnostic[],
+): void {
+  const { fields, primaryKey } = resource.schema;
+  const places = primaryKey.map((name) => fields.findIndex((field) => field.name === name));
+  const seen = new Map<string, number>();
+  rows.forEach((row, k) => {
+    const key = places.map((place) => row[place] ?? "").join("|");
+    const line = source[k]?.line ?? 1;
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, line);
+    else
+      faults.push(
+        fault(
+          "key-duplicate",
+          resource,
+          line,
+          1,
+          `Unexpected second row for the key ${key}, which line ${before} has`,
+          "Keep one of the two rows.",
+        ),
+      );
+  });
+}
+
+function checkReferences(one: ReadResource, all: readonly ReadResource[], faults: Diagnostic[]): void {
+  const { fields, foreignKeys } = one.resource.schema;
+  for (const {
+    fields: [name = ""],
+    reference,
+  } of foreignKeys) {
+    const place = fields.findIndex((field) => field.name === name);
+    const field = fields[place];
+    const target = all.find(
+      (other) => other.resource.name === (reference.resource === "" ? one.resource.name : reference.resource),
+    );
+    const targetPlace = target?.resource.schema.fields.findIndex((other) => other.name === reference.fields[0]) ?? -1;
+    if (field === undefined || target === undefined || targetPlace < 0) {
+      faults.push(
+        fault(
+          "foreign-key-unknown",
+          one.resource,
+          1,
+          1,
+          `the foreign key ${name} names a field or resource that the package lacks`,
+          "Mend foreignKeys in datapackage.json.",
+        ),
+      );
+      continue;
+    }
+    const known = new Set(target.rows.map((row) => row[targetPlace]));
+    one.rows.forEach((row, k) => {
+      const cell = row[place] ?? null;
+      if (cell === null) return;
+      const column = 1 + row.slice(0, place).reduce((sum, other) => sum + (other?.length ?? 0) + 1, 0);
+      for (const id of field.type === "list" ? itemsOf(field, cell) : [cell]) {
+        if (known.has(id)) continue;
+        const message = `Unexpected id "${id}" in column ${place + 1} (${name}), expected one that ${target.resource.path} has`;
+        faults.push(
+          fault(
+            "id-unknown",
+            one.resource,
+            one.lines[k] ?? 1,
+            column,
+            message,
+            `Add the id to ${target.resource.path}, or mend the cell.`,
+          ),
+        );
+      }
+    });
+  }
+}
+
+function fault(
+  code: string,
+  resource: Resource,
+  line: number,
+  column: number,
+  message: string,
+  help: string,
+): Diagnostic {
+  return {
+    code,
+    args: { resource: resource.name, line, column },
+    severity: "error",
+    message,
+    help,
+    file: resource.path,
+    line,
+    column,
+  };
+}
