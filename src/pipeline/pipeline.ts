@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import type { Article, Sentence } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ArticleReport } from "../model/report.ts";
 import type { IsoDate } from "../model/time.ts";
@@ -33,6 +33,9 @@ export type Checked =
   | { readonly ok: true; readonly article: Article; readonly report: ArticleReport }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
+/** Characters over which a sentence is no sentence. */
+const LONGEST_SENTENCE = 100_000;
+
 /** Checks one article: the whole pipeline but the writing of reports. Same bytes, reference and options give the same result. */
 export function checkArticle(file: SourceFile, reference: Reference, options: CheckOptions): Checked {
   const read = readArticle(file, { published: options.published });
@@ -40,6 +43,8 @@ export function checkArticle(file: SourceFile, reference: Reference, options: Ch
   const { article } = read;
   const asOf = options.asOf ?? article.published;
   const sentences = splitSentences(article);
+  const endless = sentences.find((sentence) => sentence.text.text.length > LONGEST_SENTENCE);
+  if (endless !== undefined) return { ok: false, diagnostic: endlessSentence(article, endless) };
   const mentioned = readMentions(article, sentences, reference);
   const claims = findClaims(mentioned, reference);
   const matched = matchClaims(claims, reference, { asOf, title: wordsOf(article.title ?? "") });
@@ -58,4 +63,18 @@ export function checkArticle(file: SourceFile, reference: Reference, options: Ch
     diagnostics: article.diagnostics,
   };
   return { ok: true, article, report };
+}
+
+function endlessSentence(article: Article, sentence: Sentence): Diagnostic {
+  const length = sentence.text.text.length;
+  return {
+    code: "sentence-too-long",
+    args: { length },
+    severity: "error",
+    message: `Unexpected sentence of ${length} characters, expected at most ${LONGEST_SENTENCE}`,
+    help: "Is it an article? Part its sentences with end marks, or its paragraphs with empty lines.",
+    file: article.path,
+    line: article.source.slice(0, sentence.start).split("\n").length,
+    column: 1,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
-import type { ReadSentence } from "../../model/mention.ts";
+import type { Mention, ReadSentence } from "../../model/mention.ts";
 import type { Word } from "../../model/word.ts";
 import { withinRange, type Range } from "../../model/span.ts";
 import type { Reference } from "../../reference/reference.ts";
@@ -18,10 +18,21 @@ export function findClaims(sentences: readonly ReadSentence[], reference: Refere
     if (read.mentions.length === 0 || read.sentence.role === "heading" || read.sentence.role === "boilerplate")
       return [];
     return clausesOf(read, findTerms(read, reference)).flatMap((clause) =>
-      clause.mentions.map((target) => ({ clause, target })),
+      [...clause.mentions, ...carriedInto(clause)].map((target) => ({ clause, target })),
     );
   });
 }
+
+/** Names that a clause speaks of without holding them: what its pronoun stands for, or the subject that a conjunction carries over. */
+function carriedInto(clause: Clause): readonly Mention[] {
+  if (clause.hits.length === 0) return [];
+  if (clause.antecedent !== null) return [clause.antecedent];
+  const goesOn =
+    CONJUNCTIONS.has(clause.words[0]?.folded ?? "") && !clause.mentions.some((mention) => mention.kind === "entity");
+  return goesOn ? (clause.parent?.mentions.filter((mention) => mention.kind === "entity") ?? []) : [];
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(["but", "and", "yet"]);
 
 const NONE: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither"]);
 

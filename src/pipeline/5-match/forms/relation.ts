@@ -52,7 +52,7 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
   });
   if (others === null) return [];
   const bindings: Binding[] = [{ field: subject.name, value: id, origin: "named", range: target.range }, ...others];
-  const range = rangeOf(target, subjects, hit.range);
+  const range = clause.mentions.includes(target) ? rangeOf(target, subjects, hit.range) : hit.range;
   const category = term.says.kind === "category" && !hasValidity(table) ? term.says : null;
   const shown = category === null ? table.primaryKey : [...table.primaryKey, category.field];
   return [

@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, extname } from "node:path";
+import { findArticles, type ArticleFile } from "../corpus/articles.ts";
+import type { Article } from "../model/article.ts";
+import type { ArticleReport } from "../model/report.ts";
+import { checkArticle, type Checked, type CheckOptions } from "../pipeline/pipeline.ts";
+import { FORMATS, type Format } from "../pipeline/7-report/formats.ts";
+import { buildReport } from "../pipeline/7-report/report.ts";
+import type { CheckedRun } from "../pipeline/7-report/run.ts";
+import { openReference } from "../reference/open.ts";
+import type { Reference } from "../reference/reference.ts";
+import { runAll } from "../scale/pool.ts";
+import { VERSION } from "../version.ts";
+import { Failure, failureOf, failureOfAll } from "./failure.ts";
+import { CACHE, dayOption, failOnOption, formatOption, jobsOption } from "./options.ts";
+import { writeFiles } from "./output.ts";
+import { progress, takesColor } from "./terminal.ts";
+
+export interface CheckArguments {
+  readonly reference: string;
+  readonly asOf?: string;
+  readonly published?: string;
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly explain?: boolean;
+  readonly jobs: string;
+  readonly cache: boolean;
+  readonly failOn: string;
+}
+
+/** `factmark check`: 0 when no verdict is in --fail-on, else 1. Throws a `Failure` when it can't run; nothing is written then. */
+export async function check(paths: readonly string[], given: CheckArguments): Promise<number> {
+  const options: CheckOptions = {
+    published: dayOption("--published", given.published),
+    asOf: dayOption("--as-of", given.asOf),
+    explain: given.explain === true,
+  };
+  const failOn = failOnOption(given.failOn);
+  const formats = given.format === undefined ? FORMATS : formatOption(given.format);
+  const jobs = jobsOption(given.jobs);
+  const files = await filesOf(paths);
+  const opened = await openReference(given.reference, { cacheDirectory: given.cache ? CACHE : null });
+  if (!opened.ok) throw failureOfAll(opened.diagnostics);
+  const { reference } = opened;
+  const checked = await runAll(
+    files,
+    jobs,
+    (file) => checkFile(file, reference, options),
+    progress(files.length, "articles"),
+  );
+  const run = runOf(checked, reference);
+  await deliver(run, formats, given.output);
+  return run.report.articles.some((article) => article.claims.some((claim) => failOn.has(claim.verdict))) ? 1 : 0;
+}
+
+async function filesOf(paths: readonly string[]): Promise<readonly ArticleFile[]> {
+  const standardInput = paths.filter((path) => path === "-").map((path) => ({ location: path, path }));
+  const named = paths.filter((path) => path !== "-");
+  if (named.length === 0 && standardInput.length > 0) return standardInput;
+  const found = await findArticles(named.length === 0 ? ["corpus/articles"] : named, process.cwd());
+  if (!found.ok) throw failureOf(found.diagnostic);
+  return [...standardInput, ...found.files];
+}
+
+async function checkFile(
+  { location, path }: ArticleFile,
+  reference: Reference,
+  options: CheckOptions,
+): Promise<Checked> {
+  const bytes = location === "-" ? await readStandardInput() : await readFile(location);
+  return checkArticle({ path, bytes }, reference, options);
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function runOf(checked: readonly Checked[], reference: Reference): CheckedRun {
+  const articles: Article[] = [];
+  const reports: ArticleReport[] = [];
+  const refused = checked.flatMap((one) => (one.ok ? [] : [one.diagnostic]));
+  if (refused.length > 0) throw failureOfAll(refused);
+  for (const one of checked) {
+    if (!one.ok) continue;
+    articles.push(one.article);
+    reports.push(one.report);
+  }
+  return { report: buildReport(reports, reference, VERSION), articles };
+}
+
+/** Without --output, text goes to the terminal and files to reports/; "-" is the terminal; a name with an extension is a file; else a folder. */
+async function deliver(run: CheckedRun, formats: readonly Format[], output: string | undefined): Promise<void> {
+  const color = takesColor(process.stdout);
+  const toTerminal = (format: Format): boolean =>
+    output === "-" || (format.name === "text" && (output === undefined || formats.length > 1));
+  const written = formats
+    .filter((format) => !toTerminal(format))
+    .flatMap((format) => format.render(run, { color: false }));
+  const shown = formats.filter(toTerminal).flatMap((format) => format.render(run, { color }));
+  if (output === "-" && shown.length > 1)
+    throw new Failure(
+      "several files can't go to standard output",
+      "Name one format of one file, or a folder with --output.",
+    );
+  if (output !== undefined && output !== "-" && extname(output) !== "") {
+    const [file, ...more] = written;
+    if (file === undefined || more.length > 0)
+      throw new Failure(
+        `several files can't go to ${output}`,
+        "Name one format of one file, or a folder with --output.",
+      );
+    await writeFiles(dirname(output), [{ path: basename(output), content: file.content }]);
+  } else if (written.length > 0) await writeFiles(output ?? "reports", written);
+  for (const { content } of shown) process.stdout.write(content);
+}

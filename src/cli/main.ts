@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+import { availableParallelism } from "node:os";
+import { Command, CommanderError } from "commander";
+import { VERSION } from "../version.ts";
+import type { CheckArguments } from "./check.ts";
+import { Failure } from "./failure.ts";
+import type { ReplayArguments } from "./replay.ts";
+import { writeFailure } from "./terminal.ts";
+
+/** Exit status of a command that could not run. */
+const COULD_NOT_RUN = 2;
+
+const REFERENCE = ["--reference <dir>", "data package to check against"] as const;
+const DEFAULT_REFERENCE = "corpus/reference";
+
+function program(run: (command: () => Promise<number>) => Promise<void>): Command {
+  const factmark = new Command("factmark")
+    .description("Checks the numbers, dates and names of articles against a reference dataset, and shows its evidence.")
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .showHelpAfterError(false);
+
+  factmark
+    .command("check")
+    .description("check articles (files, folders, or - for standard input)")
+    .argument("[paths...]", "articles: .md, .markdown or .txt; default corpus/articles")
+    .option(...REFERENCE, DEFAULT_REFERENCE)
+    .option("--published <date>", "the articles' date where they bear none")
+    .option("--as-of <date>", 'the day to judge on: a date or "today" (default: each article\'s own)')
+    .option("--format <name...>", "text, html, json (default: all)")
+    .option("--output <where>", "a folder, a file, or - (default: text to the terminal, html and json to reports/)")
+    .option("--explain", "give each claim's readings with their scores, and why each was dropped")
+    .option("--jobs <n>", "articles at once", String(availableParallelism()))
+    .option("--no-cache", "neither read nor write .factmark/cache")
+    .option("--fail-on <verdicts>", "verdicts that make the exit status 1, parted by commas, or none", "refuted")
+    .addHelpText(
+      "after",
+      `
+Exit status: 0 clean, 1 findings, 2 could not run.
+
+Examples:
+  factmark check                                        the corpus, to the terminal and reports/
+  factmark check article.md --format text               one article, to the terminal
+  factmark check drafts --published 2022-04-12 --fail-on refuted,conflicting
+  factmark check article.md --format json --output -    the report on standard output
+  cat article.md | factmark check - --format text`,
+    )
+    .action((paths: string[], options: CheckArguments) =>
+      run(async () => (await import("./check.ts")).check(paths, options)),
+    );
+
+  factmark
+    .command("replay")
+    .description("run every receipt of a report again, in DuckDB")
+    .argument("<report>", "report.json as check writes it")
+    .option(...REFERENCE, DEFAULT_REFERENCE)
+    .option("--compare", "run even when the report pins another reference")
+    .addHelpText("after", "\nExample:\n  factmark replay reports/report.json")
+    .action((report: string, options: ReplayArguments) =>
+      run(async () => (await import("./replay.ts")).replay(report, options)),
+    );
+
+  const reference = factmark.command("reference").description("look after a data package");
+  const directory = ["[dir]", "data package", DEFAULT_REFERENCE] as const;
+  reference
+    .command("build")
+    .description("validate and compile it")
+    .argument(...directory)
+    .action((dir: string) => run(async () => (await import("./reference.ts")).build(dir)));
+  reference
+    .command("validate")
+    .description("say all that is wrong with it, with file, line and column")
+    .argument(...directory)
+    .action((dir: string) => run(async () => (await import("./reference.ts")).validate(dir)));
+  reference
+    .command("info")
+    .description("say what it holds, what is closed, and where it comes from")
+    .argument(...directory)
+    .action((dir: string) => run(async () => (await import("./reference.ts")).info(dir)));
+  reference
+    .command("search")
+    .description("say what it takes words for: entities, and phrases of its vocabulary")
+    .argument("<words...>", "a name or a phrase")
+    .option(...REFERENCE, DEFAULT_REFERENCE)
+    .addHelpText("after", "\nExample:\n  factmark reference search voted against")
+    .action((words: string[], options: { reference: string }) =>
+      run(async () => (await import("./reference.ts")).search(words, options.reference)),
+    );
+  return factmark;
+}
+
+async function main(): Promise<void> {
+  const command = program(async (work) => {
+    process.exitCode = await work();
+  });
+  try {
+    await command.parseAsync();
+  } catch (error) {
+    process.exitCode = statusOf(error);
+  }
+}
+
+/** Says what ended the program; help and version are no failures. Our own bugs go on as exceptions. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    writeFailure(new Failure(error.message.replace(/^error: /, ""), "See factmark --help."));
+    return COULD_NOT_RUN;
+  }
+  if (!(error instanceof Failure)) throw error;
+  writeFailure(error);
+  return COULD_NOT_RUN;
+}
+
+await main();
