@@ -170,7 +170,7 @@ const memberships: Json = {
   factmark: {
     kind: "facts",
     nouns: ["member", "member state", "member country"],
-    words: ["member", "membership", "integration"],
+    words: ["member", "membership", "economic integration", "military integration"],
     verbs: ["belong to"],
     subject: "member",
     functional: [],

@@ -15,6 +15,8 @@ export interface Binding {
   readonly origin: BindingOrigin;
   /** Place in the clause's sentence; null when the words stand elsewhere. */
   readonly range: Range | null;
+  /** For a value from earlier sentences: the time that they spoke of. */
+  readonly said?: { readonly from: IsoDate | null; readonly to: IsoDate | null };
 }
 
 /** What the answer of the query must be for the claim to hold. */
@@ -27,6 +29,8 @@ export type Expectation =
       readonly unit: string | null;
       readonly whole?: { readonly column: string; readonly value: string };
       readonly revision?: string;
+      /** True when no year was said: the last row is compared, and the earlier ones may be meant too. */
+      readonly assumed?: boolean;
     }
   /** The field has the value in every row (with `negated`: in none). */
   | { readonly kind: "equals"; readonly field: string; readonly value: string; readonly negated: boolean }

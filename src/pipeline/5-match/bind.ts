@@ -32,14 +32,21 @@ export function bindDimension(field: FieldWith<"dimension">, place: Place): Bind
   const named = nameFor(clause, field, near, used);
   if (named !== null || !field.factmark.required) return named;
   const types = field.factmark.entity;
-  return (
-    antecedentFor(clause, field) ??
-    described(world, clause.words, types, field.name) ??
-    described(world, clause.sentence.words, types, field.name) ??
-    (place.recalls
-      ? (remembered(world, clause, types, field.name) ?? described(world, world.title, types, field.name))
-      : null)
-  );
+  const own = antecedentFor(clause, field) ?? described(world, clause.words, types, field.name);
+  if (own !== null || introducesAnother(clause, field)) return own;
+  const sentence = described(world, clause.sentence.words, types, field.name);
+  if (sentence !== null || !place.recalls) return sentence;
+  return remembered(world, clause, types, field.name) ?? described(world, world.title, types, field.name);
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "similar", "other", "previous", "earlier"]);
+
+/** True when the sentence brings in one that was not spoken of ("a resolution", "a similar motion"): what is known from elsewhere is then another. */
+export function introducesAnother(clause: Clause, field: FieldWith<"dimension">): boolean {
+  return clause.sentence.words.some((word, at) => {
+    const next = clause.sentence.words.slice(at + 1, at + 4);
+    return INDEFINITE.has(word.folded) && next.some((one) => field.factmark.nouns.includes(one.folded));
+  });
 }
 
 /**
@@ -109,8 +116,9 @@ function remembered(world: World, clause: Clause, types: readonly string[], fiel
   for (const type of types) {
     if (!world.reference.vocabulary.descriptions.has(type)) continue;
     const last = world.discourse.get(type);
-    if (last !== undefined && clause.sentence.index - last.sentence <= MEMORY)
-      return { field, value: last.id, origin: "discourse", range: null };
+    if (last === undefined || clause.sentence.index - last.sentence > MEMORY) continue;
+    const said = last.said === null ? {} : { said: last.said };
+    return { field, value: last.id, origin: "discourse", range: null, ...said };
   }
   return null;
 }

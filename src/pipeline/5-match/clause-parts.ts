@@ -35,14 +35,19 @@ const OBLIQUE =
   /\b(?:of|in|against|from|to|by|on|for|about|over|into|under|toward|towards|at|between|within|unlike)\s+(?:the\s+)?$/i;
 /** What stands between a predicate and a subject that comes after it: "abstaining were", "voting against included", "opposed by". */
 const INVERTED =
-  /^\s*(?:[:—–-]|,?\s*(?:was|were|is|are|include|includes|included|including|by|such as)\b)?\s*(?:the\s+)?$/i;
+  /^\s*(?:[:—–-]|,?\s*(?:was|were|is|are|include|includes|included|including|by|such as)\b)\s*(?:the\s+)?$/i;
 
 /** Who a predicate speaks of: the list before it, else the one that the clause's pronoun stands for, else one that follows in inverted order. */
 export function subjectsOf(clause: Clause, predicate: Range, types: readonly string[]): List {
   const text = clause.sentence.sentence.text.text;
   const lists = listsOf(clause, types);
   const before = lists
-    .filter((list) => list.every((mention) => mention.range.to <= predicate.from) && canBeSubject(text, list))
+    .filter(
+      (list) =>
+        list.every((mention) => mention.range.to <= predicate.from) &&
+        canBeSubject(text, list) &&
+        !isCutOff(clause, list, predicate),
+    )
     .at(-1);
   if (before !== undefined) return before;
   if (goesOn(clause) && clause.parent !== null)
@@ -53,6 +58,14 @@ export function subjectsOf(clause: Clause, predicate: Range, types: readonly str
       (list) =>
         INVERTED.test(text.slice(predicate.to, list[0]?.range.from ?? 0)) && (list[0]?.range.from ?? 0) >= predicate.to,
     ) ?? []
+  );
+}
+
+/** True when a number stands between: "asked by Russia, 97 states voted" speaks of the 97. */
+function isCutOff(clause: Clause, list: List, predicate: Range): boolean {
+  const from = list.at(-1)?.range.to ?? 0;
+  return clause.mentions.some(
+    (mention) => mention.kind === "quantity" && mention.range.from >= from && mention.range.to <= predicate.from,
   );
 }
 
@@ -69,7 +82,7 @@ function canBeSubject(text: string, list: List): boolean {
 
 /** What stands between a noun such as "member" or "integration" and the names that it holds for. */
 const ATTACHED =
-  /^\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|both|states?|countries|nations)\s+)*$/i;
+  /^\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations)\s+)*$/i;
 
 /** The list that a noun holds for: side by side with it, with function words alone between ("Armenia is a member", "members Armenia and …"). */
 export function attachedList(clause: Clause, noun: Range, types: readonly string[]): List {

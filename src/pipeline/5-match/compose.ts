@@ -37,7 +37,7 @@ export function reading(proposal: Proposal): Reading {
   ];
   const count = (...origins: readonly string[]): number =>
     bindings.filter((binding) => origins.includes(binding.origin)).length;
-  const known = [...explains, ...claim.clause.mentions.map((mention) => mention.range)];
+  const known = [...explains, ...[...claim.clause.mentions, ...claim.clause.hits].map((one) => one.range)];
   const found = features({
     named: count("named"),
     inherited: count("sentence", "antecedent"),

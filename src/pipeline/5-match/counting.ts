@@ -5,12 +5,9 @@ import type { Range } from "../../model/span.ts";
 import type { Predicate } from "../../reference/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, isOwnPhrase } from "./bind.ts";
-import { hitsOn } from "./clause-parts.ts";
+import { hitsOn, subjectsOf } from "./clause-parts.ts";
 import { hasValidity, predicatesOf, validOn } from "./compose.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
-
-/** How many words may stand between a number and the noun that it counts ("193 UN member states"). */
-const NOUN_REACH = 3;
 
 /** What a number may count: rows under `where`, of which those with `category` are meant. */
 export interface Counted {
@@ -32,12 +29,19 @@ export function countedBy(claim: Claim, world: World): Counted[] {
     const noun = nounAfter(clause, target, table);
     const predicate = predicateOf(clause, target, table);
     if (predicate === null && (noun === null || !hasValidity(table))) continue;
-    const near = wordsBetween(clause, target.range, (predicate ?? noun)?.range ?? target.range);
-    if (noun === null && near > NOUN_REACH) continue;
+    if (noun === null && predicate !== null && wordsBetween(clause, target.range, predicate.range) > 0) continue;
+    if (predicate !== null && hasOwnSubject(claim, table, predicate)) continue;
     const counted = countRows(claim, world, table, predicate, noun);
     if (counted !== null) found.push(counted);
   }
-  return found;
+  const stated = found.filter((one) => one.category !== null);
+  return stated.length > 0 ? stated : found;
+}
+
+/** True when the predicate speaks of a name that stands between it and the number: "of the 193 members, Israel did not vote". */
+function hasOwnSubject({ clause, target }: Claim, table: Table, predicate: TermHit): boolean {
+  const list = subjectsOf(clause, predicate.range, subjectOf(table).factmark.entity);
+  return list.some((mention) => mention.range.from >= target.range.to && mention.range.to <= predicate.range.from);
 }
 
 function countRows(
@@ -72,19 +76,18 @@ function countRows(
   };
 }
 
-/** The counted noun right after the number, if it is one of the table's: its row or its subject. */
+/** The counted noun right after the number, if it is one of the table's: its row or its subject. A word between would narrow what is counted. */
 function nounAfter(clause: Clause, target: Mention, table: Table): TermHit | null {
-  return (
-    clause.hits.find((hit) => {
-      if (hit.range.from < target.range.to || wordsBetween(clause, target.range, hit.range) > NOUN_REACH) return false;
-      return hit.terms.some(
-        (term) =>
-          term.table === table.name &&
-          ((term.says.kind === "noun" && (term.says.field === null || term.says.field === subjectOf(table).name)) ||
-            (term.says.kind === "category" && wordsBetween(clause, target.range, hit.range) === 0)),
-      );
-    }) ?? null
+  const subject = subjectOf(table).name;
+  const hit = clause.hits.find(
+    (one) => one.range.from >= target.range.to && wordsBetween(clause, target.range, one.range) === 0,
   );
+  const counts = hit?.terms.some(
+    ({ table: name, says }) =>
+      name === table.name &&
+      (says.kind === "category" || (says.kind === "noun" && (says.field === null || says.field === subject))),
+  );
+  return hit !== undefined && counts === true ? hit : null;
 }
 
 /** The predicate that the number goes with: the first after it before the next number, else the last before it. */

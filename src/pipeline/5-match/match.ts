@@ -3,9 +3,10 @@ import type { Reading } from "../../model/reading.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { Reference } from "../../reference/reference.ts";
+import { introducesAnother } from "./bind.ts";
 import { FORMS } from "./forms/index.ts";
 import { LEAST_SCORE } from "./weights.ts";
-import { fieldsOf, type Discourse } from "./world.ts";
+import { fieldsOf, type Discourse, type Remembered } from "./world.ts";
 
 /** A claim with its readings, best first; `dropped` are those with too little behind them. */
 export interface Matched {
@@ -25,7 +26,7 @@ export interface Setting {
  * a reading is chosen by what it explains, never by what it finds.
  */
 export function matchClaims(claims: readonly Claim[], reference: Reference, setting: Setting): Matched[] {
-  const discourse = new Map<string, { readonly id: string; readonly sentence: number }>();
+  const discourse = new Map<string, Remembered>();
   return claims.map((claim) => {
     const world = { reference, ...setting, discourse: discourse satisfies Discourse };
     const all = FORMS.filter((form) => form.target === claim.target.kind).flatMap((form) =>
@@ -39,18 +40,27 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
   });
 }
 
-/** Keeps what the reading bound by words of its own sentence, for the dimensions that later clauses may leave out. */
-function remember(
-  discourse: Map<string, { readonly id: string; readonly sentence: number }>,
-  reading: Reading,
-  reference: Reference,
-): void {
+/** Keeps what the reading bound by words of its own sentence, for the dimensions that later clauses may leave out; a sentence that brings in another ends it. */
+function remember(discourse: Map<string, Remembered>, reading: Reading, reference: Reference): void {
   const table = reference.tables.get(reading.table);
   if (table === undefined) return;
   for (const field of fieldsOf(table, "dimension")) {
+    if (!field.factmark.required) continue;
+    if (introducesAnother(reading.claim.clause, field)) {
+      for (const type of field.factmark.entity) discourse.delete(type);
+      continue;
+    }
     const binding = reading.bindings.find((one) => one.field === field.name && one.origin !== "discourse");
-    if (!field.factmark.required || binding === undefined) continue;
+    if (binding === undefined) continue;
     const type = reference.entities.get(binding.value)?.type;
-    if (type !== undefined) discourse.set(type, { id: binding.value, sentence: reading.claim.clause.sentence.index });
+    if (type !== undefined)
+      discourse.set(type, { id: binding.value, sentence: reading.claim.clause.sentence.index, said: saidIn(reading) });
   }
+}
+
+function saidIn({ claim }: Reading): Remembered["said"] {
+  for (const mention of claim.clause.sentence.mentions) {
+    if (mention.kind === "time" && mention.time.from !== null && mention.time.to !== null) return mention.time;
+  }
+  return null;
 }

@@ -16,7 +16,15 @@ export interface World {
 }
 
 /** What earlier sentences left: for an entity type, the entity that a reading bound last and where. */
-export type Discourse = ReadonlyMap<string, { readonly id: string; readonly sentence: number }>;
+export type Discourse = ReadonlyMap<string, Remembered>;
+
+export interface Remembered {
+  readonly id: string;
+  /** Index of the sentence that bound it. */
+  readonly sentence: number;
+  /** The time that this sentence spoke of; null when it named none. */
+  readonly said: { readonly from: IsoDate | null; readonly to: IsoDate | null } | null;
+}
 
 /** How many sentences a binding is remembered. */
 export const MEMORY = 5;

@@ -1,6 +1,6 @@
 import type { Interval } from "../../model/quantity.ts";
 import type { Reading } from "../../model/reading.ts";
-import { dayAfter } from "../../model/time.ts";
+import { dayAfter, periodOf, plusDays } from "../../model/time.ts";
 import type { Compared } from "../../model/verdict.ts";
 import type { Answer } from "../../reference/query.ts";
 import type { Reference } from "../../reference/reference.ts";
@@ -53,7 +53,7 @@ function referenceOf(reading: Reading, answer: Answer, reference: Reference): Co
   const { expectation } = reading;
   switch (expectation.kind) {
     case "number": {
-      const value = answer.rows[0]?.[expectation.column] ?? null;
+      const value = answer.rows.at(-1)?.[expectation.column] ?? null;
       const whole = expectation.whole === undefined ? null : (answer.rows[0]?.[expectation.whole.column] ?? null);
       const exact: Interval = { low: value, high: value, lowInclusive: true, highInclusive: true };
       return value === null
@@ -94,7 +94,7 @@ function endOf(day: string | null): string | null {
 }
 
 function boundNames(reading: Reading, reference: Reference): string {
-  return reading.bindings.map((binding) => nameOf(reference, binding.value)).join(" · ");
+  return reading.bindings.map((binding) => nameOf(reference, binding.value)).join(", ");
 }
 
 function names(text: string, list: readonly string[]): Compared {
@@ -136,6 +136,8 @@ function period(from: string | null, to: string | null): string {
   if (from === null && to === null) return "at no stated time";
   if (from === null) return `before ${to ?? ""}`;
   if (to === null) return `from ${from} on`;
-  const last = new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  if (to === periodOf(from.slice(0, 4)).to && from.endsWith("-01-01")) return from.slice(0, 4);
+  if (to === periodOf(from.slice(0, 7)).to && from.endsWith("-01")) return from.slice(0, 7);
+  const last = plusDays(to, -1);
   return last === from ? from : `${from} to ${last}`;
 }

@@ -88,8 +88,8 @@ function contextOf({ claim: { clause } }: Reading, asOf: IsoDate | null): Period
 function isSettled(reading: Reading, reference: Reference, context: Period): boolean {
   return reading.bindings
     .filter((binding) => binding.origin === "described" || binding.origin === "discourse")
-    .every(
-      (binding) =>
-        coverageOf(reference, reading.table, new Map([[binding.field, binding.value]]), context, true) !== null,
-    );
+    .every((binding) => {
+      const value = new Map([[binding.field, binding.value]]);
+      return coverageOf(reference, reading.table, value, binding.said ?? context, true) !== null;
+    });
 }

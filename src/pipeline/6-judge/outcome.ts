@@ -50,8 +50,10 @@ type Of<K extends Expectation["kind"]> = Extract<Expectation, { kind: K }>;
 
 function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer, reference: Reference): Outcome {
   const counted = reading.query.select.kind === "counts";
-  if (answer.rows.length > 1) return open("ambiguous", "several rows answer, and they are not one figure");
-  const value = answer.rows[0]?.[expected.column] ?? null;
+  if (answer.rows.length > 1 && expected.assumed !== true)
+    return open("ambiguous", "several rows answer, and they are not one figure");
+  const figures = answer.rows.flatMap((row) => row[expected.column] ?? []);
+  const value = figures.at(-1) ?? null;
   if (value === null) return open("not-covered-period", "the reference has no figure there");
   if (counted && !isClosed(reading, reference))
     return open("not-closed", "the table does not say that it holds all rows, so they can't be counted");
@@ -73,6 +75,13 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
       "within-revision",
       `${rule}, but ${value} is revised by up to ${expected.revision} of itself between editions`,
     );
+  }
+  if (
+    expected.assumed === true &&
+    (expected.unit === "%" ||
+      figures.some((figure) => withinRevision(expected.interval, figure, expected.revision ?? "0")))
+  ) {
+    return open("ambiguous", `${rule}, but no year is said, and another may be meant`);
   }
   return { verdict: "refuted", rule };
 }

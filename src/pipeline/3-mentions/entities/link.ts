@@ -29,12 +29,14 @@ export function linkEntities(
       if (range === null || !isOneName(text, parts)) continue;
       const written = text.slice(range.from, range.to);
       const aliases = hit.aliases.filter((alias) => caseAgrees(alias.text, written));
+      const point = text[range.to] === "." && aliases.some((alias) => alias.text.endsWith(".")) ? 1 : 0;
+      const place = { from: range.from, to: range.to + point };
       if (aliases.length === 0) continue;
       mentions.push({
         kind: "entity",
-        ...quoteAt(source, sentence.text, range),
+        ...quoteAt(source, sentence.text, place),
         sentence: index,
-        range,
+        range: place,
         candidates: rank(aliases, written, reference),
       });
       at += hit.length - 1;

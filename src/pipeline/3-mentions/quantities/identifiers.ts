@@ -1,5 +1,5 @@
 /** Shapes in which digits name or mark something and count nothing. */
-const AFTER_NAME = /(?:[\p{L}\d]+[-/]){1,4}$|[\p{L}_#§]$/u;
+const AFTER_NAME = /(?:[\p{L}\d]+[-/]){1,4}$|[\p{L}_#§]$|[\p{L}\d][.,]$/u;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?!\d)(?:\s?[ap]\.?m\b)?/i;
 
 /** Why the digits `[from, to)` are no quantity; null when they may be one. */

@@ -7,10 +7,21 @@ import { dayMonth, isoDay, monthDay } from "./day.ts";
 import { month } from "./month.ts";
 import { relative, stretch, weekday } from "./relative.ts";
 import type { TimeShape } from "./shape.ts";
-import { decade, year } from "./year.ts";
+import { decade, year, yearRange } from "./year.ts";
 
 /** Every shape; where two overlap the longer wins, then the earlier in this list. */
-const SHAPES: readonly TimeShape[] = [isoDay, dayMonth, monthDay, month, decade, year, weekday, relative, stretch];
+const SHAPES: readonly TimeShape[] = [
+  isoDay,
+  dayMonth,
+  monthDay,
+  yearRange,
+  month,
+  decade,
+  year,
+  weekday,
+  relative,
+  stretch,
+];
 
 const GATE =
   /\d{4}|\d0s|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|yesterday|this|last|past)\b/i;

@@ -31,3 +31,17 @@ export const decade: TimeShape = {
   pattern: /\b(?:the )?((?:1[5-9]|20)\d)0s\b/gi,
   read: ([, digits]) => ({ from: `${digits ?? ""}0-01-01`, to: `${Number(digits) + 1}0-01-01`, granularity: "decade" }),
 };
+
+/** "2010-2015", "from 2010 to 2015", "between 2010 and 2015". */
+export const yearRange: TimeShape = {
+  name: "year-range",
+  pattern:
+    /\b(?:(?:from|between) )?((?:1[5-9]|20|21)\d{2})(?:\s?[-–—]\s?| to | and )((?:1[5-9]|20|21)\d{2})\b(?![.,]\d)/gi,
+  read(match) {
+    const [whole, first = "", last = ""] = match;
+    if (/ (?:to|and) /.test(whole) && !/^(?:from|between) /i.test(whole)) return null;
+    return Number(first) > Number(last)
+      ? null
+      : { from: periodOf(first).from, to: periodOf(last).to, granularity: "part" };
+  },
+};

@@ -1,3 +1,5 @@
+import type { Claim } from "../../../model/claim.ts";
+import type { Range } from "../../../model/span.ts";
 import { reading } from "../compose.ts";
 import { countedBy } from "../counting.ts";
 import { subjectOf } from "../world.ts";
@@ -13,7 +15,7 @@ export const nOfM: FormSpec = {
     const { of, value } = target.quantity;
     const { n, m } = target.parts;
     return countedBy(claim, world)
-      .filter((counted) => counted.category !== null)
+      .filter((counted) => counted.category !== null && !isQualified(claim, counted.predicate))
       .map((counted) =>
         reading({
           form: "n-of-m",
@@ -55,3 +57,11 @@ export const nOfM: FormSpec = {
       );
   },
 };
+
+/** True when the predicate says which whole is meant ("17 of the 35 that abstained") and not what the part did. */
+function isQualified({ clause, target }: Claim, predicate: Range): boolean {
+  return clause.words.some(
+    (word) =>
+      word.from >= target.range.to && word.to <= predicate.from && ["that", "who", "which"].includes(word.folded),
+  );
+}

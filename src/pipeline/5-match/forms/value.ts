@@ -1,6 +1,7 @@
 import type { Claim, TermHit } from "../../../model/claim.ts";
 import type { QuantityMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
+import type { Range } from "../../../model/span.ts";
 import type { Predicate } from "../../../reference/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
@@ -12,6 +13,8 @@ import type { FormSpec } from "./form.ts";
 
 /** How many words that nothing explains may stand between a number and its measure. */
 const MEASURE_REACH = 3;
+/** When no year is said, this many years before the article's may be meant. */
+const YEARS_ASSUMED = 5;
 /** Units that news leaves out: a number of people is a bare number. */
 const UNWRITTEN: ReadonlySet<string> = new Set(["person", "vote", "event", "item"]);
 
@@ -44,8 +47,10 @@ function measureNear(
   target: QuantityMention,
 ): TermHit | undefined {
   if (!unitFits(target, field.factmark.unit)) return undefined;
+  const others = claim.clause.mentions.filter((mention) => mention.kind === "quantity" && mention !== target);
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
+      !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
       hit.terms.some(
         (term) => term.table === table.name && term.says.kind === "measure" && term.says.field === field.name,
       ) &&
@@ -56,6 +61,10 @@ function measureNear(
         claim.clause.mentions.map((mention) => mention.range),
       ) <= MEASURE_REACH,
   );
+}
+
+function isBetween(range: Range, a: Range, b: Range): boolean {
+  return range.from >= Math.min(a.to, b.to) && range.to <= Math.max(a.from, b.from);
 }
 
 function unitFits(target: QuantityMention, unit: string): boolean {
@@ -75,6 +84,7 @@ function propose(
     readonly where: readonly Predicate[];
     readonly shown: readonly string[];
     readonly timeFit: number;
+    readonly assumed?: boolean;
   },
 ): Reading {
   const { revision, unit } = field.factmark;
@@ -93,6 +103,7 @@ function propose(
       interval: target.quantity,
       unit,
       ...(revision === undefined ? {} : { revision }),
+      ...(row.assumed === true ? { assumed: true } : {}),
     },
     bindings: row.bindings,
     predicate: hit.range,
@@ -104,7 +115,7 @@ function propose(
   });
 }
 
-/** The year's figure of a named place: the year that the clause names, else the article's last full year is assumed. */
+/** The year's figure of a named place: of the year that the clause names, else of the last years before the article, whose latest is assumed. */
 function ofSeries(
   claim: Claim,
   world: World,
@@ -125,17 +136,22 @@ function ofSeries(
   }
   const time = timeOf(claim.clause);
   const stated = time?.time.granularity === "year" ? time.time.from : null;
-  const from = stated ?? (world.asOf === null ? null : `${String(Number(world.asOf.slice(0, 4)) - 1)}-01-01`);
-  if (from === null) return [];
-  const to = `${String(Number(from.slice(0, 4)) + 1).padStart(4, "0")}-01-01`;
-  return [
-    propose(claim, table, field, target, hit, {
-      bindings,
-      where: [{ op: "during", field: year.name, from, to }],
-      shown: table.primaryKey,
-      timeFit: stated === null ? 0 : 1,
-    }),
-  ];
+  if (stated === null && world.asOf === null) return [];
+  const last = Number((stated ?? world.asOf ?? "").slice(0, 4)) - (stated === null ? 1 : 0);
+  const first = stated === null ? last - YEARS_ASSUMED + 1 : last;
+  const during: Predicate = { op: "during", field: year.name, from: januaryOf(first), to: januaryOf(last + 1) };
+  const row = {
+    bindings,
+    where: [during],
+    shown: table.primaryKey,
+    timeFit: stated === null ? 0 : 1,
+    assumed: stated === null,
+  };
+  return [propose(claim, table, field, target, hit, row)];
+}
+
+function januaryOf(year: number): string {
+  return `${String(year).padStart(4, "0")}-01-01`;
 }
 
 /** A measure of the row that the clause singles out: the dead of a clash. */
