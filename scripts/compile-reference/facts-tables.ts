@@ -213,16 +213,14 @@ export function recognitions(facts: Facts): Row[] {
 
 export function capitals(facts: Facts): Row[] {
   return unique(
-    facts
-      .own("capitals.csv")
-      .map((row) => ({
-        country: row["country"] ?? "",
-        city: row["city"] ?? "",
-        start: row["start"] ?? "",
-        end: row["end"] ?? "",
-        source: "compiled",
-        evidence: "compiled",
-      })),
+    facts.own("capitals.csv").map((row) => ({
+      country: row["country"] ?? "",
+      city: row["city"] ?? "",
+      start: row["start"] ?? "",
+      end: row["end"] ?? "",
+      source: "compiled",
+      evidence: "compiled",
+    })),
     ["country", "city", "start"],
   );
 }

@@ -14,7 +14,7 @@ export interface Facts {
 
 export function factsIn(directory: string): Facts {
   const read = (path: string): Row[] =>
-    parse(readFileSync(path, "utf8"), { columns: true, relax_column_count: true }) as Row[];
+    parse<Row>(readFileSync(path, "utf8"), { columns: true, relax_column_count: true });
   return {
     shared: (name) => read(join(directory, name)),
     own: (name) => read(join(import.meta.dirname, "facts", name)),

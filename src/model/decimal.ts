@@ -70,15 +70,3 @@ export function shift(value: Decimal, power: number): Decimal {
   const next = scale - power;
   return next >= 0 ? format({ digits, scale: next }) : format({ digits: digits * 10n ** BigInt(-next), scale: 0 });
 }
-
-/** `a` / `b` cut after `places` digits (towards zero). Throws on b = 0. */
-export function divide(a: Decimal, b: Decimal, places: number): Decimal {
-  const { left, right } = aligned(a, b);
-  if (right === 0n) throw new RangeError("division by zero");
-  return format({ digits: (left * 10n ** BigInt(places)) / right, scale: places });
-}
-
-/** Digits after the point in canonical form. */
-export function decimalPlaces(value: Decimal): number {
-  return parts(value).scale;
-}

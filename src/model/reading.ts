@@ -1,4 +1,4 @@
-import type { Query } from "../reference/query.ts";
+import type { Query } from "./query.ts";
 import type { Claim } from "./claim.ts";
 import type { Interval } from "./quantity.ts";
 import type { Range } from "./span.ts";

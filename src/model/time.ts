@@ -10,14 +10,6 @@ export interface TimeInterval {
   readonly granularity: Granularity;
 }
 
-/** True when every day of `inner` is a day of `outer`. */
-export function within(outer: TimeInterval, inner: TimeInterval): boolean {
-  return (
-    (outer.from === null || (inner.from !== null && inner.from >= outer.from)) &&
-    (outer.to === null || (inner.to !== null && inner.to <= outer.to))
-  );
-}
-
 /** True when the two share at least one day. ISO days compare as strings. */
 export function meets(a: TimeInterval, b: TimeInterval): boolean {
   return (a.from === null || b.to === null || a.from < b.to) && (b.from === null || a.to === null || b.from < a.to);

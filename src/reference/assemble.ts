@@ -3,7 +3,7 @@ import { itemsOf } from "./cells.ts";
 import type { Field, Resource } from "./descriptor.ts";
 import type { Column, Coverage, Reference, Source, Table } from "./reference.ts";
 import type { EncodedColumn, Snapshot } from "./snapshot.ts";
-import { buildVocabulary } from "./vocabulary.ts";
+import { buildVocabulary } from "./build-vocabulary.ts";
 
 type CellRow = Readonly<Record<string, string | null>>;
 
@@ -110,7 +110,7 @@ function coverageOfRow(row: CellRow): Coverage {
   ].filter(([dimension]) => dimension !== "");
   return {
     table: text(row, "resource"),
-    dimensions: Object.fromEntries(named),
+    dimensions: Object.fromEntries(named) as Readonly<Record<string, string>>,
     from: row["from"] ?? null,
     to: row["to"] ?? null,
     note: text(row, "note"),

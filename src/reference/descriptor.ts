@@ -52,7 +52,6 @@ export const fieldRole = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("evidence") }),
   z.strictObject({ role: z.literal("note") }),
 ]);
-export type FieldRole = z.infer<typeof fieldRole>;
 
 export const field = z.object({
   name,

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { decimal } from "../model/decimal.ts";
 import type { DataPackage, Field, Resource } from "./descriptor.ts";
-import type { AnswerRow, Sql } from "./query.ts";
+import type { AnswerRow, Sql } from "../model/query.ts";
 
 /** A data package in DuckDB: every resource a table of its name. Close it after use. */
 export interface Database {

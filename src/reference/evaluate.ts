@@ -1,5 +1,5 @@
 import { periodOf } from "../model/time.ts";
-import type { Answer, AnswerRow, Predicate, Query } from "./query.ts";
+import type { Answer, AnswerRow, Predicate, Query } from "../model/query.ts";
 import type { Column, Reference, Table } from "./reference.ts";
 
 /** Answers a query from the snapshot. Same rows in the same order as its SQL in DuckDB. Throws on a table or field that the reference lacks. */

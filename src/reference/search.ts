@@ -1,3 +1,4 @@
+import type { Term } from "../model/term.ts";
 import { wordsOf } from "../model/word.ts";
 import type { Reference } from "./reference.ts";
 
@@ -43,7 +44,7 @@ export function searchReference(reference: Reference, text: string): SearchResul
   return { entities: [...entities.values()].slice(0, MOST), terms: [...new Set(terms)].slice(0, MOST) };
 }
 
-function termText(term: ReturnType<Reference["vocabulary"]["at"]>[number]["terms"][number]): string {
+function termText(term: Term): string {
   const { says, table, phrase } = term;
   switch (says.kind) {
     case "category":

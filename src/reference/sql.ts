@@ -1,5 +1,5 @@
 import type { Field } from "./descriptor.ts";
-import type { Predicate, Query, Sql } from "./query.ts";
+import type { Predicate, Query, Sql } from "../model/query.ts";
 import type { Reference, Table } from "./reference.ts";
 
 /** Collects literals as parameters, so that no text of an article or a package becomes SQL. */

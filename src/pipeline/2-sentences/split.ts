@@ -52,7 +52,7 @@ function isBoundary(text: string, mark: number, end: number): boolean {
   if (end >= text.length) return true;
   if (!/\s/.test(text[end] ?? "")) return false;
   const next = nextLetter(text, end);
-  if (text[mark] !== ".") return !isLower(next) || /[)\]"”]/.test(text[end - 1] ?? "") === false;
+  if (text[mark] !== ".") return !isLower(next) || !/[)\]"”]/.test(text[end - 1] ?? "");
   if (text[mark + 1] === ".") return !isLower(next);
   if (isLower(next)) return false;
   const word = wordBefore(text, mark);

@@ -3,7 +3,7 @@ import type { Binding, Expectation, Features, Reading } from "../../model/readin
 import type { Range } from "../../model/span.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Form } from "../../model/verdict.ts";
-import type { Predicate, Query } from "../../reference/query.ts";
+import type { Predicate, Query } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { unexplainedBetween } from "./clause-parts.ts";
 import { features, scoreOf } from "./weights.ts";

@@ -2,7 +2,7 @@ import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
 import type { Range } from "../../model/span.ts";
-import type { Predicate } from "../../reference/query.ts";
+import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, isOwnPhrase } from "./bind.ts";
 import { hitsOn, subjectsOf } from "./clause-parts.ts";

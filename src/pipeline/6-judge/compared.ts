@@ -2,7 +2,7 @@ import type { Interval } from "../../model/quantity.ts";
 import type { Reading } from "../../model/reading.ts";
 import { dayAfter, periodOf, plusDays } from "../../model/time.ts";
 import type { Compared } from "../../model/verdict.ts";
-import type { Answer } from "../../reference/query.ts";
+import type { Answer } from "../../model/query.ts";
 import type { Reference } from "../../reference/reference.ts";
 
 /** Both sides of the comparison, as people read them and as numbers or days. */

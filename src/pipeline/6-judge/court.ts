@@ -3,7 +3,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ClaimReport } from "../../model/report.ts";
 import type { IsoDate } from "../../model/time.ts";
-import type { Answer } from "../../reference/query.ts";
+import type { Answer } from "../../model/query.ts";
 import type { Reference } from "../../reference/reference.ts";
 import type { Outcome } from "./outcome.ts";
 

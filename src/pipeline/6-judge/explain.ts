@@ -1,6 +1,6 @@
 import type { Reading } from "../../model/reading.ts";
 import type { Compared, Reason, Verdict } from "../../model/verdict.ts";
-import type { Answer } from "../../reference/query.ts";
+import type { Answer } from "../../model/query.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import { nameOf } from "./compared.ts";
 import { rowOf } from "./rows.ts";

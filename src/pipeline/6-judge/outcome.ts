@@ -4,7 +4,7 @@ import type { Expectation, Reading } from "../../model/reading.ts";
 import { meets, periodOf, type IsoDate, type TimeInterval } from "../../model/time.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import { coverageOf } from "../../reference/coverage.ts";
-import type { Answer, AnswerRow } from "../../reference/query.ts";
+import type { Answer, AnswerRow } from "../../model/query.ts";
 import type { Reference } from "../../reference/reference.ts";
 
 /** What comparing an answer with an expectation gives: a verdict or the reason for none, and the rule that decided. */

@@ -9,7 +9,7 @@ export function notAQuantity(text: string, from: number, to: number): string | n
   if (/^[\p{L}_]/u.test(after) && !/^(?:st|nd|rd|th|k|m|bn|mn|tn|pc|km)\b/.test(after)) return "identifier";
   if (AFTER_NAME.test(before) && !/\b(?:mid|early|late|some|under|over|non|pre|post|of)-$/i.test(before))
     return "identifier";
-  if (/[[(]$/.test(before) && /^\]/.test(after)) return "footnote-mark";
+  if (/[[(]$/.test(before) && after.startsWith("]")) return "footnote-mark";
   if (CLOCK.test(text.slice(from, from + 12)) && /(?:\bat|\bby|\buntil|^)\s*$/.test(before)) return "time-of-day";
   if (/\+\d*$/.test(before) || /^[-\s]\d{3,4}[-\s]\d{3,4}/.test(after)) return "phone-number";
   if (/^\s*$/.test(text.slice(0, from)) && /^[.)]\s/.test(after)) return "list-marker";

@@ -48,7 +48,7 @@ export function partOf(words: string | undefined): string | undefined {
   if (words === undefined || words === "") return undefined;
   const folded = words.toLowerCase();
   if (/early|beginning|start/.test(folded)) return "early";
-  if (/mid/.test(folded)) return "mid";
+  if (folded.includes("mid")) return "mid";
   return /late|end/.test(folded) ? "late" : undefined;
 }
 

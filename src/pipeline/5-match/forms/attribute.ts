@@ -1,7 +1,7 @@
 import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import type { IsoDate } from "../../../model/time.ts";
-import type { Predicate } from "../../../reference/query.ts";
+import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
 import { candidateOf, hitsOn, unexplainedBetween } from "../clause-parts.ts";
@@ -60,7 +60,7 @@ function propose(
   hit: TermHit,
   row: Row,
 ): Reading {
-  const { target, clause } = claim;
+  const { target } = claim;
   return reading({
     form: "attribute",
     claim,

@@ -2,7 +2,7 @@ import type { Claim, TermHit } from "../../../model/claim.ts";
 import type { QuantityMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Range } from "../../../model/span.ts";
-import type { Predicate } from "../../../reference/query.ts";
+import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
 import { hitsOn, unexplainedBetween } from "../clause-parts.ts";

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/time.ts";
+import type { IsoDate } from "./time.ts";
 
 /** A question to a fact table, as data. Evaluated on the snapshot; printed as SQL for the receipt; both give the same answer. */
 export interface Query {

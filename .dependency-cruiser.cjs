@@ -1,0 +1,111 @@
+/** Floors and doors of src/: each rule says why it is there. */
+const stages = ["1-read", "2-sentences", "3-mentions", "4-claims", "5-match", "6-judge", "7-report"];
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circle",
+      comment: "A circle of imports has no order to be read in.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-orphan",
+      comment: "A file that nothing leads to is dead, unless it is a door (the library or the program).",
+      severity: "error",
+      from: { orphan: true, pathNot: "^src/(index|cli/main)\\.ts$" },
+      to: {},
+    },
+    {
+      name: "model-is-the-ground",
+      comment: "The data that flows knows nothing of what works on it.",
+      severity: "error",
+      from: { path: "^src/model/" },
+      to: { path: "^src/", pathNot: "^src/model/" },
+    },
+    {
+      name: "reference-stands-on-model",
+      comment: "A reference is asked; it does not know who asks.",
+      severity: "error",
+      from: { path: "^src/reference/" },
+      to: { path: "^src/", pathNot: "^src/(reference|model)/" },
+    },
+    {
+      name: "pipeline-stands-on-reference",
+      comment: "The pipeline is pure: files, workers and terminals are above it.",
+      severity: "error",
+      from: { path: "^src/pipeline/" },
+      to: { path: "^src/(scale|corpus|review|cli)/" },
+    },
+    {
+      name: "scale-stands-on-pipeline",
+      comment: "Imports go down only: cli → review → corpus → scale → pipeline → reference → model.",
+      severity: "error",
+      from: { path: "^src/scale/" },
+      to: { path: "^src/(corpus|review|cli)/" },
+    },
+    {
+      name: "corpus-stands-on-scale",
+      comment: "Imports go down only: cli → review → corpus → scale → pipeline → reference → model.",
+      severity: "error",
+      from: { path: "^src/corpus/" },
+      to: { path: "^src/(review|cli)/" },
+    },
+    ...stages.map((stage) => ({
+      name: `stage-${stage}-knows-no-sibling`,
+      comment: "Stages meet in pipeline.ts alone: what one gives the next is a type of src/model.",
+      severity: "error",
+      from: { path: `^src/pipeline/${stage}/` },
+      to: { path: "^src/pipeline/", pathNot: `^src/pipeline/${stage}/` },
+    })),
+    {
+      name: "early-stages-know-no-reference",
+      comment: "Reading and splitting an article does not depend on what it is checked against.",
+      severity: "error",
+      from: { path: "^src/pipeline/(1-read|2-sentences)/" },
+      to: { path: "^src/reference/" },
+    },
+    {
+      name: "compromise-has-one-door",
+      comment: "It is slow to load and its numbers are unsafe: one file asks it for tags.",
+      severity: "error",
+      from: { pathNot: "^src/pipeline/4-claims/tags\\.ts$" },
+      to: { path: "node_modules/compromise" },
+    },
+    {
+      name: "duckdb-has-one-door",
+      comment: "A native library is loaded only where SQL is run, and only then.",
+      severity: "error",
+      from: { pathNot: "^src/reference/duckdb\\.ts$" },
+      to: { path: "node_modules/@duckdb" },
+    },
+    {
+      name: "markdown-stays-in-read",
+      comment: "After stage 1 there is text with offsets, and no Markdown.",
+      severity: "error",
+      from: { pathNot: "^src/pipeline/(1-read|7-report/html)/" },
+      to: { path: "node_modules/(unified|remark-.*|mdast-.*)/" },
+    },
+    {
+      name: "queue-stays-in-scale",
+      comment: "How many articles are in flight is decided in one place.",
+      severity: "error",
+      from: { pathNot: "^src/scale/" },
+      to: { path: "node_modules/p-queue" },
+    },
+    {
+      name: "pipeline-touches-no-files",
+      comment: "A stage is a pure function: reading and writing files is for cli, corpus and reference.",
+      severity: "error",
+      from: { path: "^src/(pipeline|model)/" },
+      to: { path: "^(node:)?(fs|fs/promises|child_process|http|https|net)$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js"], exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};

@@ -1,0 +1,173 @@
+import {
+  day,
+  dimension,
+  evidence,
+  LICENCES,
+  measure,
+  source,
+  text,
+  toEntities,
+  toSources,
+  validity,
+  type Json,
+} from "./fields.ts";
+import { KINDS } from "./words.ts";
+
+export const events: Json = {
+  name: "events",
+  path: "events.csv",
+  title: "Events with place, participants, period, cause and dead",
+  licenses: [LICENCES["own"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: [],
+    subject: "event",
+    functional: [["event"]],
+    sentence: "{label}, {start} to {end}",
+  },
+  schema: {
+    primaryKey: ["event"],
+    fields: [
+      dimension("event", ["event"]),
+      text("kind", { constraints: { enum: Object.keys(KINDS) }, factmark: { role: "category", values: KINDS } }),
+      text("label", { factmark: { role: "note" } }),
+      dimension("place", ["place"]),
+      dimension("participants", ["country", "organisation"], {}, { type: "list", delimiter: "|" }),
+      ...validity(["begin", "break out", "start"], ["end"]),
+      text("cause", {
+        factmark: {
+          role: "attribute",
+          entity: ["fuel"],
+          words: ["spark by", "trigger by", "cause by", "set off by", "provoke by", "ignite by", "over the price of"],
+        },
+      }),
+      {
+        name: "killed",
+        type: "integer",
+        factmark: { role: "measure", unit: "person", words: ["kill", "dead", "die", "death"] },
+      },
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("event", "place", "participants", "cause"), toSources],
+  },
+};
+
+export const recognitions: Json = {
+  name: "recognitions",
+  path: "recognitions.csv",
+  title: "UN members that recognised a republic that others do not",
+  licenses: [LICENCES["own"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: ["recognition"],
+    verbs: ["recognise", "recognize"],
+    subject: "recogniser",
+    functional: [],
+    sentence: "{recogniser} recognised {recognised} on {start}",
+  },
+  schema: {
+    primaryKey: ["recogniser", "recognised"],
+    fields: [
+      dimension("recogniser", ["country"]),
+      dimension("recognised", ["place"], { required: true }),
+      day("start", { role: "start", words: [] }),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("recogniser", "recognised"), toSources],
+  },
+};
+
+export const capitals: Json = {
+  name: "capitals",
+  path: "capitals.csv",
+  title: "Capitals; a city that was renamed is one city",
+  licenses: [LICENCES["own"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: [],
+    subject: "country",
+    functional: [["country"]],
+    sentence: "the capital of {country} has been {city} from {start}",
+  },
+  schema: {
+    primaryKey: ["country", "city", "start"],
+    fields: [
+      dimension("country", ["country"]),
+      text("city", { factmark: { role: "attribute", entity: ["city"], words: ["capital", "capital city"] } }),
+      day("start", { role: "start", words: [] }),
+      day("end", { role: "end", words: [] }),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("country", "city"), toSources],
+  },
+};
+
+export const areas: Json = {
+  name: "areas-odbl",
+  path: "areas-odbl.csv",
+  title: "Areas of countries and territories (share-alike)",
+  licenses: [LICENCES["odbl"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: [],
+    subject: "country",
+    functional: [["country"]],
+    sentence: "{country} covers {area_km2} square kilometres",
+  },
+  schema: {
+    primaryKey: ["country"],
+    fields: [
+      dimension("country", ["country"]),
+      {
+        name: "area_km2",
+        type: "number",
+        factmark: {
+          role: "measure",
+          unit: "km2",
+          words: ["area", "cover", "territory", "surface", "measure"],
+          revision: "0.03",
+        },
+      },
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("country"), toSources],
+  },
+};
+
+export const economy: Json = {
+  name: "economy",
+  path: "economy.csv",
+  title: "Yearly figures of countries",
+  licenses: [LICENCES["cc"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: [],
+    subject: "country",
+    functional: [["country"]],
+    sentence:
+      "{country} in {year}: {population} inhabitants, GDP {gdp} US dollars, {gdp_per_capita} a head, inflation {inflation} %",
+  },
+  schema: {
+    primaryKey: ["country", "year"],
+    fields: [
+      dimension("country", ["country"]),
+      { name: "year", type: "year", factmark: { role: "year" } },
+      measure("population", "person", ["population", "inhabitant", "people", "citizen", "resident"], "0.03"),
+      measure("gdp", "USD", ["gdp", "gross domestic product", "economic output"], "0.12"),
+      measure("gdp_per_capita", "USD", ["gdp per capita", "per capita gdp", "gdp per head", "gdp per person"], "0.12"),
+      measure("inflation", "%", ["inflation", "inflation rate", "consumer price"], "0.08"),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("country"), toSources],
+  },
+};

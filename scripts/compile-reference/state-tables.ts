@@ -1,0 +1,150 @@
+import {
+  day,
+  dimension,
+  evidence,
+  LICENCES,
+  source,
+  text,
+  toEntities,
+  toSources,
+  validity,
+  type Json,
+} from "./fields.ts";
+import { VOTE_WORDS } from "./words.ts";
+
+export const votes: Json = {
+  name: "votes",
+  path: "votes.csv",
+  title: "Votes of the members of the UN General Assembly, a row a member and resolution",
+  licenses: [LICENCES["own"]],
+  factmark: {
+    kind: "facts",
+    nouns: ["vote"],
+    words: ["voted", "ballot", "abstain", "abstention"],
+    subject: "member",
+    functional: [["resolution", "member"]],
+    sentence: "the vote of {member} on {resolution} was {vote}",
+    checks: ["yes", "no", "abstain", "absent"].map((value) => ({
+      sql: `SELECT r.resolution, r."${value}" AS stated, COUNT(v.member) AS counted FROM resolutions r LEFT JOIN votes v ON v.resolution = r.resolution AND v.vote = '${value}' GROUP BY ALL HAVING stated <> counted`,
+      message: `the rows with ${value} do not add up to the resolution's total`,
+      help: "Compare the rows of that resolution with its roll call, or mend the total in resolutions.csv.",
+    })),
+  },
+  schema: {
+    primaryKey: ["resolution", "member"],
+    fields: [
+      dimension("resolution", ["resolution"], { nouns: ["resolution"], required: true }),
+      dimension("member", ["country"], {
+        nouns: [
+          "member state",
+          "member",
+          "UN member state",
+          "UN member",
+          "country",
+          "nation",
+          "state",
+          "delegation",
+          "government",
+        ],
+      }),
+      text("vote", {
+        constraints: { required: true, enum: ["yes", "no", "abstain", "absent"] },
+        factmark: { role: "category", values: VOTE_WORDS },
+      }),
+      day("date", { role: "time", words: [] }),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("resolution", "member"), toSources],
+  },
+};
+
+export const resolutions: Json = {
+  name: "resolutions",
+  path: "resolutions.csv",
+  title: "Resolutions with what they demand and their totals",
+  licenses: [LICENCES["own"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: [],
+    subject: "resolution",
+    functional: [["resolution"]],
+    sentence: "{resolution} ({title}) was voted on {date}: {yes} yes, {no} no, {abstain} abstentions, {absent} absent",
+  },
+  schema: {
+    primaryKey: ["resolution"],
+    fields: [
+      dimension("resolution", ["resolution"], { required: true }),
+      text("body"),
+      day("date"),
+      text("title", { factmark: { role: "description" } }),
+      text("description", { factmark: { role: "description" } }),
+      ...["yes", "no", "abstain", "absent", "members"].map((name) => ({ name, type: "integer" })),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("resolution", "body"), toSources],
+  },
+};
+
+export const memberships: Json = {
+  name: "memberships",
+  path: "memberships.csv",
+  title: "Members of organisations with first and last day",
+  licenses: [LICENCES["own"]],
+  factmark: {
+    kind: "facts",
+    nouns: ["member", "member state", "member country"],
+    words: ["member", "membership", "economic integration", "military integration"],
+    verbs: ["belong to"],
+    subject: "member",
+    functional: [],
+    sentence: "{member} has been a member of {organisation} from {start}",
+  },
+  schema: {
+    primaryKey: ["organisation", "member", "start"],
+    fields: [
+      dimension("organisation", ["organisation"], { required: true }),
+      dimension("member", ["country"], { nouns: ["member", "member state", "member country"] }),
+      ...validity(
+        ["join", "joined", "accession", "accede", "become a member", "became a member", "admitted", "entered", "entry"],
+        ["leave", "left", "withdraw", "withdrew", "quit", "exit", "departure"],
+      ),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("organisation", "member"), toSources],
+  },
+};
+
+export const office = (name: string, title: string, functional: readonly (readonly string[])[]): Json => ({
+  name,
+  path: `${name}.csv`,
+  title,
+  licenses: [LICENCES["own"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: [],
+    subject: "person",
+    functional,
+    apposition: ["office", "person"],
+    sentence: "{person} has been {office} of {country} from {start}",
+  },
+  schema: {
+    primaryKey: ["country", "office", "person", "start"],
+    fields: [
+      dimension("country", ["country"]),
+      dimension("office", ["office"]),
+      dimension("person", ["person"]),
+      ...validity(
+        ["take office", "took office", "sworn in", "appointed"],
+        ["resign", "resigned", "step down", "stepped down"],
+      ),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("country", "office", "person"), toSources],
+  },
+});

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { reportSchema } from "../src/model/report-schema.ts";
+import { dataPackage } from "../src/reference/descriptor.ts";
+
+function schemaText(title: string, schema: z.ZodType): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: "input" }) }, null, 2)}\n`;
+}
+
+/** The published JSON Schemas by path: what the code's own schemas say. */
+export const SCHEMAS: readonly (readonly [path: string, text: string])[] = [
+  ["schemas/factmark-report-1.schema.json", schemaText("factmark report", reportSchema)],
+  ["schemas/datapackage-factmark.schema.json", schemaText("factmark data package", dataPackage)],
+];

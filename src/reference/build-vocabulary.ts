@@ -1,0 +1,120 @@
+import { AUXILIARIES, isAuxiliary, isFunctionWord } from "../model/function-words.ts";
+import type { Term } from "../model/term.ts";
+import { stemWord, wordsOf } from "../model/word.ts";
+import type { Table } from "./reference.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const AUXILIARY_STEMS: ReadonlySet<string> = new Set(AUXILIARIES.map(stemWord));
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly terms: Term[];
+}
+
+/** The vocabulary of the tables; `typeOf` gives an entity's type by id. */
+export function buildVocabulary(tables: readonly Table[], typeOf: (id: string) => string | undefined): Vocabulary {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const table of tables) for (const term of termsOf(table)) insert(byFirst, term);
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+  return {
+    descriptions: describe(tables, typeOf),
+    at(stems, from) {
+      const phrases = byFirst.get(stems[from] ?? "");
+      if (phrases === undefined) return [];
+      return phrases.flatMap((phrase) => {
+        const length = matchLength(phrase.stems, stems, from);
+        return length === 0 ? [] : [{ length, terms: phrase.terms }];
+      });
+    },
+  };
+}
+
+/** How many words from `from` on the phrase takes, skipping auxiliaries inside it; 0 when it doesn't match. */
+function matchLength(phrase: readonly string[], stems: readonly string[], from: number): number {
+  let at = from;
+  for (const [k, stem] of phrase.entries()) {
+    while (k > 0 && stems[at] !== stem && AUXILIARY_STEMS.has(stems[at] ?? "")) at += 1;
+    if (stems[at] !== stem) return 0;
+    at += 1;
+  }
+  return at - from;
+}
+
+function insert(byFirst: Map<string, Phrase[]>, term: Term): void {
+  const words = wordsOf(term.phrase);
+  const content = words.filter((word) => !isAuxiliary(word.folded));
+  const stems = (content.length > 0 ? content : words).map((word) => word.stem);
+  const [first] = stems;
+  if (first === undefined) return;
+  const phrases = byFirst.get(first) ?? [];
+  byFirst.set(first, phrases);
+  const known = phrases.find((phrase) => phrase.stems.join(" ") === stems.join(" "));
+  if (known === undefined) phrases.push({ stems, terms: [term] });
+  else if (!known.terms.some((other) => sayTheSame(other, term))) known.terms.push(term);
+}
+
+function sayTheSame(a: Term, b: Term): boolean {
+  return a.table === b.table && JSON.stringify(a.says) === JSON.stringify(b.says);
+}
+
+function termsOf(table: Table): Term[] {
+  const of = (says: Term["says"], phrases: readonly string[]): Term[] =>
+    phrases.map((phrase) => ({ table: table.name, says, phrase }));
+  const own = [
+    ...of({ kind: "noun", field: null }, table.meaning.nouns),
+    ...of({ kind: "row" }, table.meaning.words),
+    ...of({ kind: "verb" }, table.meaning.verbs),
+  ];
+  return table.fields.reduce<Term[]>((terms, { name, factmark }) => {
+    switch (factmark?.role) {
+      case "dimension":
+        return [...terms, ...of({ kind: "noun", field: name }, factmark.nouns)];
+      case "category":
+        return [
+          ...terms,
+          ...Object.entries(factmark.values).flatMap(([value, phrases]) =>
+            of({ kind: "category", field: name, value }, phrases),
+          ),
+        ];
+      case "measure":
+      case "attribute":
+      case "time":
+      case "start":
+      case "end":
+        return [...terms, ...of({ kind: factmark.role, field: name }, factmark.words)];
+      default:
+        return terms;
+    }
+  }, own);
+}
+
+/** Descriptions weighed by how few entities of their type share a word: ln(1 + N / df) (Spärck Jones 1972, smoothed). */
+function describe(tables: readonly Table[], typeOf: (id: string) => string | undefined): Vocabulary["descriptions"] {
+  const stemsByType = new Map<string, Map<string, Set<string>>>();
+  for (const table of tables) {
+    const described = table.fields.filter((field) => field.factmark?.role === "description");
+    const subject = table.columns.get(table.meaning.subject);
+    if (described.length === 0 || subject === undefined) continue;
+    for (let row = 0; row < table.rowCount; row += 1) {
+      const id = subject.cell(row);
+      const type = id === null ? undefined : typeOf(id);
+      if (id === null || type === undefined) continue;
+      const entities = stemsByType.get(type) ?? new Map<string, Set<string>>();
+      stemsByType.set(type, entities);
+      const stems = entities.get(id) ?? new Set<string>();
+      entities.set(id, stems);
+      for (const field of described) {
+        for (const word of wordsOf(table.columns.get(field.name)?.cell(row) ?? ""))
+          if (!isFunctionWord(word.folded)) stems.add(word.stem);
+      }
+    }
+  }
+  return new Map([...stemsByType].map(([type, entities]) => [type, weigh(entities)]));
+}
+
+function weigh(entities: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const frequency = new Map<string, number>();
+  for (const stems of entities.values()) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const weight = (stem: string): number => Math.log(1 + entities.size / (frequency.get(stem) ?? 1));
+  return new Map([...entities].map(([id, stems]) => [id, new Map([...stems].map((stem) => [stem, weight(stem)]))]));
+}
