@@ -123,9 +123,10 @@ function distinctRows(rows: readonly number[], table: Table, fields: readonly st
   const found = new Map<string, AnswerRow>();
   for (const row of rows) {
     const cells = columns.map((column) => column.cell(row));
-    found.set(JSON.stringify(cells), Object.fromEntries(fields.map((name, k) => [name, cells[k] ?? null])));
+    const key = cells.length === 1 ? (cells[0] ?? "") : cells.map((cell) => cell ?? "").join("\u001f");
+    if (!found.has(key)) found.set(key, Object.fromEntries(fields.map((name, k) => [name, cells[k] ?? null])));
   }
-  return [...found.values()].sort((a, b) => compareRows(a, b, fields));
+  return found.size < 2 ? [...found.values()] : [...found.values()].sort((a, b) => compareRows(a, b, fields));
 }
 
 /** By code points, empty cells last, as DuckDB orders with NULLS LAST. */

@@ -18,6 +18,18 @@ export function readMarkdown(source: string, from: number): RawBlock[] {
   return blocks.sort((a, b) => a.start - b.start);
 }
 
+/** Characters that may be markup anywhere in a line, or before a paragraph's first word; a line of dashes or "=" below text makes it a heading. */
+const MARKUP = /[*_`<>[\]\\&|~#]|https?:|www\.|@|^[ \t]*(?:[-+=]|\d{1,9}[.)])|^(?: {4}|\t)|[ \t\\]$/m;
+
+/**
+ * True when a source reads the same as Markdown and as plain text, so that it needs no parser. Line breaks within a paragraph are blanks in Markdown only, so
+ * a source that has them is none such.
+ */
+export function isWithoutMarkup(source: string, from: number): boolean {
+  const text = source.slice(from);
+  return !MARKUP.test(text) && !/[^\n]\n[^\n]/.test(text.trim()) && !text.includes("\r");
+}
+
 interface Collector {
   readonly source: string;
   /** Offset of the parsed text in the source. */

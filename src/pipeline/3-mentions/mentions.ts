@@ -22,7 +22,7 @@ export function readMentions(article: Article, sentences: readonly Sentence[], r
     );
     const names = linked.filter((name) => !times.some((time) => overlapsRange(time.range, name.range)));
     const taken = [...names, ...times].map((mention) => mention.range);
-    const quantities = readQuantities(sentence, index, article.source, taken);
+    const quantities = readQuantities(sentence, index, article.source, words, taken);
     const unknown = findNames(sentence, index, article.source, words, [
       ...taken,
       ...quantities.map((quantity) => quantity.range),

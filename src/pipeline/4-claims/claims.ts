@@ -34,6 +34,11 @@ function carriedInto(clause: Clause): readonly Mention[] {
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["but", "and", "yet"]);
 
+/** True for words that a verdict could rest on; a noun alone ("countries") is none. */
+function statesSomething(hit: TermHit): boolean {
+  return hit.terms.some((term) => term.says.kind !== "noun");
+}
+
 const NONE: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither"]);
 
 /** True for a clause that begins by denying what it goes on to say of anyone: "No partner …", "None of them …". */
@@ -49,18 +54,18 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[]): Clause[] {
     const known = made.get(piece);
     if (known !== undefined) return known;
     const inside = (range: Range): boolean => piece.words.some((word) => word.from === range.from);
+    const own = hits.filter((hit) => inside(hit.range));
+    const mentions = read.mentions.filter((mention) => piece.words.some((word) => withinRange(mention.range, word)));
     const clause: Clause = {
       sentence: read,
       range: { from: piece.words[0]?.from ?? 0, to: piece.words.at(-1)?.to ?? 0 },
       words: piece.words,
-      mentions: read.mentions.filter((mention) => piece.words.some((word) => withinRange(mention.range, word))),
-      hits: hits
-        .filter((hit) => inside(hit.range))
-        .map((hit) => (deniesAll(piece.words) ? { ...hit, negated: true } : hit)),
+      mentions,
+      hits: deniesAll(piece.words) ? own.map((hit) => ({ ...hit, negated: true })) : own,
       parent: piece.parent === null ? null : make(piece.parent),
       antecedent: piece.antecedent,
       exceptions: exceptionsOf(read, piece.words),
-      modality: modalityOf(read, piece.words, isQuestion, hits.length > 0),
+      modality: modalityOf(read, piece.words, isQuestion, own.some(statesSomething)),
       attribution,
     };
     made.set(piece, clause);

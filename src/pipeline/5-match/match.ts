@@ -29,15 +29,21 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
   const discourse = new Map<string, Remembered>();
   return claims.map((claim) => {
     const world = { reference, ...setting, discourse: discourse satisfies Discourse };
-    const all = FORMS.filter((form) => form.target === claim.target.kind).flatMap((form) =>
-      form.readings(claim, world),
-    );
+    const all = isMute(claim)
+      ? []
+      : FORMS.filter((form) => form.target === claim.target.kind).flatMap((form) => form.readings(claim, world));
     all.sort((a, b) => b.score - a.score);
     const readings = all.filter((reading) => reading.score >= LEAST_SCORE);
     const [best] = readings;
     if (best !== undefined) remember(discourse, best, reference);
     return { claim, readings, dropped: all.filter((reading) => reading.score < LEAST_SCORE) };
   });
+}
+
+/** True when nothing in the clause can state a thing of the target: no word of the vocabulary, and no other name beside it. */
+function isMute({ clause, target }: Claim): boolean {
+  if (clause.hits.length > 0 || (clause.parent?.hits.length ?? 0) > 0) return false;
+  return target.kind !== "entity" || clause.mentions.length < 2;
 }
 
 /** Keeps what the reading bound by words of its own sentence, for the dimensions that later clauses may leave out; a sentence that brings in another ends it. */

@@ -5,7 +5,7 @@ import type { QuantityMention } from "../../../model/mention.ts";
 import { exactly, type Interval, type Quantity, type QuantityKind } from "../../../model/quantity.ts";
 import { overlapsRange, type Range } from "../../../model/span.ts";
 import { quoteAt } from "../../../model/text.ts";
-import { wordsOf, type Word } from "../../../model/word.ts";
+import type { Word } from "../../../model/word.ts";
 import { readDigits } from "./digits.ts";
 import { notAQuantity } from "./identifiers.ts";
 import { isNumberWord, readSpoken } from "./number-words.ts";
@@ -29,11 +29,12 @@ export function readQuantities(
   sentence: Sentence,
   index: number,
   source: string,
+  words: readonly Word[],
   taken: readonly Range[],
 ): QuantityMention[] {
   const text = sentence.text.text;
   if (!mayHoldNumber(text)) return [];
-  const numerals = findNumerals(text, wordsOf(text), taken);
+  const numerals = findNumerals(text, words, taken);
   const mentions: QuantityMention[] = [];
   for (let k = 0; k < numerals.length; k += 1) {
     const numeral = numerals[k];
