@@ -7,9 +7,12 @@ function intervalText({ low, high, lowInclusive, highInclusive }: Interval): str
 
 /** `docs/tolerance.md`: the tolerance policy, printed from the tables that the code uses. */
 export function toleranceText(): string {
-  const hedges = HEDGES.map((hedge) => `| ${hedge.phrases.join(", ")} | ${hedge.comparator} | ${intervalText(hedged("100", hedge))} |`);
+  const hedges = HEDGES.map(
+    (hedge) => `| ${hedge.phrases.join(", ")} | ${hedge.comparator} | ${intervalText(hedged("100", hedge))} |`,
+  );
   const parts = Object.entries(PARTS).map(
-    ([part, { month, year }]) => `| ${part} | day ${month[0]} to ${month[1] ?? "the last"} | month ${year[0]} to ${year[1]} |`,
+    ([part, { month, year }]) =>
+      `| ${part} | day ${month[0]} to ${month[1] ?? "the last"} | month ${year[0]} to ${year[1]} |`,
   );
   return `# Tolerance
 

@@ -10,7 +10,11 @@ export function checkText(
   given: { readonly path?: string; readonly published?: string; readonly explain?: boolean } = {},
 ): { readonly article: Article; readonly report: ArticleReport } {
   const file = { path: given.path ?? "article.md", bytes: new TextEncoder().encode(source) };
-  const checked = checkArticle(file, reference, { published: given.published ?? "2022-04-12", asOf: null, explain: given.explain ?? false });
+  const checked = checkArticle(file, reference, {
+    published: given.published ?? "2022-04-12",
+    asOf: null,
+    explain: given.explain ?? false,
+  });
   if (!checked.ok) throw new Error(checked.diagnostic.message);
   return checked;
 }

@@ -24,12 +24,21 @@ afterAll(() => {
 });
 
 function check(source: string, path = "article.md"): ArticleReport | null {
-  const checked = checkArticle({ path, bytes: new TextEncoder().encode(source) }, reference, { published: "2022-04-12", asOf: null, explain: false });
+  const checked = checkArticle({ path, bytes: new TextEncoder().encode(source) }, reference, {
+    published: "2022-04-12",
+    asOf: null,
+    explain: false,
+  });
   return checked.ok ? checked.report : null;
 }
 
 function expectSpans(source: string, report: ArticleReport): void {
-  const quoted = [...report.mentions, ...report.claims, ...report.claims.flatMap((claim) => claim.parts ?? []), ...report.ledger];
+  const quoted = [
+    ...report.mentions,
+    ...report.claims,
+    ...report.claims.flatMap((claim) => claim.parts ?? []),
+    ...report.ledger,
+  ];
   for (const { start, end, quote } of quoted) {
     expect(source.slice(start, end)).toBe(quote);
     expect(end).toBeGreaterThan(start);
@@ -67,18 +76,21 @@ describe("on every article of the corpus", () => {
     }
   });
 
-  test.each(CORPUS)("$path: a decided claim has a receipt with rows' keys, a rule and a source; an open one has a reason", ({ path, source }) => {
-    for (const claim of check(source, path)?.claims ?? []) {
-      if (claim.verdict === "not-enough-evidence") {
-        expect(claim.reason).toBeDefined();
-        expect(claim.receipt).toBeUndefined();
-      } else {
-        expect(claim.receipt?.referenceHash).toBe(reference.hash);
-        expect(claim.receipt?.rule).not.toBe("");
-        if ((claim.receipt?.keys.length ?? 0) > 0) expect(claim.receipt?.sources).not.toEqual([]);
+  test.each(CORPUS)(
+    "$path: a decided claim has a receipt with rows' keys, a rule and a source; an open one has a reason",
+    ({ path, source }) => {
+      for (const claim of check(source, path)?.claims ?? []) {
+        if (claim.verdict === "not-enough-evidence") {
+          expect(claim.reason).toBeDefined();
+          expect(claim.receipt).toBeUndefined();
+        } else {
+          expect(claim.receipt?.referenceHash).toBe(reference.hash);
+          expect(claim.receipt?.rule).not.toBe("");
+          if ((claim.receipt?.keys.length ?? 0) > 0) expect(claim.receipt?.sources).not.toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each(CORPUS)("$path: the same bytes give the same report", ({ path, source }) => {
     expect(JSON.stringify(check(source, path))).toBe(JSON.stringify(check(source, path)));
@@ -98,11 +110,32 @@ describe("on any Markdown", () => {
 
   test("no number in plain words is passed over", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("in 2014", "141 of 193", "12.5 %", "COVID-19", "A/RES/1/2", "3,4", "7-of-13", "1.", "$5bn", "+49 30 1234", "1990s", "0", "5-6", "²3"), { minLength: 1, maxLength: 8 }), (words) => {
-        const source = `The count was ${words.join(" and ")} that day.`;
-        const report = check(source, "article.txt");
-        expect(report === null ? [] : unaccounted(source, report)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "in 2014",
+            "141 of 193",
+            "12.5 %",
+            "COVID-19",
+            "A/RES/1/2",
+            "3,4",
+            "7-of-13",
+            "1.",
+            "$5bn",
+            "+49 30 1234",
+            "1990s",
+            "0",
+            "5-6",
+            "²3",
+          ),
+          { minLength: 1, maxLength: 8 },
+        ),
+        (words) => {
+          const source = `The count was ${words.join(" and ")} that day.`;
+          const report = check(source, "article.txt");
+          expect(report === null ? [] : unaccounted(source, report)).toEqual([]);
+        },
+      ),
     );
   });
 

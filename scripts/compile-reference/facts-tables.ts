@@ -261,7 +261,17 @@ export function economy(facts: Facts): Row[] {
     years.set(key, row);
     row[column] = plain(value, column);
   }
+  for (const row of years.values())
+    if (Number(row["gdp_per_capita"] ?? LEAST_PER_CAPITA) < LEAST_PER_CAPITA) dropGdp(row);
   return unique([...years.values()], ["country", "year"]);
+}
+
+/** Dollars a head below which a figure is a slip of units in the source (three rows of one country in the 1980s). */
+const LEAST_PER_CAPITA = 20;
+
+function dropGdp(row: Record<string, string>): void {
+  row["gdp"] = "";
+  row["gdp_per_capita"] = "";
 }
 
 /** Whole dollars and persons, percents to two places; no exponent. */

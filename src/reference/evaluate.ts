@@ -1,5 +1,7 @@
+import { compareDecimals } from "../model/decimal.ts";
 import { periodOf } from "../model/time.ts";
 import type { Answer, AnswerRow, Predicate, Query } from "../model/query.ts";
+import type { Field } from "./descriptor.ts";
 import type { Column, Reference, Table } from "./reference.ts";
 
 /** Answers a query from the snapshot. Same rows in the same order as its SQL in DuckDB. Throws on a table or field that the reference lacks. */
@@ -126,17 +128,26 @@ function distinctRows(rows: readonly number[], table: Table, fields: readonly st
     const key = cells.length === 1 ? (cells[0] ?? "") : cells.map((cell) => cell ?? "").join("\u001f");
     if (!found.has(key)) found.set(key, Object.fromEntries(fields.map((name, k) => [name, cells[k] ?? null])));
   }
-  return found.size < 2 ? [...found.values()] : [...found.values()].sort((a, b) => compareRows(a, b, fields));
+  return found.size < 2
+    ? [...found.values()]
+    : [...found.values()].sort((a, b) =>
+        compareRows(
+          a,
+          b,
+          columns.map((column) => column.field),
+        ),
+      );
 }
 
-/** By code points, empty cells last, as DuckDB orders with NULLS LAST. */
-function compareRows(a: AnswerRow, b: AnswerRow, fields: readonly string[]): number {
-  for (const field of fields) {
-    const left = a[field] ?? null;
-    const right = b[field] ?? null;
+/** By value, empty cells last, as the printed SQL orders. Text compares by code points, numbers as numbers. */
+function compareRows(a: AnswerRow, b: AnswerRow, fields: readonly Field[]): number {
+  for (const { name, type } of fields) {
+    const left = a[name] ?? null;
+    const right = b[name] ?? null;
     if (left === right) continue;
     if (left === null) return 1;
     if (right === null) return -1;
+    if (type === "number" || type === "integer" || type === "year") return compareDecimals(left, right);
     return left < right ? -1 : 1;
   }
   return 0;
