@@ -31,9 +31,9 @@ if (!opened.ok) throw new Error(opened.diagnostics[0]?.message ?? "no reference"
 const { reference } = opened;
 
 const nlp = require("compromise") as (text: string) => { json(): unknown };
-const wink = (require("wink-nlp") as (model: unknown) => { readDoc(text: string): { sentences(): { out(): unknown } } })(
-  require("wink-eng-lite-web-model"),
-);
+const wink = (
+  require("wink-nlp") as (model: unknown) => { readDoc(text: string): { sentences(): { out(): unknown } } }
+)(require("wink-eng-lite-web-model"));
 const sbd = require("sbd") as { sentences(text: string): string[] };
 
 const contestants: readonly (readonly [name: string, run: () => void])[] = [
@@ -75,7 +75,8 @@ for (let round = 0; round <= ROUNDS; round += 1) {
 const speed = new Map([...seconds].map(([name, times]) => [name, megabytes / median(times)]));
 const own = speed.get("factmark") ?? NaN;
 console.log(`${megabytes.toFixed(2)} MB in ${articles.length} articles, median of ${ROUNDS} rounds, one thread`);
-for (const [name, rate] of speed) console.log(`${name.padEnd(11)} ${rate.toFixed(3).padStart(8)} MB/s   factmark is ${(own / rate).toFixed(2)}×`);
+for (const [name, rate] of speed)
+  console.log(`${name.padEnd(11)} ${rate.toFixed(3).padStart(8)} MB/s   factmark is ${(own / rate).toFixed(2)}×`);
 
 const cold = (args: readonly string[]): number => {
   const before = performance.now();
@@ -91,7 +92,9 @@ console.log(`cold start  check ${command.toFixed(2)} s, bare node ${bare.toFixed
 console.log(
   JSON.stringify({
     megabytesPerSecond: Object.fromEntries([...speed].map(([name, rate]) => [name, rounded(rate)])),
-    ratios: Object.fromEntries([...speed].filter(([name]) => name !== "factmark").map(([name, rate]) => [name, rounded(own / rate)])),
+    ratios: Object.fromEntries(
+      [...speed].filter(([name]) => name !== "factmark").map(([name, rate]) => [name, rounded(own / rate)]),
+    ),
     coldStartSeconds: { check: rounded(command), node: rounded(bare) },
   }),
 );

@@ -19,24 +19,27 @@ const CUES: readonly (readonly string[])[] = [
 
 /** The names that a clause takes out: those listed right after a cue. */
 export function exceptionsOf(read: ReadSentence, words: readonly Word[]): EntityMention[] {
-  const found: EntityMention[] = [];
-  words.forEach((_, at) => {
+  return words.flatMap((_, at) => {
     const cue = CUES.find((phrase) => phrase.every((part, k) => words[at + k]?.folded === part));
-    if (cue === undefined) return;
-    let next = at + cue.length;
-    for (;;) {
-      const word = words[next]?.folded === "the" || words[next]?.folded === "and" ? words[next + 1] : words[next];
-      const mention =
-        word === undefined
-          ? undefined
-          : read.mentions.find((one) => one.kind === "entity" && one.range.from === word.from);
-      if (mention?.kind !== "entity" || found.includes(mention)) return;
-      found.push(mention);
-      const last = words.findLastIndex((one) => one.to <= mention.range.to);
-      const follower = words[last + 1];
-      if (follower === undefined || !isListBreak(read, words[last], follower)) return;
-      next = last + 1;
-    }
+    return cue === undefined ? [] : listedFrom(read, words, at + cue.length);
   });
-  return found;
+}
+
+/** A list goes on after a comma only up to its "and": in "except for A, B stayed" it is over after A. */
+function listedFrom(read: ReadSentence, words: readonly Word[], start: number): EntityMention[] {
+  const listed: EntityMention[] = [];
+  let closed = 1;
+  for (let next = start; next < words.length;) {
+    const joined = words[next]?.folded === "and" || words[next]?.folded === "or";
+    const word = joined || words[next]?.folded === "the" ? words[next + 1] : words[next];
+    const mention = read.mentions.find((one) => one.kind === "entity" && one.range.from === word?.from);
+    if (mention?.kind !== "entity" || listed.includes(mention)) break;
+    listed.push(mention);
+    if (joined) closed = listed.length;
+    const last = words.findLastIndex((one) => one.to <= mention.range.to);
+    const follower = words[last + 1];
+    if (follower === undefined || !isListBreak(read, words[last], follower)) break;
+    next = last + 1;
+  }
+  return listed.slice(0, closed);
 }

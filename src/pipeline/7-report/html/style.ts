@@ -5,7 +5,7 @@ export const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --paper: #181715; --ink: #ece8e0; --faint: #b3aca0; --line: #45413a; --card: #211f1c;
   --refuted: #ff9f94; --refuted-bg: #4a1d18; --supported: #8fd9ac; --supported-bg: #17382a; --conflicting: #d4b2f5; --conflicting-bg: #3a2450; --open: #e8cd7c; --open-bg: #3a3216; --link: #9cc6f5; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Liberation Serif", serif; overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", "Liberation Serif", serif; overflow-wrap: break-word; }
 a { color: var(--link); } a:focus-visible, summary:focus-visible, pre:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem; }
 header, main, footer { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1.25rem; }
@@ -22,7 +22,7 @@ mark.conflicting { background: var(--conflicting-bg); border-bottom: 2px dashed 
 sup { line-height: 0; font-family: ui-sans-serif, system-ui, sans-serif; font-size: .875rem; } sup a { text-decoration: none; padding: 0 .1em; }
 .card { background: var(--card); border: 1px solid var(--line); border-left-width: 5px; border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; scroll-margin-top: 1rem; } .card:target { outline: 3px solid var(--link); }
 .card.refuted { border-left: 6px double var(--refuted); } .card.supported { border-left: 5px solid var(--supported); } .card.conflicting { border-left: 5px dashed var(--conflicting); } .card.open { border-left: 5px dotted var(--open); }
-.card h3 { margin: 0 0 .3rem; font-size: 1rem; } .card p { margin: .35rem 0; } .card blockquote { margin: .35rem 0; font-family: Charter, Georgia, "Liberation Serif", serif; font-size: 1rem; } .card dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .8rem; margin: .5rem 0; } dt { color: var(--faint); } dd { margin: 0; }
+.card h3 { margin: 0 0 .3rem; font-size: 1rem; } .card p { margin: .35rem 0; } .card blockquote { margin: .35rem 0; font-family: Charter, "Liberation Serif", serif; font-size: 1rem; } .card dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .8rem; margin: .5rem 0; } dt { color: var(--faint); } dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); } th { font-weight: 600; } .scroll { overflow-x: auto; }
 pre { overflow-x: auto; background: var(--paper); border: 1px solid var(--line); padding: .6rem; font-size: .875rem; line-height: 1.4; } code { font-family: ui-monospace, "Liberation Mono", monospace; }
 details { margin: .4rem 0; } summary { cursor: pointer; } details.open-claims > summary { font-weight: 600; margin: 1rem 0; }
