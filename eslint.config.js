@@ -8,7 +8,7 @@ export default tseslint.config(
   ...tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["*.js", ".dependency-cruiser.cjs"] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: { projectService: { allowDefaultProject: ["*.js", ".dependency-cruiser.mjs"] }, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       // Index signatures of CSV rows and front matter are read with brackets (tsconfig: noPropertyAccessFromIndexSignature).
@@ -20,5 +20,5 @@ export default tseslint.config(
       "max-lines": ["error", { max: 300, skipBlankLines: true }],
     },
   },
-  { files: ["**/*.{js,cjs}"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -8,11 +8,13 @@ export type Role = "prose" | "heading" | "quotation" | "boilerplate";
 
 /** One block of running text (a paragraph, heading, list item, table cell …), in source order. */
 export interface Block extends Span {
-  readonly kind: "paragraph" | "heading" | "list-item" | "blockquote" | "table-cell" | "caption" | "footnote";
+  readonly kind: "paragraph" | "heading" | "list-item" | "blockquote" | "table-cell" | "caption" | "footnote" | "code";
   readonly role: Role;
   /** Why a block is boilerplate ("byline", "share-line", "list-marker" …); absent for other roles. */
   readonly why?: string;
   readonly text: MappedText;
+  /** HTML tags amid the text: not read, but shown, so that nothing of the source is hidden. */
+  readonly tags: readonly Span[];
 }
 
 /** An article as read. `source` is the decoded file, byte-order mark included; all offsets point into it. */

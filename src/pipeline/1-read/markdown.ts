@@ -1,8 +1,9 @@
-import type { Nodes, PhrasingContent, Root } from "mdast";
+import type { Code, Html, Nodes, PhrasingContent, Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
 import { alignText } from "./offsets.ts";
 import { TextBuilder } from "./text-builder.ts";
 import type { RawBlock } from "./raw-block.ts";
@@ -59,27 +60,45 @@ function collect(root: Nodes, outermost: Block["kind"], into: Collector): void {
         for (const child of node.children) open.push({ node: child, kind: inner });
         break;
       }
+      case "html":
+      case "code":
+        addVerbatim(node, into);
+        break;
       default:
         if ("children" in node) for (const child of node.children) open.push({ node: child, kind });
     }
   }
 }
 
+/** Code and HTML are shown as they stand. */
+function addVerbatim(node: Html | Code, into: Collector): void {
+  const { start, end } = placeOf(node, into);
+  const builder = new TextBuilder();
+  builder.append([{ text: into.source.slice(start, end), start, end }]);
+  const text = builder.finish();
+  if (text !== null) into.blocks.push({ kind: "code", ...text.span, text: text.mapped, tags: [] });
+}
+
+function placeOf(node: Nodes, { from }: Collector): Span {
+  return { start: from + (node.position?.start.offset ?? 0), end: from + (node.position?.end.offset ?? 0) };
+}
+
 function addBlock(children: readonly PhrasingContent[], kind: Block["kind"], into: Collector): void {
   const builder = new TextBuilder();
+  const tags: Span[] = [];
   let onlyImages = children.length > 0;
   const open = [...children].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const start = into.from + (node.position?.start.offset ?? 0);
-    const end = into.from + (node.position?.end.offset ?? 0);
+    const { start, end } = placeOf(node, into);
     if (node.type !== "image") onlyImages = false;
     if (node.type === "text") builder.append(alignText(into.source, start, end, node.value));
     else if (node.type === "inlineCode") builder.append(alignText(into.source, start, end, node.value));
     else if (node.type === "image") builder.append(alignText(into.source, start, end, node.alt ?? ""));
+    else if (node.type === "html") tags.push({ start, end });
     else if (node.type === "break") builder.append([{ text: " ", start, end }]);
     else if ("children" in node) open.push(...[...node.children].reverse());
   }
   const text = builder.finish();
   if (text === null) return;
-  into.blocks.push({ kind: onlyImages ? "caption" : kind, ...text.span, text: text.mapped });
+  into.blocks.push({ kind: onlyImages ? "caption" : kind, ...text.span, text: text.mapped, tags });
 }

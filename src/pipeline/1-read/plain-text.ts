@@ -17,6 +17,7 @@ export function readPlainText(source: string, from: number): RawBlock[] {
         start: start + lead,
         end: start + lead + text.length,
         text: verbatim(text, start + lead),
+        tags: [],
       });
   };
   BLANK_LINES.lastIndex = from;

@@ -22,7 +22,7 @@ export function assignRoles(blocks: readonly RawBlock[]): Block[] {
   return blocks.map((block, k) => {
     const why = furniture[k] ?? (isNameBesideJob(block, furniture[k - 1], furniture[k + 1]) ? "byline" : undefined);
     if (why !== undefined) return { ...block, role: "boilerplate", why };
-    if (block.kind === "caption") return { ...block, role: "boilerplate", why: "caption" };
+    if (block.kind === "caption" || block.kind === "code") return { ...block, role: "boilerplate", why: block.kind };
     if (block.kind === "heading" || isCrosshead(block)) return { ...block, kind: "heading", role: "heading" };
     return { ...block, role: block.kind === "blockquote" ? "quotation" : "prose" };
   });
@@ -30,7 +30,7 @@ export function assignRoles(blocks: readonly RawBlock[]): Block[] {
 
 function furnitureOf(block: RawBlock): string | undefined {
   const text = block.text.text.trim();
-  if (text.length > 120 || block.kind === "heading") return undefined;
+  if (text.length > 120 || block.kind === "heading" || block.kind === "code") return undefined;
   return FURNITURE.find(([, pattern]) => pattern.test(text))?.[0];
 }
 

@@ -9,6 +9,7 @@ import { confidenceOf, confidenceOpen } from "./confidence.ts";
 import { explainDecided, explainOpen } from "./explain.ts";
 import type { Court, Tried } from "./court.ts";
 import { sourcesOf } from "./rows.ts";
+import { sourceOfOpinion } from "./second-opinion.ts";
 
 type Unnumbered = Omit<ClaimReport, "id">;
 
@@ -20,11 +21,12 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
   if (table === undefined) throw new Error(`reading over an unknown table ${reading.table}`);
   const sides = comparedOf(reading, answer, reference);
   const parts = partsOf(tried, court);
+  const dissenting = tried.dissent === null ? null : sourceOfOpinion(tried.dissent, reference);
   return {
     ...frameOf(reading.claim, reading, court),
     verdict: outcome.verdict,
     confidence: confidenceOf(reading.score),
-    explanation: explainDecided(reading, outcome.verdict, sides, answer, reference),
+    explanation: explainDecided(tried, sides, reference),
     ...sides,
     receipt: {
       ...printSql(reading.query, reference),
@@ -34,7 +36,7 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
       keys: answer.keys,
       ...sides,
       rule: outcome.rule,
-      sources: sourcesOf(reference, table, answer.keys),
+      sources: [...sourcesOf(reference, table, answer.keys), ...(dissenting === null ? [] : [dissenting])],
     },
     ...(parts.length > 0 ? { parts } : {}),
   };

@@ -122,7 +122,7 @@ function numberText({ low, high, lowInclusive, highInclusive }: Interval): strin
 }
 
 /** "3250000" as "3,250,000". */
-function grouped(value: string): string {
+export function grouped(value: string): string {
   const [whole = "", fraction] = value.split(".");
   const sign = whole.startsWith("-") ? "-" : "";
   const digits = whole.slice(sign.length);

@@ -6,6 +6,7 @@ import type { IsoDate } from "../../model/time.ts";
 import type { Answer } from "../../model/query.ts";
 import type { Reference } from "../../reference/reference.ts";
 import type { Outcome } from "./outcome.ts";
+import type { SecondOpinion } from "./second-opinion.ts";
 
 /** A claim with the readings that stage 5 found, best first, and those that too little speaks for. */
 export interface Candidate {
@@ -39,4 +40,6 @@ export interface Tried {
   readonly reading: Reading;
   readonly answer: Answer;
   readonly outcome: Outcome;
+  /** What another source has, by which the claim would end otherwise; null when all agree. */
+  readonly dissent: SecondOpinion | null;
 }

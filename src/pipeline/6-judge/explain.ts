@@ -1,23 +1,33 @@
 import type { Reading } from "../../model/reading.ts";
-import type { Compared, Reason, Verdict } from "../../model/verdict.ts";
+import type { Compared, Reason } from "../../model/verdict.ts";
 import type { Answer } from "../../model/query.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
-import { nameOf } from "./compared.ts";
+import { grouped, nameOf } from "./compared.ts";
+import type { Tried } from "./court.ts";
 import { rowOf } from "./rows.ts";
+import { sourceOfOpinion } from "./second-opinion.ts";
 
 /** One sentence for people on a decided claim: what the article says, and what the reference has. */
 export function explainDecided(
-  reading: Reading,
-  verdict: Verdict,
+  { reading, outcome: { verdict }, answer, dissent }: Tried,
   sides: { readonly claimed: Compared; readonly reference: Compared },
-  answer: Answer,
   reference: Reference,
 ): string {
   const where = subjectText(reading, reference);
   const row = rowText(reading, answer, reference);
   const has = `${sides.reference.text}${where}${row}`;
-  if (verdict === "supported") return `The article says ${sides.claimed.text}; the reference agrees: ${has}.`;
-  return `The article says ${sides.claimed.text}; the reference has ${has}.`;
+  const said = saidText(reading, sides.claimed);
+  if (dissent !== null) {
+    const other = sourceOfOpinion(dissent, reference)?.title ?? dissent.alternative.source;
+    return `The article says ${said}; one source has ${has}; another, ${dissent.alternative.value} (${other}).`;
+  }
+  return `The article says ${said}; the reference ${verdict === "supported" ? "agrees:" : "has"} ${has}.`;
+}
+
+/** A number or time in the article's own words, with what they allow: "“$3.9 trillion” (3,850,000,000,000 to 3,950,000,000,000 USD)". */
+function saidText({ claim: { target } }: Reading, claimed: Compared): string {
+  if (claimed.kind === "names" || claimed.text.startsWith(target.quote)) return claimed.text;
+  return `“${target.quote}” (${claimed.text})`;
 }
 
 const OPEN: Readonly<Record<Reason, string>> = {
@@ -53,16 +63,21 @@ function rowText(reading: Reading, answer: Answer, reference: Reference): string
 
 /** The table's sentence with its places filled. */
 function sentenceOf(table: Table, row: Readonly<Record<string, string | null>>, reference: Reference): string {
-  return table.meaning.sentence.replace(/\{([a-z_0-9-]+)\}/g, (_, field: string) => {
-    const cell = row[field] ?? null;
-    const delimiter =
-      table.columns.get(field)?.field.type === "list" ? (table.columns.get(field)?.field.delimiter ?? ",") : null;
+  return table.meaning.sentence.replace(/\{([a-z_0-9-]+)\}/g, (_, name: string) => {
+    const cell = row[name] ?? null;
+    const field = table.columns.get(name)?.field;
     if (cell === null) return "—";
-    return delimiter === null
-      ? nameOf(reference, cell)
-      : cell
-          .split(delimiter)
+    switch (field?.type) {
+      case "number":
+      case "integer":
+        return grouped(cell);
+      case "list":
+        return cell
+          .split(field.delimiter ?? ",")
           .map((item) => nameOf(reference, item))
           .join(", ");
+      default:
+        return nameOf(reference, cell);
+    }
   });
 }

@@ -7,6 +7,7 @@ import { evaluate } from "../../reference/evaluate.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { CLEAR_LEAD, type Candidate, type Court, type Judged, type Tried } from "./court.ts";
 import { outcomeOf } from "./outcome.ts";
+import { secondOpinions } from "./second-opinion.ts";
 import { explainReadings } from "./readings.ts";
 import { decidedReport, openReport } from "./claim-report.ts";
 
@@ -26,7 +27,7 @@ export function judgeClaim(candidate: Candidate, court: Court): Judged | null {
   const judged =
     verdict !== null && claim.clause.modality === "asserted"
       ? decidedReport(verdict, court)
-      : openReport(claim, tried, openReason(claim, tried), court);
+      : openReport(claim, tried, openReason(claim, tried, court), court);
   const reading = verdict?.reading ?? best ?? null;
   return {
     claim,
@@ -47,27 +48,44 @@ function decide(tried: readonly Tried[]): Tried | null {
   return first !== undefined && decided.every((one) => one.outcome.verdict === first.outcome.verdict) ? first : null;
 }
 
-function openReason(claim: Claim, tried: readonly Tried[]): Reason {
+function openReason(claim: Claim, tried: readonly Tried[], { asOf }: Court): Reason {
   if (claim.clause.modality !== "asserted") return "opinion-or-forecast";
   if (tried.some((one) => one.outcome.verdict !== "not-enough-evidence")) return "ambiguous";
-  return tried[0]?.outcome.reason ?? "no-reference";
+  return tried[0]?.outcome.reason ?? (asOf === null && isUndated(claim) ? "no-date" : "no-reference");
+}
+
+/** True for words of the reference without a time to ask it for: none said, or one that counts from a day that the article does not give. */
+function isUndated({ clause }: Claim): boolean {
+  const isPlaced = clause.mentions.some((one) => one.kind === "time" && (one.time.from ?? one.time.to) !== null);
+  return clause.hits.length > 0 && !isPlaced;
 }
 
 function tryReading(reading: Reading, court: Court): Tried {
-  const answer = evaluate(reading.query, court.reference);
-  const context = contextOf(reading, court.asOf);
-  const outcome = outcomeOf(reading, answer, court.reference, context);
-  if (outcome.verdict !== "refuted" || isSettled(reading, court.reference, context))
-    return { reading, answer, outcome };
-  return {
-    reading,
-    answer,
-    outcome: {
-      verdict: "not-enough-evidence",
-      reason: "ambiguous",
-      rule: `${outcome.rule}, but another row may be meant`,
-    },
-  };
+  const { reference, asOf } = court;
+  const answer = evaluate(reading.query, reference);
+  if (asOf === null && hangsOnDate(reading, reference)) {
+    const rule = "the rows hold for a time, and neither the words nor the article name one";
+    return { reading, answer, outcome: { verdict: "not-enough-evidence", reason: "no-date", rule }, dissent: null };
+  }
+  const context = contextOf(reading, asOf);
+  const outcome = outcomeOf(reading, answer, reference, context);
+  if (outcome.verdict === "not-enough-evidence") return { reading, answer, outcome, dissent: null };
+  for (const dissent of secondOpinions(reading.table, answer, reference)) {
+    const other = outcomeOf(reading, dissent.answer, reference, context);
+    if (other.verdict === outcome.verdict) continue;
+    const rule = `${outcome.rule}; by the other source, ${other.rule}`;
+    return { reading, answer, outcome: { verdict: "conflicting", rule }, dissent };
+  }
+  if (outcome.verdict === "supported" || isSettled(reading, reference, context))
+    return { reading, answer, outcome, dissent: null };
+  const rule = `${outcome.rule}, but another row may be meant`;
+  return { reading, answer, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule }, dissent: null };
+}
+
+/** True for a reading of rows that hold for a time, when nothing says which. */
+function hangsOnDate({ at, table, expectation }: Reading, reference: Reference): boolean {
+  if (at !== null || expectation.kind === "when") return false;
+  return reference.tables.get(table)?.fields.some((field) => field.factmark?.role === "start") ?? false;
 }
 
 interface Period {

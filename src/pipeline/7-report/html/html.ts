@@ -88,7 +88,7 @@ function articlePage(report: ArticleReport, article: Article, whole: Report): st
       h("div", { className: ["columns"] }, [
         h("article", { className: ["article"] }, [
           h("h2", "The article"),
-          ...article.blocks.map((block) => blockElement(block, report)),
+          ...article.blocks.map((block) => blockElement(block, report, article.source)),
         ]),
         h("section", { ariaLabel: "Claims" }, [h("h2", "What was checked"), ...decided.map(card), ...openCards]),
       ]),
@@ -98,8 +98,9 @@ function articlePage(report: ArticleReport, article: Article, whole: Report): st
   ]);
 }
 
-function blockElement(block: Block, report: ArticleReport): ElementContent {
-  const content = markedText(block, report.claims);
+function blockElement(block: Block, report: ArticleReport, source: string): ElementContent {
+  const content = markedText(block, report.claims, source);
+  if (block.kind === "code") return h("pre", { tabIndex: 0, ariaLabel: "Code" }, [h("code", content)]);
   if (block.role === "boilerplate") return h("p", { className: ["boilerplate"] }, content);
   switch (block.kind) {
     case "heading":

@@ -13,8 +13,8 @@ interface Place {
   readonly verdict: Verdict;
 }
 
-/** The text of a block with its claims marked. Claims may nest and overlap: a stretch shows the worst verdict on it, and each claim's number stands at its end. */
-export function markedText(block: Block, claims: readonly ClaimReport[]): ElementContent[] {
+/** The text of a block with its claims marked. Claims may nest and overlap: a stretch shows the worst verdict on it, and each claim's number stands at its end. HTML tags stand where they are in the source, as text. */
+export function markedText(block: Block, claims: readonly ClaimReport[], source: string): ElementContent[] {
   const { text } = block.text;
   const sourceStart = (at: number): number => block.text.starts?.[at] ?? block.text.base + at;
   const places = claims.flatMap((claim) => placesOf(claim, block));
@@ -30,8 +30,13 @@ export function markedText(block: Block, claims: readonly ClaimReport[]): Elemen
     return low;
   };
   for (const place of places) edges.add(inText(place.start)).add(inText(place.end));
+  const tags = block.tags.map(({ start, end }) => ({ at: inText(start), shown: source.slice(start, end) }));
+  for (const { at } of tags) edges.add(at);
   const sorted = [...edges].sort((a, b) => a - b);
-  return sorted.slice(0, -1).flatMap((from, k) => segment(text, from, sorted[k + 1] ?? from, places, inText));
+  return sorted.flatMap((from, k) => [
+    ...tags.filter(({ at }) => at === from).map(({ shown }) => h("code", { className: ["tag"] }, shown)),
+    ...segment(text, from, sorted[k + 1] ?? from, places, inText),
+  ]);
 }
 
 function segment(
@@ -41,6 +46,7 @@ function segment(
   places: readonly Place[],
   inText: (offset: number) => number,
 ): ElementContent[] {
+  if (from === to) return [];
   const words = text.slice(from, to);
   const covering = places.filter((place) => inText(place.start) <= from && inText(place.end) >= to);
   if (covering.length === 0) return [{ type: "text", value: words }];

@@ -1,7 +1,7 @@
 /** Floors and doors of src/: each rule says why it is there. */
 const stages = ["1-read", "2-sentences", "3-mentions", "4-claims", "5-match", "6-judge", "7-report"];
 
-module.exports = {
+export default {
   forbidden: [
     {
       name: "no-circle",

@@ -1,0 +1,20 @@
+import type { SpecRow } from "./spec.ts";
+
+const ASKED = "when the UN General Assembly called for a withdrawal from Ukraine in early March";
+
+export const universal: readonly SpecRow[] = [
+  [`With the exception of Belarus, Russia's allies abstained ${ASKED}.`, "Russia's allies", "supported"],
+  [`Except for Belarus, Russia's allies abstained ${ASKED}.`, "Russia's allies", "supported"],
+  [`Russia's allies, except Belarus, abstained ${ASKED}.`, "Russia's allies", "supported"],
+  [`Russia's allies abstained ${ASKED}.`, "Russia's allies", "refuted"],
+  [`All of Russia's allies abstained ${ASKED}.`, "Russia's allies", "refuted"],
+  [`With the exception of Armenia, Russia's allies abstained ${ASKED}.`, "Armenia", "refuted"],
+  [`With the exception of Belarus and Armenia, Russia's allies abstained ${ASKED}.`, "Armenia", "refuted"],
+  [`With the exception of Belarus, Russia's allies voted against ${ASKED}.`, "Russia's allies", "refuted"],
+  [`With the exception of Belarus, Moscow's allies abstained ${ASKED}.`, "Moscow's allies", "supported"],
+  [`With the exception of Norway, Russia's allies abstained ${ASKED}.`, "Russia's allies", "none"],
+  ["With the exception of Belarus, Russia's allies abstained from comment.", "Russia's allies", "none"],
+  ["With the exception of Belarus, Russia's neighbours abstained.", "Russia", "none"],
+  [`Should Russia's allies have abstained ${ASKED}?`, "Russia's allies", "none"],
+  ["Some of Russia's allies abstained when a resolution on fisheries was put to the vote.", "Russia's allies", "none"],
+];

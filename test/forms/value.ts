@@ -1,0 +1,26 @@
+import type { SpecRow } from "./spec.ts";
+
+export const value: readonly SpecRow[] = [
+  ["The population of Estonia was 1.33 million in 2020.", "1.33 million", "supported"],
+  ["The population of Estonia was 1.53 million in 2020.", "1.53 million", "refuted"],
+  ["In 2020 Estonia had 1.33 million inhabitants.", "1.33 million", "supported"],
+  ["In 2020, Germany had a population of some 83 million.", "some 83 million", "supported"],
+  ["In 2020 more than 80 million people lived in Germany.", "80 million", "supported"],
+  ["In 2020 Germany had a population of more than 90 million.", "90 million", "refuted"],
+  ["Germany's GDP was $3.9 trillion in 2020.", "$3.9 trillion", "supported"],
+  ["The gross domestic product of Germany stood at 3.9 trillion dollars in 2020.", "3.9 trillion", "supported"],
+  ["In 2020 the GDP of Kazakhstan was below $100 billion.", "$100 billion", "refuted"],
+  ["Inflation in Estonia was 2.3 percent in 2019.", "2.3 percent", "supported"],
+  ["Inflation in Estonia was 7.9 percent in 2019.", "7.9 percent", "refuted"],
+  ["Kazakhstan covers about 2.7 million square kilometres.", "2.7 million", "supported"],
+  ["Armenia has an area of about 290,000 square kilometres.", "290,000", "refuted"],
+  ["In 2020 the population of Estonia did not exceed 1.4 million.", "1.4 million", "supported"],
+  ["The population of Tallinn was 1.33 million in 2020.", "1.33 million", "none"],
+  ["In 2020 Estonia had 1.33 million cars.", "1.33 million", "none"],
+  ["Estonia exported 1.53 million tonnes of grain in 2020.", "1.53 million", "none"],
+  ["Would the population of Estonia be 1.53 million in 2050?", "1.53 million", "none"],
+  ["The population of Estonia may grow to 2 million.", "2 million", "none"],
+  ["Some 20,000 people in Estonia were asked in 2020.", "20,000", "none"],
+  ["Inflation in Estonia rose by 7.9 percentage points in 2019.", "7.9 percentage points", "none"],
+  ["The population of the region around Tallinn, in Estonia, was 600,000 in 2020.", "600,000", "none"],
+];
