@@ -23,7 +23,7 @@ export const HEDGES: readonly Hedge[] = [
     highInclusive: false,
   },
   {
-    phrases: ["more than", "over", "above", "exceeding", "exceeds", "exceeded", "upwards of", "well over"],
+    phrases: ["more than", "over", "above", "exceed", "exceeding", "exceeds", "exceeded", "upwards of", "well over"],
     comparator: "more-than",
     low: "1",
     high: null,
@@ -31,7 +31,7 @@ export const HEDGES: readonly Hedge[] = [
     highInclusive: false,
   },
   {
-    phrases: ["at most", "no more than", "up to", "a maximum of", "not more than"],
+    phrases: ["at most", "no more than", "not exceed", "not exceeding", "up to", "a maximum of", "not more than"],
     comparator: "at-most",
     low: null,
     high: "1",

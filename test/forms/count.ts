@@ -1,12 +1,25 @@
 import type { SpecRow } from "./spec.ts";
 
 export const count: readonly SpecRow[] = [
-  ["On 2 March, 35 countries abstained in the UN General Assembly.", "35 countries", "supported"],
-  ["On 2 March, 45 countries abstained in the UN General Assembly.", "45 countries", "refuted"],
-  ["On 7 April the assembly voted with 93 votes to exclude Russia from the Human Rights Council.", "93 votes", "supported"],
-  ["On 7 April the assembly voted with 103 votes to exclude Russia from the Human Rights Council.", "103 votes", "refuted"],
+  ["On 2 March, 35 countries abstained when a withdrawal from Ukraine was called for.", "35 countries", "supported"],
+  ["On 2 March, 45 countries abstained when a withdrawal from Ukraine was called for.", "45 countries", "refuted"],
+  ["On 2 March, 45 countries abstained in the UN General Assembly.", "45 countries", "none"],
+  [
+    "On 7 April the assembly voted with 93 votes to exclude Russia from the Human Rights Council.",
+    "93 votes",
+    "supported",
+  ],
+  [
+    "On 7 April the assembly voted with 103 votes to exclude Russia from the Human Rights Council.",
+    "103 votes",
+    "refuted",
+  ],
   ["24 countries voted against suspending Russia from the Human Rights Council.", "24 countries", "supported"],
-  ["More than 20 countries voted against suspending Russia from the Human Rights Council.", "20 countries", "supported"],
+  [
+    "More than 20 countries voted against suspending Russia from the Human Rights Council.",
+    "20 countries",
+    "supported",
+  ],
   ["Fewer than 20 countries voted against suspending Russia from the Human Rights Council.", "20 countries", "refuted"],
   ["The Eurasian Economic Union has five members.", "five", "supported"],
   ["The Eurasian Economic Union has seven members.", "seven", "refuted"],

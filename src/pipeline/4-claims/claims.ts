@@ -65,7 +65,7 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[]): Clause[] {
       parent: piece.parent === null ? null : make(piece.parent),
       antecedent: piece.antecedent,
       exceptions: exceptionsOf(read, piece.words),
-      modality: modalityOf(read, piece.words, isQuestion, own.some(statesSomething)),
+      modality: modalityOf(read, piece.words, isQuestion, own.filter(statesSomething)),
       attribution,
     };
     made.set(piece, clause);

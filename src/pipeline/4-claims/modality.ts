@@ -1,6 +1,8 @@
-import type { Modality } from "../../model/claim.ts";
+import type { Modality, TermHit } from "../../model/claim.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
 import type { ReadSentence } from "../../model/mention.ts";
-import type { Word } from "../../model/word.ts";
+import { overlapsRange } from "../../model/span.ts";
+import { wordsOf, type Word } from "../../model/word.ts";
 import { tagWords } from "./tags.ts";
 
 /** Words that always take a clause out of what is asserted. */
@@ -27,24 +29,39 @@ const AMBIGUOUS: Readonly<Record<string, Modality>> = {
   "'ll": "forecast",
 };
 
+/** Verbs that with "to" make what follows a wish or an attempt. */
+const VOLITION: ReadonlySet<string> = new Set(
+  wordsOf(
+    "want wish hope plan seek sought aim try attempt intend promise offer threaten refuse decline apply aspire prepare propose vow pledge fail",
+  ).map((word) => word.stem),
+);
+
 /**
  * How the words of a clause are meant; `isQuestion` speaks of their sentence. Where a word may be a modal verb, the tagger is asked, but only if
- * `canBeJudged`: a sentence without a word of the vocabulary can hold no claim that a verdict would depend on.
+ * the clause has words of the vocabulary (`hits`): without them it holds no claim that a verdict would depend on.
  */
 export function modalityOf(
   read: ReadSentence,
   words: readonly Word[],
   isQuestion: boolean,
-  canBeJudged: boolean,
+  hits: readonly TermHit[],
 ): Modality {
   if (isQuestion) return "question";
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
+    if (VOLITION.has(word.stem) && words[at + 1]?.folded === "to" && states(words.slice(at + 2), hits))
+      return "forecast";
     const sure = CUES[word.folded];
     if (sure !== undefined) return sure;
     const perhaps = AMBIGUOUS[word.folded];
-    if (perhaps !== undefined && canBeJudged && isModal(read, word)) return perhaps;
+    if (perhaps !== undefined && hits.length > 0 && isModal(read, word)) return perhaps;
   }
   return "asserted";
+}
+
+/** True when an infinitive is, or leads through function words to, what the clause states: "(wants to) become a member". */
+function states(infinitive: readonly Word[], hits: readonly TermHit[]): boolean {
+  const verb = infinitive.find((word) => !isFunctionWord(word.folded));
+  return verb !== undefined && hits.some((hit) => overlapsRange(hit.range, verb));
 }
 
 function isModal(read: ReadSentence, word: Word): boolean {

@@ -11,6 +11,10 @@ const JOINT = /^(?:\s|['’]s?|\bof\b|\bthe\b)*$/i;
 /** A comma too, beside what names the row's kind: "X, president of Y", never "President X, Y has …". */
 const COMMA_JOINT = /^\s*,\s*(?:the\s+)?$/i;
 
+/** Before a title, these make it one of another time or kind. */
+const NOT_IN_OFFICE =
+  /\b(?:former|ex|late|onetime|one-time|then|future|next|incoming|outgoing|designate|elect|honorary|shadow|acting|interim|self-styled|self-proclaimed)[\s-]+(?:the\s+)?$/i;
+
 /**
  * Names side by side that state a row without a verb ("Foreign Minister X"), for tables that say which of their dimensions do so. The row's holder is
  * asked for under the dimensions that leave room for one, and where the holder can have one row only, the other way round too.
@@ -19,6 +23,8 @@ export function byApposition(claim: Claim, world: World, table: Table): Reading[
   const { target } = claim;
   if (target.kind !== "entity" || table.meaning.apposition.length === 0) return [];
   const run = runAround(claim, target, table);
+  const text = claim.clause.sentence.sentence.text.text;
+  if (run.some(({ range }) => NOT_IN_OFFICE.test(text.slice(Math.max(0, range.from - 20), range.from)))) return [];
   const bindings = bindRun(table, run, target);
   if (bindings === null) return [];
   const at = hasValidity(table) ? dayOf(claim.clause, world) : null;

@@ -3,7 +3,7 @@ import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { wordsOf, type Word } from "../../model/word.ts";
 import type { Table } from "../../reference/reference.ts";
-import { candidateOf } from "./clause-parts.ts";
+import { candidateOf, hitsOn } from "./clause-parts.ts";
 import { fieldsOf, MEMORY, type FieldWith, type World } from "./world.ts";
 
 /** A description counts from this many telling words on (a word that one description alone has is worth 1) … */
@@ -27,16 +27,22 @@ export interface Place {
  * Gives a dimension its value: a name in the clause nearest to `near`; else, for a dimension that a reading can't do without, what the clause or its
  * sentence describes, an earlier sentence bound, or the title describes.
  */
-export function bindDimension(field: FieldWith<"dimension">, place: Place): Binding | null {
+function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place): Binding | null {
   const { world, clause, near, used } = place;
-  const named = nameFor(clause, field, near, used);
+  const named = nameFor(clause, field, table, near, used);
   if (named !== null || !field.factmark.required) return named;
   const types = field.factmark.entity;
-  const own = antecedentFor(clause, field) ?? described(world, clause.words, types, field.name);
+  const own = antecedentFor(clause, field) ?? described(world, unspent(clause.words, table, place), types, field.name);
   if (own !== null || introducesAnother(clause, field)) return own;
-  const sentence = described(world, clause.sentence.words, types, field.name);
+  const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
   if (sentence !== null || !place.recalls) return sentence;
   return remembered(world, clause, types, field.name) ?? described(world, world.title, types, field.name);
+}
+
+/** The words that stand for nothing else yet: what states or counts does not describe too. */
+function unspent(words: readonly Word[], table: Table, { clause, used }: Place): Word[] {
+  const spent = [...used, ...hitsOn(clause, table.name, ["noun", "category"]).map((hit) => hit.range)];
+  return words.filter((word) => !spent.some((range) => overlapsRange(range, word)));
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "similar", "other", "previous", "earlier"]);
@@ -57,7 +63,7 @@ export function bindDimensions(table: Table, except: readonly string[], place: P
   for (const field of fieldsOf(table, "dimension")) {
     if (except.includes(field.name)) continue;
     const used = [...place.used, ...bindings.flatMap((binding) => (binding.range === null ? [] : [binding.range]))];
-    const binding = bindDimension(field, { ...place, used });
+    const binding = bindDimension(field, table, { ...place, used });
     if (binding !== null) bindings.push(binding);
     else if (field.factmark.required) return null;
   }
@@ -72,11 +78,22 @@ export function isOwnPhrase(table: Table, hit: TermHit): boolean {
   return hit.terms.some((term) => term.table === table.name && wordsOf(term.phrase).some((word) => own.has(word.stem)));
 }
 
-function nameFor(clause: Clause, field: FieldWith<"dimension">, near: Range, used: readonly Range[]): Binding | null {
+/** Kind of the aliases by which a capital stands for its state: as one who acts, not as what is measured. */
+const METONYM = "capital-for-country";
+
+function nameFor(
+  clause: Clause,
+  field: FieldWith<"dimension">,
+  table: Table,
+  near: Range,
+  used: readonly Range[],
+): Binding | null {
+  const isMeasured = fieldsOf(table, "measure").length > 0;
   let best: { readonly binding: Binding; readonly distance: number } | null = null;
   for (const mention of clause.mentions) {
     const candidate = candidateOf(mention, field.factmark.entity);
     if (candidate === null || used.some((range) => overlapsRange(range, mention.range))) continue;
+    if (isMeasured && candidate.via === METONYM) continue;
     const distance = Math.max(mention.range.from - near.to, near.from - mention.range.to, 0);
     if (best !== null && best.distance <= distance) continue;
     best = { binding: { field: field.name, value: candidate.id, origin: "named", range: mention.range }, distance };

@@ -30,9 +30,9 @@ export function listsOf(clause: Clause, types: readonly string[]): List[] {
   return lists;
 }
 
-/** Before a name, these make it the subject of nothing: it is a place, a goal, a part of another phrase. */
+/** Before a name, these make it the subject of nothing: it is a place, a goal, a part of another phrase. "All of" leaves it one. */
 const OBLIQUE =
-  /\b(?:of|in|against|from|to|by|on|for|about|over|into|under|toward|towards|at|between|within|unlike)\s+(?:the\s+)?$/i;
+  /\b(?:(?<!\b(?:all|each|none|both)\s)of|in|against|from|to|by|on|for|about|over|into|under|toward|towards|at|between|within|unlike)\s+(?:the\s+)?$/i;
 /** What stands between a predicate and a subject that comes after it: "abstaining were", "voting against included", "opposed by". */
 const INVERTED =
   /^\s*(?:[:—–-]|,?\s*(?:was|were|is|are|include|includes|included|including|by|such as)\b)\s*(?:the\s+)?$/i;
@@ -131,6 +131,18 @@ export function unexplainedBetween(clause: Clause, a: Range, b: Range, explained
       !isFunctionWord(word.folded) &&
       !explained.some((range) => overlapsRange(range, word)),
   ).length;
+}
+
+/** Words that lead from one thing to another: what stands behind them is not what the words before them name. */
+const LEADS_AWAY: ReadonlySet<string> = new Set(
+  "to from with than near and or but against for after before behind beyond outside via unlike".split(" "),
+);
+
+/** True when a word between two ranges leads away from the first. */
+export function isLedAway(clause: Clause, a: Range, b: Range): boolean {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  return clause.words.some((word) => word.from >= from && word.to <= to && LEADS_AWAY.has(word.folded));
 }
 
 /** Predicates of one table that the clause holds, of the wanted kinds. */

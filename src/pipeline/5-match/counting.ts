@@ -28,7 +28,7 @@ export function countedBy(claim: Claim, world: World): Counted[] {
   for (const table of world.reference.tables.values()) {
     const noun = nounAfter(clause, target, table);
     const predicate = predicateOf(clause, target, table);
-    if (predicate === null && (noun === null || !hasValidity(table))) continue;
+    if (predicate === null && (noun === null || !hasValidity(table) || !countsAll(clause, target))) continue;
     if (noun === null && predicate !== null && wordsBetween(clause, target.range, predicate.range) > 0) continue;
     if (predicate !== null && hasOwnSubject(claim, table, predicate)) continue;
     const counted = countRows(claim, world, table, predicate, noun);
@@ -36,6 +36,19 @@ export function countedBy(claim: Claim, world: World): Counted[] {
   }
   const stated = found.filter((one) => one.category !== null);
   return stated.length > 0 ? stated : found;
+}
+
+/** Words before a number that make it the whole: "has six members", "the six members", "its six members". */
+const WHOLE: ReadonlySet<string> = new Set(
+  "the its their 's has have had having with of comprises comprise comprised counts counted numbers numbered unites united includes included was is".split(
+    " ",
+  ),
+);
+
+/** True for a number that says how many there are, not how many of them did what the clause says: "six members left" counts those who left. */
+function countsAll(clause: Clause, target: Mention): boolean {
+  const before = clause.words.filter((word) => word.to <= target.range.from).at(-1);
+  return before !== undefined && WHOLE.has(before.folded);
 }
 
 /** True when the predicate speaks of a name that stands between it and the number: "of the 193 members, Israel did not vote". */

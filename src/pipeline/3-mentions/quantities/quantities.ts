@@ -105,12 +105,13 @@ function readPair(text: string, left: Numeral, right: Numeral): Read | null {
   const between = text.slice(left.range.to, right.range.from).toLowerCase();
   const joint = /^\s*-?\s*(out of|of|in)\s*-?\s*(?:the\s+)?$/.exec(between);
   if (joint !== null && (joint[1] !== "in" || left.spoken)) {
-    const range = { from: left.range.from, to: right.range.to };
+    const hedge = hedgeBefore(text, left.range.from);
+    const range = { from: hedge?.from ?? left.range.from, to: right.range.to };
     const quantity: Quantity = {
       kind: "n-of-m",
       value: left.value,
-      ...exactly(left.value),
-      comparator: "exact",
+      ...(hedge === null ? exactly(left.value) : hedged(left.value, hedge.hedge)),
+      comparator: hedge?.hedge.comparator ?? "exact",
       unit: null,
       of: right.value,
     };

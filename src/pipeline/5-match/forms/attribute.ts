@@ -4,13 +4,13 @@ import type { IsoDate } from "../../../model/time.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
-import { candidateOf, hitsOn, unexplainedBetween } from "../clause-parts.ts";
+import { candidateOf, hitsOn, isLedAway, unexplainedBetween } from "../clause-parts.ts";
 import { predicatesOf, reading, validOn } from "../compose.ts";
 import { identify } from "../identify.ts";
 import { dayOf, fieldsOf, timeOf, type FieldWith, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
-/** How many content words may stand between what states the field and its value ("sparked by a hike in gas prices"). */
+/** How many content words may stand between what states the field and a value behind it ("sparked by a hike in gas prices"). */
 const VALUE_REACH = 2;
 
 /** "the capital Astana", "sparked by gas prices": a field that names one entity a row. */
@@ -40,7 +40,10 @@ function statedBy(claim: Claim, table: Table, field: FieldWith<"attribute">): Te
     (hit) =>
       hit.terms.some(
         (term) => term.table === table.name && term.says.kind === "attribute" && term.says.field === field.name,
-      ) && unexplainedBetween(claim.clause, hit.range, claim.target.range, []) <= VALUE_REACH,
+      ) &&
+      !isLedAway(claim.clause, hit.range, claim.target.range) &&
+      unexplainedBetween(claim.clause, hit.range, claim.target.range, []) <=
+        (claim.target.range.from < hit.range.from ? 0 : VALUE_REACH),
   );
 }
 

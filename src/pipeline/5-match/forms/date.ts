@@ -4,7 +4,7 @@ import type { Binding, Reading } from "../../../model/reading.ts";
 import { withinRange, type Range } from "../../../model/span.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions, isOwnPhrase } from "../bind.ts";
-import { candidateOf, hitsOn, phraseAround, subjectsOf } from "../clause-parts.ts";
+import { attachedList, candidateOf, hitsOn, phraseAround, subjectsOf } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
 import { fieldsOf, subjectOf, type World } from "../world.ts";
@@ -105,14 +105,17 @@ function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMe
   });
 }
 
-/** A time with a word for the beginning or the end of a row: "joined in 2013", "left in January 2020". */
+/** A time with a word for the beginning or the end of a row: "joined in 2013", "left in January 2020", "a member since 2013". */
 function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: TimeMention): Reading[] {
   const subject = subjectOf(table);
   return (["start", "end"] as const).flatMap((side) => {
     const [field] = fieldsOf(table, side);
     if (field === undefined) return [];
-    return hitsOn(claim.clause, table.name, [side]).flatMap((hit) => {
-      const [mention] = subjectsOf(claim.clause, hit.range, subject.factmark.entity);
+    const lasts = target.relation === (side === "start" ? "since" : "until");
+    const states = lasts ? hitsOn(claim.clause, table.name, ["row"]) : [];
+    return [...hitsOn(claim.clause, table.name, [side]), ...states].flatMap((hit) => {
+      const of = states.includes(hit) ? attachedList : subjectsOf;
+      const [mention] = of(claim.clause, hit.range, subject.factmark.entity);
       const candidate = mention === undefined ? null : candidateOf(mention, subject.factmark.entity);
       if (
         mention === undefined ||

@@ -1,7 +1,9 @@
-import type { Claim, TermHit } from "../../../model/claim.ts";
+import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
 import type { QuantityMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
-import type { Range } from "../../../model/span.ts";
+import { isFunctionWord } from "../../../model/function-words.ts";
+import { overlapsRange, type Range } from "../../../model/span.ts";
+import { wordsOf } from "../../../model/word.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
@@ -51,6 +53,8 @@ function measureNear(
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
       !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
+      !isOfAnother(claim.clause, hit.range) &&
+      !countsSome(claim.clause, target, hit.range) &&
       hit.terms.some(
         (term) => term.table === table.name && term.says.kind === "measure" && term.says.field === field.name,
       ) &&
@@ -61,6 +65,37 @@ function measureNear(
         claim.clause.mentions.map((mention) => mention.range),
       ) <= MEASURE_REACH,
   );
+}
+
+/** Verbs, by stem, that say no more than that there is what was counted. */
+const STATIVE: ReadonlySet<string> = new Set(
+  wordsOf("live inhabit reside number count contain comprise include home dwell exist know show say").map(
+    ({ stem }) => stem,
+  ),
+);
+
+/** True for "20,000 people …" whose clause says more of them than that they are there: then they are some of those that the measure counts. */
+function countsSome(clause: Clause, target: QuantityMention, measure: Range): boolean {
+  const isCounted = measure.from >= target.range.to && target.quantity.unit === null;
+  if (!isCounted || clause.words.some((word) => word.from >= target.range.to && word.to <= measure.from)) return false;
+  const known = [measure, ...clause.mentions.map((mention) => mention.range)];
+  return clause.words.some(
+    (word) =>
+      !isFunctionWord(word.folded) && !STATIVE.has(word.stem) && !known.some((range) => overlapsRange(range, word)),
+  );
+}
+
+/** True for a measure of what no name stands for: "the population of the region around Tallinn". */
+function isOfAnother(clause: Clause, measure: Range): boolean {
+  const rest = clause.words.filter((word) => word.from >= measure.to);
+  if (rest[0]?.folded !== "of") return false;
+  let content = 0;
+  for (const word of rest.slice(1)) {
+    if (clause.mentions.some((mention) => overlapsRange(mention.range, word))) return false;
+    if (!isFunctionWord(word.folded)) content += 1;
+    else if (content > 0) return true;
+  }
+  return content > 0;
 }
 
 function isBetween(range: Range, a: Range, b: Range): boolean {
