@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], globalSetup: ["test/build.ts", "test/browser/chromium.ts"], testTimeout: 60_000, hookTimeout: 300_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/build.ts", "test/browser/chromium.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+  },
 });
