@@ -10,4 +10,6 @@ export interface Term {
     | { readonly kind: "time" | "start" | "end"; readonly field: string };
   /** The phrase as the package has it. */
   readonly phrase: string;
+  /** True for a phrase with a word of the table's own ("voted"), false for a common one ("called for"). */
+  readonly own: boolean;
 }

@@ -50,13 +50,33 @@ function tableOf(resource: Resource, encoded: Snapshot["tables"][number]): Table
     const field = resource.schema.fields.find((one) => one.name === column.name);
     return field === undefined ? [] : [[column.name, columnOf(field, column)] as const];
   });
+  const { primaryKey, fields } = resource.schema;
+  const byName = new Map(columns);
   return {
     name: resource.name,
     meaning: resource.factmark,
-    fields: resource.schema.fields,
-    primaryKey: resource.schema.primaryKey,
+    fields,
+    primaryKey,
     rowCount: encoded.rowCount,
-    columns: new Map(columns),
+    columns: byName,
+    ...keysOf(
+      primaryKey.flatMap((name) => byName.get(name) ?? []),
+      encoded.rowCount,
+    ),
+  };
+}
+
+/** Keys of rows, made when first asked for. */
+function keysOf(columns: readonly Column[], rowCount: number): Pick<Table, "keyOf" | "rowWithKey"> {
+  const keys: string[] = [];
+  let rows: ReadonlyMap<string, number> | null = null;
+  const keyOf = (row: number): string => (keys[row] ??= columns.map((column) => column.cell(row) ?? "").join("|"));
+  return {
+    keyOf,
+    rowWithKey(key) {
+      rows ??= new Map(Array.from({ length: rowCount }, (_, row) => [keyOf(row), row]));
+      return rows.get(key) ?? null;
+    },
   };
 }
 

@@ -57,9 +57,19 @@ function sayTheSame(a: Term, b: Term): boolean {
   return a.table === b.table && JSON.stringify(a.says) === JSON.stringify(b.says);
 }
 
+function stemsOf(phrase: string): string[] {
+  return wordsOf(phrase).map((word) => word.stem);
+}
+
 function termsOf(table: Table): Term[] {
+  const ownStems = new Set([...table.meaning.words, ...table.meaning.nouns].flatMap(stemsOf));
   const of = (says: Term["says"], phrases: readonly string[]): Term[] =>
-    phrases.map((phrase) => ({ table: table.name, says, phrase }));
+    phrases.map((phrase) => ({
+      table: table.name,
+      says,
+      phrase,
+      own: stemsOf(phrase).some((stem) => ownStems.has(stem)),
+    }));
   const own = [
     ...of({ kind: "noun", field: null }, table.meaning.nouns),
     ...of({ kind: "row" }, table.meaning.words),
@@ -88,7 +98,7 @@ function termsOf(table: Table): Term[] {
   }, own);
 }
 
-/** Descriptions weighed by how few entities of their type share a word: ln(1 + N / df) (Spärck Jones 1972, smoothed). */
+/** Descriptions weighed by how few entities of their type share a word: ln(1 + N / df) / ln(1 + N) (Spärck Jones 1972, smoothed, 1 for a word of one alone). */
 function describe(tables: readonly Table[], typeOf: (id: string) => string | undefined): Vocabulary["descriptions"] {
   const stemsByType = new Map<string, Map<string, Set<string>>>();
   for (const table of tables) {
@@ -115,6 +125,7 @@ function describe(tables: readonly Table[], typeOf: (id: string) => string | und
 function weigh(entities: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const frequency = new Map<string, number>();
   for (const stems of entities.values()) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const weight = (stem: string): number => Math.log(1 + entities.size / (frequency.get(stem) ?? 1));
+  const weight = (stem: string): number =>
+    Math.log(1 + entities.size / (frequency.get(stem) ?? 1)) / Math.log(1 + entities.size);
   return new Map([...entities].map(([id, stems]) => [id, new Map([...stems].map((stem) => [stem, weight(stem)]))]));
 }

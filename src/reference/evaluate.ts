@@ -116,8 +116,7 @@ export function membersOf(group: string, at: string, reference: Reference): Set<
 }
 
 function keysOf(rows: readonly number[], table: Table): string[] {
-  const columns = table.primaryKey.map((name) => columnOf(table, name));
-  return rows.map((row) => columns.map((column) => column.cell(row) ?? "").join("|")).sort();
+  return rows.map((row) => table.keyOf(row)).sort();
 }
 
 function distinctRows(rows: readonly number[], table: Table, fields: readonly string[]): AnswerRow[] {

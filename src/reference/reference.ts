@@ -62,6 +62,10 @@ export interface Table {
   readonly primaryKey: readonly string[];
   readonly rowCount: number;
   readonly columns: ReadonlyMap<string, Column>;
+  /** Primary key of a row, its cells joined by "|". */
+  keyOf(row: number): string;
+  /** The row with this primary key; null when there is none. */
+  rowWithKey(key: string): number | null;
 }
 
 export interface Column {

@@ -13,7 +13,7 @@ const NEGATION_REACH = 4;
  */
 export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
   const stems = read.words.map((word) => word.stem);
-  const found: { readonly first: number; readonly length: number; readonly hit: TermHit }[] = [];
+  const found: { readonly first: number; readonly length: number; readonly hit: Omit<TermHit, "negated"> }[] = [];
   for (let first = 0; first < stems.length; first += 1) {
     for (const { length, terms } of reference.vocabulary.at(stems, first)) {
       const from = read.words[first]?.from ?? 0;
@@ -25,12 +25,15 @@ export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
         )
       )
         continue;
-      found.push({ first, length, hit: { range, terms, negated: isNegated(read, first) } });
+      found.push({ first, length, hit: { range, terms } });
     }
   }
   found.sort((a, b) => b.length - a.length || b.first - a.first);
   const chosen: TermHit[] = [];
-  for (const { hit } of found) if (!chosen.some((other) => overlapsRange(other.range, hit.range))) chosen.push(hit);
+  for (const { hit, first } of found) {
+    if (chosen.some((other) => overlapsRange(other.range, hit.range))) continue;
+    chosen.push({ ...hit, negated: isNegated(read, first) });
+  }
   return chosen.sort((a, b) => a.range.from - b.range.from);
 }
 

@@ -1,7 +1,7 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
-import { wordsOf, type Word } from "../../model/word.ts";
+import type { Word } from "../../model/word.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
 import { fieldsOf, MEMORY, type FieldWith, type World } from "./world.ts";
@@ -72,10 +72,7 @@ export function bindDimensions(table: Table, except: readonly string[], place: P
 
 /** True when a phrase has a word of the table's own: what it speaks of may then be known from before. */
 export function isOwnPhrase(table: Table, hit: TermHit): boolean {
-  const own = new Set(
-    [...table.meaning.words, ...table.meaning.nouns].flatMap((phrase) => wordsOf(phrase).map((word) => word.stem)),
-  );
-  return hit.terms.some((term) => term.table === table.name && wordsOf(term.phrase).some((word) => own.has(word.stem)));
+  return hit.terms.some((term) => term.table === table.name && term.own);
 }
 
 /** Kind of the aliases by which a capital stands for its state: as one who acts, not as what is measured. */
@@ -113,13 +110,10 @@ function described(world: World, words: readonly Word[], types: readonly string[
   for (const type of types) {
     const descriptions = world.reference.vocabulary.descriptions.get(type);
     if (descriptions === undefined) continue;
-    let unique = 0;
-    for (const weights of descriptions.values())
-      for (const weight of weights.values()) unique = Math.max(unique, weight);
     for (const [id, weights] of descriptions) {
       let sum = 0;
       for (const stem of stems) sum += weights.get(stem) ?? 0;
-      scored.push({ id, score: unique === 0 ? 0 : sum / unique });
+      scored.push({ id, score: sum });
     }
   }
   scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

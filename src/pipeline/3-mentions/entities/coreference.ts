@@ -17,45 +17,41 @@ export function resolveReferences(
   sentences: readonly ReadSentence[],
   reference: Reference,
 ): ReadSentence[] {
-  const resolved: ReadSentence[] = [];
+  const spoken: ReadSentence[] = [];
+  const surnames = new Map<string, EntityCandidate>();
   let pairing: Pairing | null = null;
-  for (const read of sentences) {
-    if (read.sentence.role === "boilerplate") {
-      resolved.push(read);
-      continue;
-    }
-    const before = resolved.filter((other) => other.sentence.role !== "boilerplate").slice(-REACH);
-    const surnamed = read.mentions.map((mention) => fullNameOf(mention, resolved));
+  return sentences.map((read) => {
+    if (read.sentence.role === "boilerplate") return read;
+    const before = spoken.slice(-REACH);
+    const named = read.mentions.map((mention) => fullNameOf(mention, surnames));
     const enumerated = ordinalReferences(article, read, before, pairing, reference);
     pairing = enumerated.pairing;
-    const definite = definiteReferences(article, read, before, reference);
-    const added = [...enumerated.mentions, ...definite];
-    const kept = surnamed.filter(
+    const added = [...enumerated.mentions, ...definiteReferences(article, read, before, reference)];
+    const kept = named.filter(
       (mention) => !added.some((other) => overlapsRange(other.range, mention.range) && mention.kind !== "time"),
     );
-    resolved.push({ ...read, mentions: [...kept, ...added].sort((a, b) => a.range.from - b.range.from) });
-  }
-  return resolved;
+    const resolved = { ...read, mentions: [...kept, ...added].sort((a, b) => a.range.from - b.range.from) };
+    spoken.push(resolved);
+    for (const mention of resolved.mentions) keepSurname(mention, surnames);
+    return resolved;
+  });
 }
 
-/** A one-word name that ends the full name of a person named before is that person. */
-function fullNameOf(mention: Mention, before: readonly ReadSentence[]): Mention {
+/** A one-word name that ends a full name said before is the same. */
+function fullNameOf(mention: Mention, surnames: ReadonlyMap<string, EntityCandidate>): Mention {
   if (mention.kind !== "entity" || mention.candidates.some((candidate) => candidate.strong)) return mention;
-  if (/\s/.test(mention.quote)) return mention;
-  for (const read of [...before].reverse()) {
-    for (const other of read.mentions) {
-      if (other.kind !== "entity" || !endsWithName(other.quote, mention.quote)) continue;
-      const known = other.candidates[0];
-      if (known !== undefined) return { ...mention, candidates: [referring(known)] };
-    }
-  }
-  return mention;
+  const known = surnames.get(mention.quote);
+  return known === undefined ? mention : { ...mention, candidates: [referring(known)] };
 }
 
-function endsWithName(full: string, short: string): boolean {
-  return (
-    full.length > short.length && full.endsWith(short) && /[\s-]/.test(full.charAt(full.length - short.length - 1))
-  );
+/** Keeps what a full name may be shortened to: its last word, and the last part of a hyphenated one. */
+function keepSurname(mention: Mention, surnames: Map<string, EntityCandidate>): void {
+  const known = mention.kind === "entity" ? mention.candidates[0] : undefined;
+  if (known === undefined) return;
+  for (const separator of [" ", "-"]) {
+    const at = mention.quote.lastIndexOf(separator);
+    if (at > 0) surnames.set(mention.quote.slice(at + 1), known);
+  }
 }
 
 function referring(candidate: EntityCandidate): EntityCandidate {

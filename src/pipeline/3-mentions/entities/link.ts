@@ -28,22 +28,45 @@ export function linkEntities(
       const range = rangeOf(parts);
       if (range === null || !isOneName(text, parts)) continue;
       const written = text.slice(range.from, range.to);
-      const aliases = hit.aliases.filter((alias) => caseAgrees(alias.text, written));
-      const point = text[range.to] === "." && aliases.some((alias) => alias.text.endsWith(".")) ? 1 : 0;
-      const place = { from: range.from, to: range.to + point };
-      if (aliases.length === 0) continue;
+      const { candidates, endsWithPoint } = meaningOf(hit.aliases, written, reference);
+      if (candidates.length === 0) continue;
+      const place = { from: range.from, to: range.to + (endsWithPoint && text[range.to] === "." ? 1 : 0) };
       mentions.push({
         kind: "entity",
         ...quoteAt(source, sentence.text, place),
         sentence: index,
         range: place,
-        candidates: rank(aliases, written, reference),
+        candidates,
       });
       at += hit.length - 1;
       break;
     }
   }
   return mentions;
+}
+
+/** What a name as it is written may stand for. */
+interface Meaning {
+  readonly candidates: readonly EntityCandidate[];
+  /** True when the name is an abbreviation whose point belongs to it. */
+  readonly endsWithPoint: boolean;
+}
+
+/** A name recurs in an article and across them: its meaning is kept beside the reference's aliases, by how it is written. */
+const meanings = new WeakMap<readonly Alias[], Map<string, Meaning>>();
+
+function meaningOf(known: readonly Alias[], written: string, reference: Reference): Meaning {
+  const ofName = meanings.get(known) ?? new Map<string, Meaning>();
+  meanings.set(known, ofName);
+  const kept = ofName.get(written);
+  if (kept !== undefined) return kept;
+  const aliases = known.filter((alias) => caseAgrees(alias.text, written));
+  const meaning = {
+    candidates: rank(aliases, written, reference),
+    endsWithPoint: aliases.some((alias) => alias.text.endsWith(".")),
+  };
+  ofName.set(written, meaning);
+  return meaning;
 }
 
 function rangeOf(parts: readonly Word[]): { from: number; to: number } | null {
