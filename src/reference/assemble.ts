@@ -2,6 +2,7 @@ import { buildAliases } from "./aliases.ts";
 import { itemsOf } from "./cells.ts";
 import type { Field, Resource } from "./descriptor.ts";
 import type { Column, Coverage, Reference, Source, Table } from "./reference.ts";
+import { fieldsByRole } from "./roles.ts";
 import type { EncodedColumn, Snapshot } from "./snapshot.ts";
 import { buildVocabulary } from "./build-vocabulary.ts";
 
@@ -56,6 +57,7 @@ function tableOf(resource: Resource, encoded: Snapshot["tables"][number]): Table
     name: resource.name,
     meaning: resource.factmark,
     fields,
+    by: fieldsByRole(fields),
     primaryKey,
     rowCount: encoded.rowCount,
     columns: byName,

@@ -102,7 +102,7 @@ function termsOf(table: Table): Term[] {
 function describe(tables: readonly Table[], typeOf: (id: string) => string | undefined): Vocabulary["descriptions"] {
   const stemsByType = new Map<string, Map<string, Set<string>>>();
   for (const table of tables) {
-    const described = table.fields.filter((field) => field.factmark?.role === "description");
+    const described = table.by.description;
     const subject = table.columns.get(table.meaning.subject);
     if (described.length === 0 || subject === undefined) continue;
     for (let row = 0; row < table.rowCount; row += 1) {

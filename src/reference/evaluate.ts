@@ -101,8 +101,8 @@ export function membersOf(group: string, at: string, reference: Reference): Set<
   const definition = reference.groups.get(group);
   if (definition === undefined) throw new Error(`no group ${group} in the reference`);
   const table = tableOf(reference, definition.table);
-  const start = table.fields.find((field) => field.factmark?.role === "start")?.name;
-  const end = table.fields.find((field) => field.factmark?.role === "end")?.name ?? null;
+  const start = table.by.start[0]?.name;
+  const end = table.by.end[0]?.name ?? null;
   const where: Predicate[] = Object.entries(definition.where).map(([field, values]) => ({
     op: "among",
     field,

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/time.ts";
 import type { AliasIndex } from "./aliases.ts";
 import type { FactTable, Field, GroupDefinition } from "./descriptor.ts";
+import type { FieldsByRole } from "./roles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A compiled reference dataset, read-only. */
@@ -59,6 +60,8 @@ export interface Table {
   readonly name: string;
   readonly meaning: FactTable;
   readonly fields: readonly Field[];
+  /** The fields by the role that they have. */
+  readonly by: FieldsByRole;
   readonly primaryKey: readonly string[];
   readonly rowCount: number;
   readonly columns: ReadonlyMap<string, Column>;

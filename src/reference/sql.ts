@@ -137,8 +137,8 @@ function membersSql(group: string, at: string, reference: Reference, params: Par
   const where = Object.entries(definition.where).map(([field, values]) =>
     condition({ op: "among", field, values }, table, reference, params),
   );
-  const start = table.fields.find((field) => field.factmark?.role === "start")?.name;
-  const end = table.fields.find((field) => field.factmark?.role === "end")?.name;
+  const start = table.by.start[0]?.name;
+  const end = table.by.end[0]?.name;
   if (start !== undefined) where.push(validity(quoted(start), end === undefined ? null : quoted(end), at, params));
   if (definition.except.length > 0)
     where.push(`${quoted(definition.field)} NOT IN (${definition.except.map((id) => params.add(id)).join(", ")})`);

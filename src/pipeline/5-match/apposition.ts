@@ -4,7 +4,7 @@ import type { Binding, Reading } from "../../model/reading.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf } from "./clause-parts.ts";
 import { hasValidity, predicatesOf, reading, validOn } from "./compose.ts";
-import { dayOf, fieldsOf, subjectOf, type World } from "./world.ts";
+import { dayOf, subjectOf, type World } from "./world.ts";
 
 /** What may stand between the names of one apposition: "Ukraine's Foreign Minister X", "the president of Y". */
 const JOINT = /^(?:\s|['’]s?|\bof\b|\bthe\b)*$/i;
@@ -65,7 +65,7 @@ export function byApposition(claim: Claim, world: World, table: Table): Reading[
 /** The names that stand side by side with the target, the target among them. */
 function runAround(claim: Claim, target: EntityMention, table: Table): EntityMention[] {
   const text = claim.clause.sentence.sentence.text.text;
-  const kinds = fieldsOf(table, "dimension").filter(
+  const kinds = table.by.dimension.filter(
     ({ name }) => name !== table.meaning.subject && table.meaning.apposition.includes(name),
   );
   const namesKind = (mention: EntityMention): boolean =>
@@ -93,7 +93,7 @@ function bindRun(table: Table, run: readonly EntityMention[], target: EntityMent
   const holder = candidateOf(target, subject.factmark.entity);
   if (holder === null) return null;
   const bindings: Binding[] = [{ field: subject.name, value: holder.id, origin: "named", range: target.range }];
-  for (const field of fieldsOf(table, "dimension")) {
+  for (const field of table.by.dimension) {
     if (field.name === subject.name) continue;
     const near = [...run].sort((a, b) => distance(a, target) - distance(b, target));
     const mention = near.find((one) => !used.has(one) && candidateOf(one, field.factmark.entity) !== null);

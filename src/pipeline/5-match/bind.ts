@@ -4,7 +4,8 @@ import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Word } from "../../model/word.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
-import { fieldsOf, MEMORY, type FieldWith, type World } from "./world.ts";
+import type { FieldWith } from "../../reference/roles.ts";
+import { MEMORY, type World } from "./world.ts";
 
 /** A description counts from this many telling words on (a word that one description alone has is worth 1) … */
 const LEAST_DESCRIPTION = 1.4;
@@ -60,7 +61,7 @@ export function introducesAnother(clause: Clause, field: FieldWith<"dimension">)
  */
 export function bindDimensions(table: Table, except: readonly string[], place: Place): Binding[] | null {
   const bindings: Binding[] = [];
-  for (const field of fieldsOf(table, "dimension")) {
+  for (const field of table.by.dimension) {
     if (except.includes(field.name)) continue;
     const used = [...place.used, ...bindings.flatMap((binding) => (binding.range === null ? [] : [binding.range]))];
     const binding = bindDimension(field, table, { ...place, used });
@@ -85,7 +86,7 @@ function nameFor(
   near: Range,
   used: readonly Range[],
 ): Binding | null {
-  const isMeasured = fieldsOf(table, "measure").length > 0;
+  const isMeasured = table.by.measure.length > 0;
   let best: { readonly binding: Binding; readonly distance: number } | null = null;
   for (const mention of clause.mentions) {
     const candidate = candidateOf(mention, field.factmark.entity);

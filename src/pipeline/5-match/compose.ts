@@ -7,7 +7,6 @@ import type { Predicate, Query } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { unexplainedBetween } from "./clause-parts.ts";
 import { features, scoreOf } from "./weights.ts";
-import { fieldsOf } from "./world.ts";
 
 /** What a form says of a reading; the rest follows from it. */
 export interface Proposal {
@@ -76,11 +75,11 @@ export function predicatesOf(table: Table, bindings: readonly Binding[]): Predic
 
 /** The predicate that a row is valid on a day, for tables that have validity; none when no day is known. */
 export function validOn(table: Table, at: IsoDate | null): Predicate[] {
-  const start = fieldsOf(table, "start")[0];
+  const start = table.by.start[0];
   if (start === undefined || at === null) return [];
-  return [{ op: "valid", start: start.name, end: fieldsOf(table, "end")[0]?.name ?? null, at }];
+  return [{ op: "valid", start: start.name, end: table.by.end[0]?.name ?? null, at }];
 }
 
 export function hasValidity(table: Table): boolean {
-  return fieldsOf(table, "start").length > 0;
+  return table.by.start.length > 0;
 }

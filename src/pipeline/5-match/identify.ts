@@ -4,7 +4,6 @@ import type { Binding } from "../../model/reading.ts";
 import type { Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf, hitsOn, mentionsWithin, phraseAround } from "./clause-parts.ts";
-import { fieldsOf } from "./world.ts";
 
 /** Rows that a phrase singles out: what kind they are of and what the names around say. */
 export interface Identified {
@@ -46,7 +45,7 @@ function kindOf(hit: TermHit, table: Table): Binding | null {
 
 function byName(clause: Clause, table: Table, except: Mention): Identified[] {
   const key = table.primaryKey.length === 1 ? table.primaryKey[0] : undefined;
-  const field = fieldsOf(table, "dimension").find((one) => one.name === key);
+  const field = table.by.dimension.find((one) => one.name === key);
   if (field === undefined) return [];
   return clause.mentions.flatMap((mention) => {
     const candidate = mention === except ? null : candidateOf(mention, field.factmark.entity);
@@ -59,7 +58,7 @@ function byName(clause: Clause, table: Table, except: Mention): Identified[] {
 /** Each name fills the first dimension that takes its type; a list dimension takes many, any other one. */
 function bindNames(names: readonly Mention[], table: Table, clause: Clause): Binding[] {
   const bindings: Binding[] = [];
-  const dimensions = fieldsOf(table, "dimension");
+  const dimensions = table.by.dimension;
   for (const mention of names) {
     if (mention.kind !== "entity") continue;
     const field = dimensions.find(

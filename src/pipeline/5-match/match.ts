@@ -6,7 +6,7 @@ import type { Reference } from "../../reference/reference.ts";
 import { introducesAnother } from "./bind.ts";
 import { FORMS } from "./forms/index.ts";
 import { LEAST_SCORE } from "./weights.ts";
-import { fieldsOf, type Discourse, type Remembered } from "./world.ts";
+import { type Remembered, type World } from "./world.ts";
 
 /** A claim with its readings, best first; `dropped` are those with too little behind them. */
 export interface Matched {
@@ -27,8 +27,8 @@ export interface Setting {
  */
 export function matchClaims(claims: readonly Claim[], reference: Reference, setting: Setting): Matched[] {
   const discourse = new Map<string, Remembered>();
+  const world: World = { ...setting, reference, discourse };
   return claims.map((claim) => {
-    const world = { reference, ...setting, discourse: discourse satisfies Discourse };
     const all = isMute(claim)
       ? []
       : FORMS.filter((form) => form.target === claim.target.kind).flatMap((form) => form.readings(claim, world));
@@ -50,7 +50,7 @@ function isMute({ clause, target }: Claim): boolean {
 function remember(discourse: Map<string, Remembered>, reading: Reading, reference: Reference): void {
   const table = reference.tables.get(reading.table);
   if (table === undefined) return;
-  for (const field of fieldsOf(table, "dimension")) {
+  for (const field of table.by.dimension) {
     if (!field.factmark.required) continue;
     if (introducesAnother(reading.claim.clause, field)) {
       for (const type of field.factmark.entity) discourse.delete(type);

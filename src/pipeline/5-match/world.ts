@@ -2,8 +2,8 @@ import type { Clause } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
-import type { Field } from "../../reference/descriptor.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
+import type { FieldWith } from "../../reference/roles.ts";
 
 /** What a reading may draw on besides its own clause. */
 export interface World {
@@ -29,18 +29,9 @@ export interface Remembered {
 /** How many sentences a binding is remembered. */
 export const MEMORY = 5;
 
-/** A field with the role that it has. */
-type Role = NonNullable<Field["factmark"]>;
-export type FieldWith<R extends Role["role"]> = Field & { readonly factmark: Extract<Role, { role: R }> };
-
-/** The table's fields of a role, in order. */
-export function fieldsOf<R extends Role["role"]>(table: Table, role: R): FieldWith<R>[] {
-  return table.fields.filter((field): field is FieldWith<R> => field.factmark?.role === role);
-}
-
 /** The dimension that rows of the table are about. Throws when the package has none: validation refuses such a package. */
 export function subjectOf(table: Table): FieldWith<"dimension"> {
-  const subject = fieldsOf(table, "dimension").find((field) => field.name === table.meaning.subject);
+  const subject = table.by.dimension.find((field) => field.name === table.meaning.subject);
   if (subject === undefined) throw new Error(`table ${table.name} has no dimension ${table.meaning.subject}`);
   return subject;
 }

@@ -19,22 +19,26 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
   const { reference } = court;
   const table = reference.tables.get(reading.table);
   if (table === undefined) throw new Error(`reading over an unknown table ${reading.table}`);
-  const sides = comparedOf(reading, answer, reference);
+  const { claimed, reference: has } = comparedOf(reading, answer, reference);
+  const { sql, params } = printSql(reading.query, reference);
   const parts = partsOf(tried, court);
   const dissenting = tried.dissent === null ? null : sourceOfOpinion(tried.dissent, reference);
   return {
     ...frameOf(reading.claim, reading, court),
     verdict: outcome.verdict,
     confidence: confidenceOf(reading.score),
-    explanation: explainDecided(tried, sides, reference),
-    ...sides,
+    explanation: explainDecided(tried, { claimed, reference: has }, reference),
+    claimed,
+    reference: has,
     receipt: {
-      ...printSql(reading.query, reference),
+      sql,
+      params,
       referenceHash: reference.hash,
       rows: answer.rows,
       table: reading.table,
       keys: answer.keys,
-      ...sides,
+      claimed,
+      reference: has,
       rule: outcome.rule,
       sources: [...sourcesOf(reference, table, answer.keys), ...(dissenting === null ? [] : [dissenting])],
     },

@@ -85,7 +85,7 @@ function tryReading(reading: Reading, court: Court): Tried {
 /** True for a reading of rows that hold for a time, when nothing says which. */
 function hangsOnDate({ at, table, expectation }: Reading, reference: Reference): boolean {
   if (at !== null || expectation.kind === "when") return false;
-  return reference.tables.get(table)?.fields.some((field) => field.factmark?.role === "start") ?? false;
+  return (reference.tables.get(table)?.by.start.length ?? 0) > 0;
 }
 
 interface Period {

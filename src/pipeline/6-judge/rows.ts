@@ -10,7 +10,7 @@ export function rowOf(table: Table, key: string): Readonly<Record<string, string
 
 /** The sources of the rows, each once, in order of id. */
 export function sourcesOf(reference: Reference, table: Table, keys: readonly string[]): Receipt["sources"] {
-  const field = table.fields.find((one) => one.factmark?.role === "source")?.name;
+  const field = table.by.source[0]?.name;
   const column = field === undefined ? undefined : table.columns.get(field);
   if (column === undefined) return [];
   const ids = new Set<string>();

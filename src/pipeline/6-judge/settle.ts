@@ -14,7 +14,7 @@ export function settleClaims(judged: readonly Judged[]): ClaimReport[] {
   return distinct
     .map(({ report }) => report)
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.form < b.form ? -1 : 1))
-    .map((report, k) => ({ id: `c${k + 1}`, ...report }));
+    .map((report, k) => ({ ...report, id: `c${k + 1}` }));
 }
 
 function isUsedBy(claim: Claim, reading: Reading): boolean {

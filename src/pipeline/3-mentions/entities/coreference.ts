@@ -148,8 +148,8 @@ function followedByName(read: ReadSentence, noun: Word): boolean {
 
 function mentionOf(article: Article, read: ReadSentence, range: Range, candidate: EntityCandidate): EntityMention {
   return {
-    kind: "entity",
     ...quoteAt(article.source, read.sentence.text, range),
+    kind: "entity",
     sentence: read.index,
     range,
     candidates: [candidate],

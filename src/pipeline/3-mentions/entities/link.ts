@@ -32,8 +32,8 @@ export function linkEntities(
       if (candidates.length === 0) continue;
       const place = { from: range.from, to: range.to + (endsWithPoint && text[range.to] === "." ? 1 : 0) };
       mentions.push({
-        kind: "entity",
         ...quoteAt(source, sentence.text, place),
+        kind: "entity",
         sentence: index,
         range: place,
         candidates,

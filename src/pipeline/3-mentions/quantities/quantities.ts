@@ -43,7 +43,7 @@ export function readQuantities(
     const pair = next === undefined ? null : readPair(text, numeral, next);
     const read = pair ?? readOne(text, numeral);
     if (pair !== null) k += 1;
-    mentions.push({ kind: "quantity", ...quoteAt(source, sentence.text, read.range), sentence: index, ...read });
+    mentions.push({ ...quoteAt(source, sentence.text, read.range), kind: "quantity", sentence: index, ...read });
   }
   return mentions;
 }

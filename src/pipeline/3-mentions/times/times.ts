@@ -40,8 +40,8 @@ export function readTimes(sentence: Sentence, index: number, source: string, anc
   return chosen
     .sort((a, b) => a.range.from - b.range.from)
     .map(({ range, time, name }) => ({
-      kind: "time",
       ...quoteAt(source, sentence.text, range),
+      kind: "time",
       sentence: index,
       range,
       ...related(text, range, time, name),

@@ -7,7 +7,8 @@ import { bindDimensions } from "../bind.ts";
 import { candidateOf, hitsOn, isLedAway, unexplainedBetween } from "../clause-parts.ts";
 import { predicatesOf, reading, validOn } from "../compose.ts";
 import { identify } from "../identify.ts";
-import { dayOf, fieldsOf, timeOf, type FieldWith, type World } from "../world.ts";
+import type { FieldWith } from "../../../reference/roles.ts";
+import { dayOf, timeOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
 /** How many content words may stand between what states the field and a value behind it ("sparked by a hike in gas prices"). */
@@ -20,7 +21,7 @@ export const attribute: FormSpec = {
   readings(claim, world) {
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {
-      for (const field of fieldsOf(table, "attribute")) {
+      for (const field of table.by.attribute) {
         const candidate = candidateOf(claim.target, field.factmark.entity);
         const hit = candidate === null ? undefined : statedBy(claim, table, field);
         if (candidate === null || hit === undefined) continue;
@@ -93,7 +94,7 @@ function ofNamedRow(
   id: string,
   hit: TermHit,
 ): Reading[] {
-  if (fieldsOf(table, "category").length > 0) return [];
+  if (table.by.category.length > 0) return [];
   const place = {
     world,
     clause: claim.clause,
@@ -116,7 +117,7 @@ function ofIdentifiedRow(
   id: string,
   hit: TermHit,
 ): Reading[] {
-  const [start] = fieldsOf(table, "start");
+  const [start] = table.by.start;
   const time = timeOf(claim.clause);
   if (start === undefined) return [];
   const during: Predicate[] =

@@ -7,7 +7,7 @@ import { bindDimensions, isOwnPhrase } from "../bind.ts";
 import { attachedList, candidateOf, hitsOn, phraseAround, subjectsOf } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
-import { fieldsOf, subjectOf, type World } from "../world.ts";
+import { subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
 /** "the annexation in 2014", "abstained in early March", "joined in July 2013": the day of a row, or its first or last day. */
@@ -78,8 +78,8 @@ function propose(
 
 /** A time in the phrase that singles out rows with a period of their own: "the 2020 war with … over …". */
 function ofIdentifiedRows(claim: Claim, table: Table, target: TimeMention): Reading[] {
-  const [start] = fieldsOf(table, "start");
-  const [end] = fieldsOf(table, "end");
+  const [start] = table.by.start;
+  const [end] = table.by.end;
   if (start === undefined) return [];
   const days = { start: start.name, end: end?.name ?? null, precision: start.factmark.precision ?? null };
   return identify(claim.clause, table, target)
@@ -89,11 +89,11 @@ function ofIdentifiedRows(claim: Claim, table: Table, target: TimeMention): Read
 
 /** A time in the phrase of a predicate whose rows all have one day: a vote and the day of its resolution. */
 function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMention): Reading[] {
-  const [day] = fieldsOf(table, "time");
+  const [day] = table.by.time;
   if (day === undefined) return [];
   return hitsOn(claim.clause, table.name, ["category"]).flatMap((hit) => {
     if (!withinRange(phraseAround(claim.clause, hit.range), target.range)) return [];
-    const optional = fieldsOf(table, "dimension").filter((field) => !field.factmark.required);
+    const optional = table.by.dimension.filter((field) => !field.factmark.required);
     const place = { world, clause: claim.clause, near: hit.range, used: [hit.range], recalls: isOwnPhrase(table, hit) };
     const bindings = bindDimensions(
       table,
@@ -109,7 +109,7 @@ function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMe
 function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: TimeMention): Reading[] {
   const subject = subjectOf(table);
   return (["start", "end"] as const).flatMap((side) => {
-    const [field] = fieldsOf(table, side);
+    const [field] = table.by[side];
     if (field === undefined) return [];
     const lasts = target.relation === (side === "start" ? "since" : "until");
     const states = lasts ? hitsOn(claim.clause, table.name, ["row"]) : [];

@@ -8,7 +8,7 @@ import { byApposition } from "../apposition.ts";
 import { bindDimensions, isOwnPhrase } from "../bind.ts";
 import { attachedList, candidateOf, hitsOn, subjectsOf } from "../clause-parts.ts";
 import { hasValidity, predicatesOf, reading, validOn } from "../compose.ts";
-import { dayOf, fieldsOf, subjectOf, type World } from "../world.ts";
+import { dayOf, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
 /** "Belarus voted against", "Armenia is a member of the union": a row exists for the subject, with the value that the predicate states. */
@@ -32,7 +32,7 @@ export const relation: FormSpec = {
 
 function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: TermHit, term: Term): Reading[] {
   const { clause, target } = claim;
-  if (term.says.kind === "row" && fieldsOf(table, "category").length > 0 && !hasValidity(table)) return [];
+  if (term.says.kind === "row" && table.by.category.length > 0 && !hasValidity(table)) return [];
   if (term.says.kind === "noun" && (term.says.field !== table.meaning.subject || !hasValidity(table))) return [];
   const subject = subjectOf(table);
   const types = subject.factmark.entity;

@@ -10,7 +10,8 @@ import { bindDimensions } from "../bind.ts";
 import { hitsOn, unexplainedBetween } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
-import { fieldsOf, timeOf, type FieldWith, type World } from "../world.ts";
+import type { FieldWith } from "../../../reference/roles.ts";
+import { timeOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
 /** How many words that nothing explains may stand between a number and its measure. */
@@ -29,7 +30,7 @@ export const value: FormSpec = {
     if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {
-      for (const field of fieldsOf(table, "measure")) {
+      for (const field of table.by.measure) {
         const hit = measureNear(claim, table, field, target);
         if (hit !== undefined)
           found.push(
@@ -159,13 +160,13 @@ function ofSeries(
   target: QuantityMention,
   hit: TermHit,
 ): Reading[] {
-  const [year] = fieldsOf(table, "year");
-  const dimensions = fieldsOf(table, "dimension");
+  const [year] = table.by.year;
+  const dimensions = table.by.dimension;
   const place = { world, clause: claim.clause, near: hit.range, used: [hit.range, target.range], recalls: false };
   const bindings = bindDimensions(table, [], place) ?? [];
   if (bindings.length < dimensions.length || bindings.length === 0) return [];
   if (year === undefined) {
-    return fieldsOf(table, "start").length > 0
+    return table.by.start.length > 0
       ? []
       : [propose(claim, table, field, target, hit, { bindings, where: [], shown: table.primaryKey, timeFit: 0 })];
   }
@@ -197,8 +198,8 @@ function ofIdentifiedRow(
   target: QuantityMention,
   hit: TermHit,
 ): Reading[] {
-  const [start] = fieldsOf(table, "start");
-  if (start === undefined || fieldsOf(table, "category").length === 0) return [];
+  const [start] = table.by.start;
+  if (start === undefined || table.by.category.length === 0) return [];
   const time = timeOf(claim.clause);
   const during: Predicate[] =
     time === null ? [] : [{ op: "during", field: start.name, from: time.time.from, to: time.time.to }];

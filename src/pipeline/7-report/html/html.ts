@@ -1,7 +1,8 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Article, Block } from "../../../model/article.ts";
-import type { ArticleReport, Report, Summary } from "../../../model/report.ts";
+import type { Verdict } from "../../../model/verdict.ts";
+import type { ArticleReport, ClaimReport, Report, Summary } from "../../../model/report.ts";
 import { summarize } from "../report.ts";
 import type { CheckedRun, OutputFile } from "../run.ts";
 import { VERDICT_ORDER, VERDICT_WORDS } from "../verdict-words.ts";
@@ -64,8 +65,7 @@ function footer(report: Report): ElementContent {
 }
 
 function articlePage(report: ArticleReport, article: Article, whole: Report): string {
-  const decided = report.claims.filter((claim) => claim.verdict !== "not-enough-evidence");
-  const open = report.claims.filter((claim) => claim.verdict === "not-enough-evidence");
+  const { decided, open } = inReadingOrder(report.claims);
   const title = report.title ?? report.path;
   const meta = [article.author, report.published, report.path].filter((text) => text !== null).join(" · ");
   const openCards =
@@ -96,6 +96,13 @@ function articlePage(report: ArticleReport, article: Article, whole: Report): st
     ]),
     footer(whole),
   ]);
+}
+
+/** What needs a reader most comes first; claims of one verdict stay in the article's order. */
+function inReadingOrder(claims: readonly ClaimReport[]): Readonly<Record<"decided" | "open", readonly ClaimReport[]>> {
+  const of = (verdict: Verdict): ClaimReport[] => claims.filter((claim) => claim.verdict === verdict);
+  const open: Verdict = "not-enough-evidence";
+  return { decided: VERDICT_ORDER.filter((verdict) => verdict !== open).flatMap(of), open: of(open) };
 }
 
 function blockElement(block: Block, report: ArticleReport, source: string): ElementContent {
