@@ -1,4 +1,5 @@
 import {
+  cited,
   day,
   dimension,
   evidence,
@@ -48,6 +49,7 @@ export const events: Json = {
         factmark: { role: "measure", unit: "person", words: ["kill", "dead", "die", "death"] },
       },
       source,
+      cited,
       evidence,
     ],
     foreignKeys: [...toEntities("event", "place", "participants", "cause"), toSources],

@@ -12,6 +12,11 @@ function span(start: string, end: string): Row {
   };
 }
 
+/** What the facts say of a row's source; the place of a file without the name of its host. */
+function citation(text: string): string {
+  return text.replace(/^github:\S+ /, "");
+}
+
 export function votes(facts: Facts): Row[] {
   return unique(
     facts.shared("unga_votes.csv").map((row) => ({
@@ -24,6 +29,7 @@ export function votes(facts: Facts): Row[] {
         : (row["evidence"] ?? "").startsWith("unsourced")
           ? "compiled"
           : "press-2022-04",
+      cited: citation(row["source"] ?? ""),
       evidence: (row["evidence"] ?? "").startsWith("unsourced")
         ? "unsourced-closes-totals"
         : (row["evidence"] ?? "").replaceAll("_", "-"),
@@ -68,6 +74,7 @@ export function memberships(facts: Facts): Row[] {
       member: row["iso3"] ?? "",
       ...span(row["start"] ?? "", row["end"] ?? ""),
       source: sources[row["org"] ?? ""] ?? "press-memberships",
+      cited: citation(row["source"] ?? ""),
       evidence: "named-in-public-text",
     })),
     ["organisation", "member", "start"],
@@ -192,6 +199,7 @@ export function events(facts: Facts): Row[] {
       cause: (row["cause"] ?? "").includes("LPG") ? "fuel:lpg" : "",
       killed: row["killed"] ?? "",
       source: row["evidence"] === "sourced" ? "press-events" : "compiled",
+      cited: citation(row["source"] ?? ""),
       evidence: row["evidence"] === "sourced" ? "sourced" : "compiled",
     })),
     ["event"],
@@ -266,8 +274,8 @@ export function economy(facts: Facts): Row[] {
   return unique([...years.values()], ["country", "year"]);
 }
 
-/** Dollars a head below which a figure is a slip of units in the source (three rows of one country in the 1980s). */
-const LEAST_PER_CAPITA = 20;
+/** Dollars a head below which a figure is a slip of units in the source: three years of Georgia, 1987 to 1989, are given as 0.00. */
+const LEAST_PER_CAPITA = 1;
 
 function dropGdp(row: Record<string, string>): void {
   row["gdp"] = "";

@@ -30,6 +30,8 @@ export const dimension = (name: string, entity: readonly string[], more: Json = 
   factmark: { role: "dimension", entity, ...more },
 });
 export const source = text("source", { factmark: { role: "source" } });
+/** Where in its source a row stands, in the words of whoever found it. */
+export const cited = text("cited", { factmark: { role: "citation" } });
 export const evidence = text("evidence", { factmark: { role: "evidence" } });
 export const precision = (name: string): Json =>
   text(name, { constraints: { enum: ["day", "month", "year"] }, factmark: { role: "precision" } });

@@ -1,4 +1,5 @@
 import {
+  cited,
   day,
   dimension,
   evidence,
@@ -53,6 +54,7 @@ export const votes: Json = {
       }),
       day("date", { role: "time", words: [] }),
       source,
+      cited,
       evidence,
     ],
     foreignKeys: [...toEntities("resolution", "member"), toSources],
@@ -112,6 +114,7 @@ export const memberships: Json = {
         ["leave", "left", "withdraw", "withdrew", "quit", "exit", "departure"],
       ),
       source,
+      cited,
       evidence,
     ],
     foreignKeys: [...toEntities("organisation", "member"), toSources],

@@ -51,6 +51,7 @@ const source = z.object({
   publisher: z.string(),
   url: z.string(),
   licence: z.string(),
+  cited: z.array(z.string()).exactOptional(),
   date: z.string(),
 });
 
@@ -64,6 +65,7 @@ const receipt = z.object({
   claimed: compared,
   reference: compared,
   rule: z.string(),
+  evidence: z.array(z.string()),
   sources: z.array(source),
 });
 

@@ -56,6 +56,8 @@ export interface Receipt {
   readonly reference: Compared;
   /** The rule that compared them, in words: "the interval 141 holds the value 141". */
   readonly rule: string;
+  /** How good the rows are, in the package's own grades, each once. */
+  readonly evidence: readonly string[];
   /** Ids of the sources of those rows, each with what a reader needs. */
   readonly sources: readonly {
     readonly id: string;
@@ -64,5 +66,7 @@ export interface Receipt {
     readonly url: string;
     readonly licence: string;
     readonly date: string;
+    /** Where in the source the rows stand, each place once, in order. */
+    readonly cited?: readonly string[];
   }[];
 }

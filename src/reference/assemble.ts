@@ -135,6 +135,7 @@ function coverageOfRow(row: CellRow): Coverage {
     dimensions: Object.fromEntries(named) as Readonly<Record<string, string>>,
     from: row["from"] ?? null,
     to: row["to"] ?? null,
+    source: text(row, "source"),
     note: text(row, "note"),
   };
 }

@@ -1,3 +1,4 @@
+import type { Alias } from "./aliases.ts";
 import type { PackageFiles } from "./package.ts";
 import type { EncodedColumn, Snapshot } from "./snapshot.ts";
 import type { ReadResource } from "./validate.ts";
@@ -24,19 +25,35 @@ export function compile(files: PackageFiles, resources: readonly ReadResource[])
         ),
       })),
     entities: rowsOfKind("entities").map((row) => [row["id"] ?? "", row["type"] ?? "", row["name"] ?? ""]),
-    aliases: rowsOfKind("aliases").map((row) => ({
-      entity: row["entity"] ?? "",
-      text: row["text"] ?? "",
-      lang: row["lang"] ?? "",
-      kind: row["kind"] ?? "name",
-      strong: row["strength"] !== "weak",
-    })),
+    aliases: namesOf(rowsOfKind("entities"), rowsOfKind("aliases")),
     rows: {
       sources: rowsOfKind("sources"),
       coverage: rowsOfKind("coverage"),
       alternatives: rowsOfKind("alternatives"),
     },
   };
+}
+
+/** The aliases, and for an entity without any its own name. */
+function namesOf(entities: readonly CellRow[], aliases: readonly CellRow[]): Alias[] {
+  const known = new Set(aliases.map((row) => row["entity"]));
+  const unnamed = entities.filter((row) => !known.has(row["id"] ?? null));
+  return [
+    ...aliases.map((row) => ({
+      entity: row["entity"] ?? "",
+      text: row["text"] ?? "",
+      lang: row["lang"] ?? "",
+      kind: row["kind"] ?? "name",
+      strong: row["strength"] !== "weak",
+    })),
+    ...unnamed.map((row) => ({
+      entity: row["id"] ?? "",
+      text: row["name"] ?? "",
+      lang: "",
+      kind: "name",
+      strong: true,
+    })),
+  ];
 }
 
 function asObjects({ resource, rows }: ReadResource): CellRow[] {

@@ -49,6 +49,8 @@ export const fieldRole = z.discriminatedUnion("role", [
   /** Text whose words identify the row's entity: what a resolution demands, of whom. */
   z.strictObject({ role: z.literal("description") }),
   z.strictObject({ role: z.literal("source") }),
+  /** Where in its source the row stands: page, date, commit. */
+  z.strictObject({ role: z.literal("citation") }),
   z.strictObject({ role: z.literal("evidence") }),
   z.strictObject({ role: z.literal("note") }),
 ]);

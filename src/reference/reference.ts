@@ -43,6 +43,8 @@ export interface Coverage {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** Id of the source that vouches for it. */
+  readonly source: string;
   readonly note: string;
 }
 

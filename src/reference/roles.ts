@@ -24,6 +24,7 @@ export function fieldsByRole(fields: readonly Field[]): FieldsByRole {
     precision: of("precision"),
     description: of("description"),
     source: of("source"),
+    citation: of("citation"),
     evidence: of("evidence"),
     note: of("note"),
   };

@@ -31,7 +31,7 @@ export interface EncodedColumn {
 }
 
 /** Raised whenever the layout changes: an older snapshot is then built again. */
-const VERSION = 1;
+const VERSION = 2;
 const DIGEST_BYTES = 32;
 
 function pathOf(cacheDirectory: string, hash: string): string {

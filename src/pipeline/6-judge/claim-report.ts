@@ -4,11 +4,12 @@ import type { ClaimPart, ClaimReport } from "../../model/report.ts";
 import { quoteAt, sourceSpan } from "../../model/text.ts";
 import type { Compared, Form, Reason } from "../../model/verdict.ts";
 import { printSql } from "../../reference/sql.ts";
+import type { Reference, Source } from "../../reference/reference.ts";
 import { claimedOf, comparedOf } from "./compared.ts";
 import { confidenceOf, confidenceOpen } from "./confidence.ts";
 import { explainDecided, explainOpen } from "./explain.ts";
 import type { Court, Tried } from "./court.ts";
-import { sourcesOf } from "./rows.ts";
+import { gradesOf, sourcesOf } from "./rows.ts";
 import { sourceOfOpinion } from "./second-opinion.ts";
 
 type Unnumbered = Omit<ClaimReport, "id">;
@@ -22,7 +23,7 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
   const { claimed, reference: has } = comparedOf(reading, answer, reference);
   const { sql, params } = printSql(reading.query, reference);
   const parts = partsOf(tried, court);
-  const dissenting = tried.dissent === null ? null : sourceOfOpinion(tried.dissent, reference);
+  const other = tried.dissent === null ? voucherOf(tried, reference) : sourceOfOpinion(tried.dissent, reference);
   return {
     ...frameOf(reading.claim, reading, court),
     verdict: outcome.verdict,
@@ -40,7 +41,8 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
       claimed,
       reference: has,
       rule: outcome.rule,
-      sources: [...sourcesOf(reference, table, answer.keys), ...(dissenting === null ? [] : [dissenting])],
+      evidence: gradesOf(table, answer.keys),
+      sources: [...sourcesOf(reference, table, answer.keys), ...(other === null ? [] : [other])],
     },
     ...(parts.length > 0 ? { parts } : {}),
   };
@@ -57,6 +59,11 @@ export function openReport(claim: Claim, tried: readonly Tried[], reason: Reason
     explanation: explainOpen(reason, detailOf(tried, reason)),
     claimed: reading === null ? statedBy(claim) : claimedOf(reading, court.reference),
   };
+}
+
+/** The source that says that no row is missing. */
+function voucherOf({ outcome: { closed } }: Tried, reference: Reference): Source | null {
+  return closed === undefined ? null : (reference.sources.get(closed.source) ?? null);
 }
 
 function frameOf(

@@ -9,12 +9,12 @@ import { sourceOfOpinion } from "./second-opinion.ts";
 
 /** One sentence for people on a decided claim: what the article says, and what the reference has. */
 export function explainDecided(
-  { reading, outcome: { verdict }, answer, dissent }: Tried,
+  { reading, outcome: { verdict, closed }, answer, dissent }: Tried,
   sides: { readonly claimed: Compared; readonly reference: Compared },
   reference: Reference,
 ): string {
   const where = subjectText(reading, reference);
-  const row = rowText(reading, answer, reference);
+  const row = closed === undefined ? rowText(reading, answer, reference) : `: ${withoutPoint(closed.note)}`;
   const has = `${sides.reference.text}${where}${row}`;
   const said = saidText(reading, sides.claimed);
   if (dissent !== null) {
@@ -22,6 +22,10 @@ export function explainDecided(
     return `The article says ${said}; one source has ${has}; another, ${dissent.alternative.value} (${other}).`;
   }
   return `The article says ${said}; the reference ${verdict === "supported" ? "agrees:" : "has"} ${has}.`;
+}
+
+function withoutPoint(sentence: string): string {
+  return sentence.replace(/\.$/, "");
 }
 
 /** A number or time in the article's own words, with what they allow: "“$3.9 trillion” (3,850,000,000,000 to 3,950,000,000,000 USD)". */

@@ -5,13 +5,15 @@ import { meets, periodOf, type IsoDate, type TimeInterval } from "../../model/ti
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import type { Answer, AnswerRow } from "../../model/query.ts";
-import type { Reference } from "../../reference/reference.ts";
+import type { Coverage, Reference } from "../../reference/reference.ts";
 
 /** What comparing an answer with an expectation gives: a verdict or the reason for none, and the rule that decided. */
 export interface Outcome {
   readonly verdict: Verdict;
   readonly reason?: Reason;
   readonly rule: string;
+  /** The declaration that the verdict rests on, where it is that no such row is missing. */
+  readonly closed?: Coverage;
   /** Verdict of each part of the reading, in its order; only where parts are compared on their own. */
   readonly parts?: readonly Verdict[];
 }
@@ -39,11 +41,11 @@ export function outcomeOf(reading: Reading, answer: Answer, reference: Reference
   }
 }
 
-function isClosed(reading: Reading, reference: Reference, row?: AnswerRow): boolean {
+function closureOf(reading: Reading, reference: Reference, row?: AnswerRow): Coverage | null {
   const values = new Map(reading.bindings.map((binding) => [binding.field, binding.value]));
   for (const [field, cell] of Object.entries(row ?? {}))
     if (cell !== null && !values.has(field)) values.set(field, cell);
-  return coverageOf(reference, reading.table, values, { from: reading.at, to: reading.at }) !== null;
+  return coverageOf(reference, reading.table, values, { from: reading.at, to: reading.at });
 }
 
 type Of<K extends Expectation["kind"]> = Extract<Expectation, { kind: K }>;
@@ -55,7 +57,7 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
   const figures = answer.rows.flatMap((row) => row[expected.column] ?? []);
   const value = figures.at(-1) ?? null;
   if (value === null) return open("not-covered-period", "the reference has no figure there");
-  if (counted && !isClosed(reading, reference))
+  if (counted && closureOf(reading, reference) === null)
     return open("not-closed", "the table does not say that it holds all rows, so they can't be counted");
   const holds = contains(expected.interval, value) !== reading.negated;
   const rule = `${intervalText(expected.interval)} ${contains(expected.interval, value) ? "holds" : "does not hold"} ${value}`;
@@ -96,19 +98,24 @@ function withinRevision(interval: Interval, value: Decimal, revision: Decimal): 
   );
 }
 
+/** What no row in a table that has all of them means. */
+function absent(reading: Reading, reference: Reference, negated: boolean): Outcome {
+  const closed = closureOf(reading, reference);
+  return closed === null
+    ? open("not-closed", "the reference has no such row, and does not say that it has all")
+    : {
+        verdict: negated ? "supported" : "refuted",
+        rule: "the table holds all rows of this kind, and there is none",
+        closed,
+      };
+}
+
 function equalsOutcome(reading: Reading, expected: Of<"equals">, answer: Answer, reference: Reference): Outcome {
-  if (answer.rows.length === 0) {
-    return isClosed(reading, reference)
-      ? {
-          verdict: expected.negated ? "supported" : "refuted",
-          rule: "the table holds all rows of this kind, and there is none",
-        }
-      : open("not-closed", "the reference has no such row, and does not say that it has all");
-  }
+  if (answer.rows.length === 0) return absent(reading, reference, expected.negated);
   const equal = answer.rows.some((row) => row[expected.field] === expected.value);
   const rule = `${expected.field} ${equal ? "is" : "is not"} ${expected.value}`;
   if (equal !== expected.negated) return { verdict: "supported", rule };
-  const stale = reading.at !== null && !isClosed(reading, reference, answer.rows[0]);
+  const stale = reading.at !== null && closureOf(reading, reference, answer.rows[0]) === null;
   return stale
     ? open("not-covered-period", `${rule}, but the reference does not vouch for that day`)
     : { verdict: "refuted", rule };
@@ -116,12 +123,7 @@ function equalsOutcome(reading: Reading, expected: Of<"equals">, answer: Answer,
 
 function existsOutcome(reading: Reading, negated: boolean, answer: Answer, reference: Reference): Outcome {
   if (answer.rows.length > 0) return { verdict: negated ? "refuted" : "supported", rule: "there is such a row" };
-  if (!isClosed(reading, reference))
-    return open("not-closed", "the reference has no such row, and does not say that it has all");
-  return {
-    verdict: negated ? "supported" : "refuted",
-    rule: "the table holds all rows of this kind, and there is none",
-  };
+  return absent(reading, reference, negated);
 }
 
 function everyOutcome(reading: Reading, expected: Of<"every">, answer: Answer, reference: Reference): Outcome {
@@ -129,7 +131,8 @@ function everyOutcome(reading: Reading, expected: Of<"every">, answer: Answer, r
   const outsiders = expected.exceptions.filter((id) => !answer.rows.some((row) => row[expected.subject] === id));
   if (outsiders.length > 0)
     return open("ambiguous", `${outsiders.join(", ")} is taken out of a group that it is not in`);
-  if (!isClosed(reading, reference)) return open("not-closed", "the table does not say that it holds all rows");
+  if (closureOf(reading, reference) === null)
+    return open("not-closed", "the table does not say that it holds all rows");
   const holds = (row: AnswerRow): boolean => (row[expected.field] === expected.value) !== expected.negated;
   const isException = (row: AnswerRow): boolean => expected.exceptions.includes(row[expected.subject] ?? "");
   const wrong = answer.rows.filter((row) => holds(row) === isException(row));

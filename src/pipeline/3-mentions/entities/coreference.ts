@@ -126,7 +126,7 @@ function definiteReferences(
     const noun = read.words[at + 1];
     if (word.folded !== "the" || noun === undefined) return;
     const type = typeOfNoun(noun, reference);
-    if (type === null || followedByName(read, noun)) return;
+    if (type === null || belongsToName(read, noun)) return;
     for (const other of [...before].reverse().slice(0, 2)) {
       const named = other.mentions.flatMap((mention) =>
         mention.kind === "entity" ? mention.candidates.slice(0, 1) : [],
@@ -140,9 +140,10 @@ function definiteReferences(
   return mentions;
 }
 
-function followedByName(read: ReadSentence, noun: Word): boolean {
+/** True for a noun within a name or right before one ("the Harbour Guild", "the country Chad"). */
+function belongsToName(read: ReadSentence, noun: Word): boolean {
   return read.mentions.some(
-    (mention) => mention.kind === "entity" && mention.range.from > noun.from && mention.range.from <= noun.to + 4,
+    (mention) => mention.kind === "entity" && mention.range.to > noun.from && mention.range.from <= noun.to + 4,
   );
 }
 

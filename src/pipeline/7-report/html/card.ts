@@ -29,6 +29,8 @@ function facts(claim: ClaimReport): ElementContent[] {
   const rows: (readonly [string, string])[] = [["Claimed", claim.claimed.text]];
   if (claim.reference !== undefined) rows.push(["Reference", claim.reference.text]);
   if (claim.receipt !== undefined) rows.push(["Rule", claim.receipt.rule]);
+  if (claim.receipt !== undefined && claim.receipt.evidence.length > 0)
+    rows.push(["Evidence", claim.receipt.evidence.map((grade) => grade.replaceAll("-", " ")).join("; ")]);
   if (claim.attribution !== undefined) rows.push(["Said by", claim.attribution]);
   if (claim.reason !== undefined) rows.push(["Reason", claim.reason]);
   for (const part of claim.parts ?? [])
@@ -46,6 +48,7 @@ function evidence(receipt: Receipt): ElementContent[] {
         ", ",
         link(source.url, source.title),
         ` (${[source.licence, source.date].filter((text) => text !== "").join(", ")})`,
+        citedText(source.cited ?? []),
       ]),
     ),
     h("details", [
@@ -55,6 +58,15 @@ function evidence(receipt: Receipt): ElementContent[] {
       sqlText(receipt),
     ]),
   ];
+}
+
+/** Places cited that a card shows. */
+const CITED_SHOWN = 3;
+
+function citedText(places: readonly string[]): string {
+  const more = places.length - CITED_SHOWN;
+  const shown = places.slice(0, CITED_SHOWN).join("; ");
+  return places.length === 0 ? "" : `: ${shown}${more > 0 ? `; and ${more} more` : ""}`;
 }
 
 function rowTable({ rows }: Receipt): Element {
