@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type * as Factmark from "../src/index.ts";
 
 /**
  * Side by side in one run, on the same text, on one thread: our full check, compromise's full parse, wink-nlp's pipeline, sbd. Ratios count, not the
@@ -15,7 +16,7 @@ const FOLDER = "corpus/articles";
 /** The code as it is shipped: what runs the bench would instrument the sources. */
 const { checkArticle, openReference } = (await import(
   new URL("../dist/index.js", import.meta.url).href
-)) as typeof import("../src/index.ts");
+)) as typeof Factmark;
 const require = createRequire(import.meta.url);
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -17,7 +17,9 @@ beforeAll(() => {
   symlinkSync(resolve("corpus"), join(FOLDER, "corpus"));
 });
 
-afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+});
 
 function block(language: string, has: string): string {
   const blocks = [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
