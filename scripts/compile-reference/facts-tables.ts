@@ -93,11 +93,15 @@ export function offices(facts: Facts): {
     curated.flatMap((row) => (row["positions"] ?? "").split("|").map((position) => [position, row] as const)),
   );
   const countries = new Set(facts.shared("countries.csv").map((row) => row["iso3"]));
+  const dropped = new Set(
+    facts.own("dropped.csv").map((row) => `${row["person"] ?? ""}|${row["position"] ?? ""}|${row["start"] ?? ""}`),
+  );
   const rows: Row[] = [];
   for (const row of [...facts.shared("office_holders.csv"), ...facts.shared("office_holders_extra.csv")]) {
     const office = byPosition.get(row["position"] ?? "");
     const { country = "", person = "", wikidata_qid: qid = "", start = "", end = "" } = row;
     if (office === undefined || !countries.has(country) || person === "" || start === "") continue;
+    if (dropped.has(`${qid}|${row["position"] ?? ""}|${start}`)) continue;
     const extra = row["evidence"] !== undefined;
     const taken = /(\d{4}-\d{2}-\d{2})/.exec(row["source"] ?? "")?.[1] ?? "";
     rows.push({
