@@ -18,6 +18,16 @@ describe("what is committed is what the code writes", () => {
     expect(readFileSync(path, "utf8")).toBe(text);
   });
 
+  test("the counts in corpus/reference/README.md are those of its files", () => {
+    const stated = readFileSync("corpus/reference/README.md", "utf8").matchAll(/^\| `([a-z-]+)` \| ([\d,]+) \|/gm);
+    const counts = [...stated].map(([, name = "", rows = ""]) => ({ name, rows: rows.replaceAll(",", "") }));
+    expect(counts.length).toBeGreaterThan(10);
+    for (const { name, rows } of counts) {
+      const lines = readFileSync(`corpus/reference/${name}.csv`, "utf8").trimEnd().split("\n");
+      expect([name, rows]).toEqual([name, String(lines.length - 1)]);
+    }
+  });
+
   test("docs/tolerance.md (refresh with npm run tolerance)", () => {
     expect(readFileSync("docs/tolerance.md", "utf8")).toBe(toleranceText());
   });

@@ -3,6 +3,8 @@ import type { Piece } from "./text-builder.ts";
 
 const REFERENCE = /^&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{0,30}));/i;
 
+const BREAK = /^(?:\r\n|\r|\n)/;
+
 /**
  * The source places of a node's text. mdast gives the text as it reads; the source between `start` and `end` also holds escapes, character references,
  * markers of quotes and lists at line starts, and delimiters. Both are walked side by side: what doesn't read as the next character is skipped.
@@ -13,10 +15,10 @@ export function alignText(source: string, start: number, end: number, value: str
   let k = 0;
   while (k < value.length && at < end) {
     const reading = readOne(source, at, end);
-    if (value.startsWith(reading.text, k)) {
-      const isBreak = reading.text === "\n";
-      pieces.push({ text: isBreak ? " " : reading.text, start: at, end: at + reading.length });
-      k += reading.text.length;
+    const lineBreak = reading.text === "\n" ? (BREAK.exec(value.slice(k, k + 2))?.[0] ?? null) : null;
+    if (lineBreak !== null || value.startsWith(reading.text, k)) {
+      pieces.push({ text: lineBreak === null ? reading.text : " ", start: at, end: at + reading.length });
+      k += (lineBreak ?? reading.text).length;
       at += reading.length;
     } else if (source[at] !== undefined && value[k] === source[at]) {
       pieces.push({ text: source[at] ?? "", start: at, end: at + 1 });

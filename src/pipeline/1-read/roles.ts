@@ -7,8 +7,8 @@ const FURNITURE: readonly (readonly [why: string, pattern: RegExp])[] = [
     "share-line",
     /^[•·*\-–\s]*(?:follow|share|tweet|subscribe|sign up|newsletter|comments?|print|advertisement|read more|related|listen|watch)\b[^.!?]{0,40}$/i,
   ],
-  ["credit", /^(?:photos?|image|picture|credit|copyright|©|source)\b\s*[:©]?.{0,80}$/i],
-  ["byline", /^by\s+\p{Lu}[^.!?]{1,60}$/u],
+  ["credit", /^(?:(?:photos?|image|picture|credit|source)\s*(?:[:©]|by\b)|copyright\b|©).{0,80}$/i],
+  ["byline", /^[Bb]y\s+\p{Lu}[^.!?]{1,60}$/u],
   [
     "job-line",
     /^(?:political |senior |foreign |chief |staff |economics |business |special )?(?:correspondent|reporter|editor|columnist|writer|journalist)\b[^.!?]{0,100}\.?$/i,

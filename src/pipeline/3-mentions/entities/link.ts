@@ -26,7 +26,7 @@ export function linkEntities(
     for (const hit of reference.aliases.at(folded, at)) {
       const parts = words.slice(at, at + hit.length);
       const range = rangeOf(parts);
-      if (range === null || !isOneName(text, parts)) continue;
+      if (range === null || !isOneName(text, parts) || isNewer(text, range.from)) continue;
       const written = text.slice(range.from, range.to);
       const { candidates, endsWithPoint } = meaningOf(hit.aliases, written, reference);
       if (candidates.length === 0) continue;
@@ -67,6 +67,11 @@ function meaningOf(known: readonly Alias[], written: string, reference: Referenc
   };
   ofName.set(written, meaning);
   return meaning;
+}
+
+/** "New Mexico" is not Mexico, unless a name of the reference begins with the "New". */
+function isNewer(text: string, from: number): boolean {
+  return /\bNew[\s-]$/.test(text.slice(Math.max(0, from - 5), from));
 }
 
 function rangeOf(parts: readonly Word[]): { from: number; to: number } | null {

@@ -48,7 +48,7 @@ export function readSpoken(words: readonly string[], from: number): Spoken | nul
   let total = "0";
   let group: Decimal | null = null;
   let power = 0;
-  if ((words[at] === "a" || words[at] === "one") && isMagnitude(words[at + 1])) {
+  if ((words[at] === "a" || words[at] === "one") && (isMagnitude(words[at + 1]) || words[at + 1] === "dozen")) {
     group = "1";
     at += 1;
   }

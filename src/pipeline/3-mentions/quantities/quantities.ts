@@ -86,7 +86,7 @@ function inDigits(text: string, word: Word): Numeral | null {
 function inWords(words: readonly Word[], folded: readonly string[], at: number): Numeral | null {
   const starts =
     isNumberWord(folded[at] ?? "") ||
-    (folded[at] === "a" && ["hundred", "thousand", "million", "billion"].includes(folded[at + 1] ?? ""));
+    (folded[at] === "a" && ["hundred", "thousand", "million", "billion", "dozen"].includes(folded[at + 1] ?? ""));
   const spoken = starts ? readSpoken(folded, at) : null;
   const first = words[at];
   const last = spoken === null ? undefined : words[at + spoken.length - 1];

@@ -1,5 +1,6 @@
 import { PARTS } from "../../../model/hedges.ts";
 import { periodOf } from "../../../model/time.ts";
+import { unitAfter } from "../quantities/units.ts";
 import { monthInterval, PART, partOf } from "./months.ts";
 import type { TimeShape } from "./shape.ts";
 
@@ -7,7 +8,7 @@ import type { TimeShape } from "./shape.ts";
 export const year: TimeShape = {
   name: "year",
   pattern: new RegExp(
-    `\\b${PART}((?:1[5-9]|20|21)\\d{2})(?![\\d%])(?![.,]\\d)(?!\\s?(?:people|votes|countries|percent|per cent|km|metres|meters|euros|dollars|members|states|soldiers|years|days|troops|million|billion|thousand)\\b)`,
+    `\\b${PART}((?:1[5-9]|20|21)\\d{2})(?![\\d%])(?![.,]\\d)(?!\\s?(?:people|votes|countries|members|states|soldiers|troops|million|billion|thousand)\\b)`,
     "gi",
   ),
   read(match) {
@@ -15,6 +16,7 @@ export const year: TimeShape = {
     const before = match.input.slice(Math.max(0, match.index - 1), match.index);
     const after = match.input.slice(match.index + whole.length, match.index + whole.length + 2);
     if (/[$€£\-/#.,]/.test(before) || /^[-/]\d/.test(after)) return null;
+    if (unitAfter(match.input, match.index + whole.length) !== null) return null;
     const bounds = PARTS[partOf(part) ?? ""]?.year;
     if (bounds === undefined) return periodOf(digits);
     return {

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Clause } from "../../src/model/claim.ts";
+import { findClaims } from "../../src/pipeline/4-claims/claims.ts";
+import type { Reference } from "../../src/reference/reference.ts";
+import { openCorpusReference } from "../corpus-reference.ts";
+import { mentioned } from "./stages.ts";
+
+let reference: Reference;
+
+beforeAll(async () => {
+  reference = await openCorpusReference();
+});
+
+/** The clauses that bear claims, in order. */
+function clauses(text: string): Clause[] {
+  return [...new Set(findClaims(mentioned(text, reference), reference).map((claim) => claim.clause))];
+}
+
+describe("how a clause is meant", () => {
+  test.each([
+    ["Armenia abstained.", "asserted"],
+    ["Did Armenia abstain?", "question"],
+    ["Armenia will abstain.", "forecast"],
+    ["Armenia may abstain.", "conditional"],
+    ["Armenia would abstain.", "conditional"],
+    ["Armenia wants to abstain.", "forecast"],
+    ["Armenia refused to abstain.", "forecast"],
+    ["Armenia is expected to abstain.", "forecast"],
+    ["In May Armenia abstained.", "asserted"],
+    ["The will of Armenia is known.", "asserted"],
+    ["Armenia joined to advance trade.", "asserted"],
+  ])("%s %s", (text, modality) => {
+    expect(clauses(text).map((clause) => clause.modality)).toContain(modality);
+  });
+});
+
+describe("whom a clause takes out", () => {
+  test.each([
+    ["With the exception of Belarus, Russia's allies abstained.", ["Belarus"]],
+    ["All except Belarus, Syria and Eritrea abstained.", ["Belarus", "Syria", "Eritrea"]],
+    ["All but Belarus and Syria abstained.", ["Belarus", "Syria"]],
+    ["Apart from Belarus, Armenia abstained.", ["Belarus"]],
+    ["Russia's allies, except for Belarus, abstained.", ["Belarus"]],
+    ["Belarus abstained.", []],
+    ["All but two of them abstained, Belarus said.", []],
+  ])("%s", (text, names) => {
+    const taken = clauses(text).flatMap((clause) => clause.exceptions.map((mention) => mention.quote));
+    expect([...new Set(taken)]).toEqual(names);
+  });
+});
+
+describe("what is denied", () => {
+  test.each([
+    ["Armenia did not abstain.", [true]],
+    ["Armenia abstained.", [false]],
+    ["Armenia never abstained.", [true]],
+    ["None of them abstained, Armenia said.", [true]],
+    ["Armenia not only abstained.", [false]],
+  ])("%s", (text, negated) => {
+    const hits = clauses(text).flatMap((clause) => clause.hits);
+    expect(hits.map((hit) => hit.negated)).toEqual(negated);
+  });
+});
+
+describe("who says it", () => {
+  test.each([
+    ["Armenia abstained, Mukhtar Tleuberdi said.", "Mukhtar Tleuberdi"],
+    ["According to Ukraine, Armenia abstained.", "Ukraine"],
+    ["He said that Armenia abstained.", "He"],
+    ["Armenia abstained.", null],
+  ])("%s", (text, speaker) => {
+    expect(clauses(text)[0]?.attribution).toBe(speaker);
+  });
+});
+
+test("headings and boilerplate bear no claims", () => {
+  expect(clauses("Armenia abstained in March\n\nBy Jane Doe\n\nFollow Armenia")).toEqual([]);
+});
+
+test("two statements of one sentence are two clauses", () => {
+  const found = clauses("In March 35 countries abstained, five voted against and Armenia did not vote.");
+  expect(found.map((clause) => clause.mentions.map((mention) => mention.quote))).toEqual([
+    ["March", "35"],
+    ["five"],
+    ["Armenia"],
+  ]);
+});
