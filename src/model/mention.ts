@@ -36,7 +36,7 @@ export interface EntityCandidate {
   readonly name: string;
   /** How the name led here: alias kind ("name", "demonym", "capital-for-country", "acronym" …) or "coreference". */
   readonly via: string;
-  /** False for aliases that need context ("Georgia", "May"). */
+  /** False for aliases that need context ("May", "Will"). */
   readonly strong: boolean;
 }
 

@@ -3,8 +3,8 @@ import { stemmer } from "stemmer";
 import type { Range } from "./span.ts";
 
 /**
- * A word of a sentence: a run of letters and digits, or an apostrophe with its letters ("'s", "'t"), so that "Nagorno-Karabakh"
- * and "Nagorno Karabakh" are the same two words. The same cut serves names, phrases, descriptions and articles.
+ * A word of a sentence: a run of letters and digits, or an apostrophe with its letters ("'s", "'t"), so that "Port-Said"
+ * and "Port Said" are the same two words. The same cut serves names, phrases, descriptions and articles.
  */
 export interface Word extends Range {
   readonly text: string;

@@ -13,7 +13,8 @@ export type CsvFile =
 
 interface Parsed {
   readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+  /** Lines read when the row ended. */
+  readonly lines: number;
 }
 
 /** Reads CSV (RFC 4180, comma, UTF-8). A fault is a diagnostic with the line where it was noticed. */
@@ -25,18 +26,22 @@ export function readCsv(file: string, bytes: Uint8Array): CsvFile {
     return refuse(file, 1, "Unexpected bytes that are no UTF-8", "Save the file as UTF-8.");
   }
   try {
-    const parsed = parse(text, {
-      info: true,
+    const parsed: Parsed[] = [];
+    parse(text, {
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as readonly Parsed[];
+      on_record: (record: string[], { lines }) => {
+        parsed.push({ record, lines });
+        return null;
+      },
+    });
     const [header, ...records] = parsed;
     if (header === undefined)
       return refuse(file, 1, "Unexpected empty file, expected a header row", "Add the header that the schema names.");
-    let begins = header.info.lines + 1;
-    const rows = records.map(({ record, info }) => {
+    let begins = header.lines + 1;
+    const rows = records.map(({ record, lines }) => {
       const line = begins;
-      begins = info.lines + 1;
+      begins = lines + 1;
       return { line, cells: record };
     });
     return { ok: true, header: header.record, rows };

@@ -86,11 +86,11 @@ export const factTable = z.strictObject({
   words: phrases.default([]),
   /** Verbs that state a row of their subject: "recognised", "belongs to". */
   verbs: phrases.default([]),
-  /** The dimension that a statement is about ("Belarus voted …": the member). */
+  /** The dimension that a statement is about ("A voted …": the member). */
   subject: name,
   /** Dimensions and times whose row is one of a kind: another value of the other fields contradicts it. */
   functional: z.array(z.array(name)).default([]),
-  /** Dimensions whose names, side by side, state a row without a verb ("Foreign Minister X"): the office and the person. */
+  /** Dimensions whose names, side by side, state a row without a verb ("Minister X"): the office and the person. */
   apposition: z.array(name).default([]),
   /** One sentence with `{field}` places, for explanations: "{member} voted {vote} on {resolution}". */
   sentence: z.string(),

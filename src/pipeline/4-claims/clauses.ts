@@ -43,7 +43,7 @@ const AFTER_RELATIVE_THAT: ReadonlySet<string> = new Set([
 const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "none", "every", "everyone", "nobody", "any"]);
 
 /**
- * Cuts a sentence into clauses by its closed-class words and its punctuation. An inserted clause ("Belarus, which …, abstained") is taken out and the
+ * Cuts a sentence into clauses by its closed-class words and its punctuation. An inserted clause ("A, which …, abstained") is taken out and the
  * one around it goes on. Two predicates in one stretch are parted at the comma or conjunction after the first.
  */
 export function cutClauses(read: ReadSentence, hits: readonly TermHit[]): Piece[] {

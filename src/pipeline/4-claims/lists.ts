@@ -3,7 +3,7 @@ import type { Word } from "../../model/word.ts";
 
 const JOINERS: ReadonlySet<string> = new Set(["and", "or", "the", "both", "as", "well"]);
 
-/** True when the mark between two words only parts the names of a list ("Belarus, Kazakhstan and Tajikistan"). */
+/** True when the mark between two words only parts the names of a list ("A, B and C"). */
 export function isListBreak(read: ReadSentence, before: Word | undefined, word: Word): boolean {
   if (before === undefined) return false;
   const left = read.mentions.some((mention) => mention.kind === "entity" && mention.range.to === before.to);

@@ -6,7 +6,7 @@ import { candidateOf } from "./clause-parts.ts";
 import { hasValidity, predicatesOf, reading, validOn } from "./compose.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
-/** What may stand between the names of one apposition: "Ukraine's Foreign Minister X", "the president of Y". */
+/** What may stand between the names of one apposition: "Y's Minister X", "the president of Y". */
 const JOINT = /^(?:\s|['’]s?|\bof\b|\bthe\b)*$/i;
 /** A comma too, beside what names the row's kind: "X, president of Y", never "President X, Y has …". */
 const COMMA_JOINT = /^\s*,\s*(?:the\s+)?$/i;
@@ -16,7 +16,7 @@ const NOT_IN_OFFICE =
   /\b(?:former|ex|late|onetime|one-time|then|future|next|incoming|outgoing|designate|elect|honorary|shadow|acting|interim|self-styled|self-proclaimed)[\s-]+(?:the\s+)?$/i;
 
 /**
- * Names side by side that state a row without a verb ("Foreign Minister X"), for tables that say which of their dimensions do so. The row's holder is
+ * Names side by side that state a row without a verb ("Minister X"), for tables that say which of their dimensions do so. The row's holder is
  * asked for under the dimensions that leave room for one, and where the holder can have one row only, the other way round too.
  */
 export function byApposition(claim: Claim, world: World, table: Table): Reading[] {

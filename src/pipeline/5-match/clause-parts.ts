@@ -3,7 +3,7 @@ import { isFunctionWord } from "../../model/function-words.ts";
 import type { EntityCandidate, EntityMention, Mention } from "../../model/mention.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
 
-/** Names put side by side ("Belarus, Kazakhstan and Tajikistan"), in text order. */
+/** Names put side by side ("A, B and C"), in text order. */
 export type List = readonly EntityMention[];
 
 const LIST_JOINT = /^\s*(?:,|,?\s*(?:and|or|as well as|&)\s*(?:the|both)?)\s*(?:the)?\s*$/i;
@@ -61,7 +61,7 @@ export function subjectsOf(clause: Clause, predicate: Range, types: readonly str
   );
 }
 
-/** True when a number stands between: "asked by Russia, 97 states voted" speaks of the 97. */
+/** True when a number stands between: "asked by A, 97 states voted" speaks of the 97. */
 function isCutOff(clause: Clause, list: List, predicate: Range): boolean {
   const from = list.at(-1)?.range.to ?? 0;
   return clause.mentions.some(
@@ -84,7 +84,7 @@ function canBeSubject(text: string, list: List): boolean {
 const ATTACHED =
   /^\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations)\s+)*$/i;
 
-/** The list that a noun holds for: side by side with it, with function words alone between ("Armenia is a member", "members Armenia and …"). */
+/** The list that a noun holds for: side by side with it, with function words alone between ("A is a member", "members A and …"). */
 export function attachedList(clause: Clause, noun: Range, types: readonly string[]): List {
   const text = clause.sentence.sentence.text.text;
   const lists = listsOf(clause, types);

@@ -51,7 +51,7 @@ function countsAll(clause: Clause, target: Mention): boolean {
   return before !== undefined && WHOLE.has(before.folded);
 }
 
-/** True when the predicate speaks of a name that stands between it and the number: "of the 193 members, Israel did not vote". */
+/** True when the predicate speaks of a name that stands between it and the number: "of the 193 members, A did not vote". */
 function hasOwnSubject({ clause, target }: Claim, table: Table, predicate: TermHit): boolean {
   const list = subjectsOf(clause, predicate.range, subjectOf(table).factmark.entity);
   return list.some((mention) => mention.range.from >= target.range.to && mention.range.to <= predicate.range.from);

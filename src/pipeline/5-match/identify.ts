@@ -15,7 +15,7 @@ export interface Identified {
 }
 
 /**
- * Rows that the words of a clause point at: "the annexation of Crimea", "the war over Karabakh". Each category hit of the table is a core; the names in the
+ * Rows that the words of a clause point at: "the annexation of X", "the war over Y". Each category hit of the table is a core; the names in the
  * phrase around it bind dimensions. An entity that the reference has as a row of its own (an event's name) is a core by itself.
  */
 export function identify(clause: Clause, table: Table, except: Mention): Identified[] {

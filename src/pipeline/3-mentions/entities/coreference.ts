@@ -140,7 +140,7 @@ function definiteReferences(
   return mentions;
 }
 
-/** True for a noun within a name or right before one ("the Harbour Guild", "the country Chad"). */
+/** True for a noun within a name or right before one ("the Harbour Guild", "the port Northport"). */
 function belongsToName(read: ReadSentence, noun: Word): boolean {
   return read.mentions.some(
     (mention) => mention.kind === "entity" && mention.range.to > noun.from && mention.range.from <= noun.to + 4,

@@ -69,7 +69,7 @@ function meaningOf(known: readonly Alias[], written: string, reference: Referenc
   return meaning;
 }
 
-/** "New Mexico" is not Mexico, unless a name of the reference begins with the "New". */
+/** "New X" is not X, unless a name of the reference begins with the "New". */
 function isNewer(text: string, from: number): boolean {
   return /\bNew[\s-]$/.test(text.slice(Math.max(0, from - 5), from));
 }

@@ -14,7 +14,7 @@ import type { FormSpec } from "./form.ts";
 /** How many content words may stand between what states the field and a value behind it ("sparked by a hike in gas prices"). */
 const VALUE_REACH = 2;
 
-/** "the capital Astana", "sparked by gas prices": a field that names one entity a row. */
+/** "the capital X", "sparked by gas prices": a field that names one entity a row. */
 export const attribute: FormSpec = {
   form: "attribute",
   target: "entity",

@@ -11,7 +11,7 @@ import { hasValidity, predicatesOf, reading, validOn } from "../compose.ts";
 import { dayOf, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
-/** "Belarus voted against", "Armenia is a member of the union": a row exists for the subject, with the value that the predicate states. */
+/** "A voted against", "B is a member of the union": a row exists for the subject, with the value that the predicate states. */
 export const relation: FormSpec = {
   form: "relation",
   target: "entity",

@@ -12,7 +12,7 @@ import type { FormSpec } from "./form.ts";
 /** The entity type of named sets. */
 const GROUP = "group";
 
-/** "All but Belarus abstained": every entity of a named group has the value that the predicate states, except those taken out. */
+/** "All but A abstained": every entity of a named group has the value that the predicate states, except those taken out. */
 export const universal: FormSpec = {
   form: "universal",
   target: "entity",

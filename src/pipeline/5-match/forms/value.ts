@@ -21,7 +21,7 @@ const YEARS_ASSUMED = 5;
 /** Units that news leaves out: a number of people is a bare number. */
 const UNWRITTEN: ReadonlySet<string> = new Set(["person", "vote", "event", "item"]);
 
-/** "Kazakhstan has 19 million inhabitants", "three soldiers were killed": a measure of one row. */
+/** "X has 19 million inhabitants", "three soldiers were killed": a measure of one row. */
 export const value: FormSpec = {
   form: "value",
   target: "quantity",
@@ -86,7 +86,7 @@ function countsSome(clause: Clause, target: QuantityMention, measure: Range): bo
   );
 }
 
-/** True for a measure of what no name stands for: "the population of the region around Tallinn". */
+/** True for a measure of what no name stands for: "the population of the region around X". */
 function isOfAnother(clause: Clause, measure: Range): boolean {
   const rest = clause.words.filter((word) => word.from >= measure.to);
   if (rest[0]?.folded !== "of") return false;
