@@ -1,6 +1,7 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
+import { meets, periodOf } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
@@ -36,14 +37,53 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   const own = antecedentFor(clause, field) ?? described(world, unspent(clause.words, table, place), types, field.name);
   if (own !== null || introducesAnother(clause, field)) return own;
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
-  if (sentence !== null || !place.recalls) return sentence;
-  return remembered(world, clause, types, field.name) ?? described(world, world.title, types, field.name);
+  if (sentence !== null || !place.recalls || bringsInOthers(table, place)) return sentence;
+  const known =
+    remembered(world, clause, types, field.name) ??
+    described(
+      world,
+      world.title.map((word) => [word.stem]),
+      types,
+      field.name,
+    );
+  return known !== null && fitsTime(known, table, clause) ? known : null;
 }
 
-/** The words that stand for nothing else yet: what states or counts does not describe too. */
-function unspent(words: readonly Word[], table: Table, { clause, used }: Place): Word[] {
+/** Stems of words that say one thing together: a name's, or a word's own. */
+type Token = readonly string[];
+
+/** What stands for nothing else yet: what states or counts does not describe too. A name is one token. */
+function unspent(words: readonly Word[], table: Table, { clause, used }: Place): Token[] {
   const spent = [...used, ...hitsOn(clause, table.name, ["noun", "category"]).map((hit) => hit.range)];
-  return words.filter((word) => !spent.some((range) => overlapsRange(range, word)));
+  const names = clause.sentence.mentions.filter((mention) => mention.kind === "entity");
+  const tokens = new Map<Range, string[]>();
+  for (const word of words) {
+    if (spent.some((range) => overlapsRange(range, word))) continue;
+    const whole = names.find((name) => overlapsRange(name.range, word))?.range ?? word;
+    tokens.set(whole, [...(tokens.get(whole) ?? []), word.stem]);
+  }
+  return [...tokens.values()];
+}
+
+/** True for a sentence with a name that the table has no place for: another body, another thing may be spoken of. */
+function bringsInOthers(table: Table, { clause, used }: Place): boolean {
+  const types = new Set(table.by.dimension.flatMap((field) => field.factmark.entity));
+  return clause.sentence.mentions.some(
+    (mention) =>
+      mention.kind === "entity" &&
+      !used.some((range) => overlapsRange(range, mention.range)) &&
+      !mention.candidates.some((candidate) => types.has(candidate.type)),
+  );
+}
+
+/** False when the clause names a time in which no row of the value lies. */
+function fitsTime({ field, value }: Binding, table: Table, clause: Clause): boolean {
+  const [day] = table.by.time;
+  const said = clause.mentions.find((mention) => mention.kind === "time");
+  if (day === undefined || said?.kind !== "time") return true;
+  const cells = table.columns.get(day.name);
+  const rows = table.columns.get(field)?.rowsWith(value) ?? [];
+  return [...rows].some((row) => meets(said.time, periodOf(cells?.cell(row) ?? "")));
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "similar", "other", "previous", "earlier"]);
@@ -104,24 +144,27 @@ function antecedentFor(clause: Clause, field: FieldWith<"dimension">): Binding |
   return candidate === null ? null : { field: field.name, value: candidate.id, origin: "antecedent", range: null };
 }
 
-/** The entity whose description shares the most telling words with `words`, if it leads clearly. */
-function described(world: World, words: readonly Word[], types: readonly string[], field: string): Binding | null {
-  const stems = new Set(words.map((word) => word.stem));
+/** The entity whose description shares the most telling words with the tokens, if it leads clearly. */
+function described(world: World, tokens: readonly Token[], types: readonly string[], field: string): Binding | null {
+  const distinct = [...new Map(tokens.map((token) => [token.join(" "), token])).values()];
   const scored: { readonly id: string; readonly score: number }[] = [];
   for (const type of types) {
-    const descriptions = world.reference.vocabulary.descriptions.get(type);
-    if (descriptions === undefined) continue;
-    for (const [id, weights] of descriptions) {
-      let sum = 0;
-      for (const stem of stems) sum += weights.get(stem) ?? 0;
-      scored.push({ id, score: sum });
-    }
+    for (const [id, weights] of world.reference.vocabulary.descriptions.get(type) ?? [])
+      scored.push({ id, score: distinct.reduce((sum, token) => sum + weightOf(token, weights), 0) });
   }
   scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const [best, next] = scored;
   if (best === undefined || best.score < LEAST_DESCRIPTION || best.score - (next?.score ?? 0) < DESCRIPTION_LEAD)
     return null;
   return { field, value: best.id, origin: "described", range: null };
+}
+
+/** Of a name's words this part must be in a description: a longer form of it ("the X Y Council") describes, another name with a word in common does not. */
+const LEAST_OF_NAME = 0.6;
+
+function weightOf(token: Token, weights: ReadonlyMap<string, number>): number {
+  const found = token.flatMap((stem) => weights.get(stem) ?? []);
+  return found.length < token.length * LEAST_OF_NAME ? 0 : Math.max(0, ...found);
 }
 
 function remembered(world: World, clause: Clause, types: readonly string[], field: string): Binding | null {

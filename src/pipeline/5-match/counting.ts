@@ -1,7 +1,7 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
-import type { Range } from "../../model/span.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, isOwnPhrase } from "./bind.ts";
@@ -28,7 +28,7 @@ export function countedBy(claim: Claim, world: World): Counted[] {
   for (const table of world.reference.tables.values()) {
     const noun = nounAfter(clause, target, table);
     const predicate = predicateOf(clause, target, table);
-    if (predicate === null && (noun === null || !hasValidity(table) || !countsAll(clause, target))) continue;
+    if (predicate === null && (noun === null || !hasValidity(table) || !countsAll(clause, target, noun))) continue;
     if (noun === null && predicate !== null && wordsBetween(clause, target.range, predicate.range) > 0) continue;
     if (predicate !== null && hasOwnSubject(claim, table, predicate)) continue;
     const counted = countRows(claim, world, table, predicate, noun);
@@ -46,9 +46,19 @@ const WHOLE: ReadonlySet<string> = new Set(
 );
 
 /** True for a number that says how many there are, not how many of them did what the clause says: "six members left" counts those who left. */
-function countsAll(clause: Clause, target: Mention): boolean {
+function countsAll(clause: Clause, target: Mention, noun: TermHit): boolean {
   const before = clause.words.filter((word) => word.to <= target.range.from).at(-1);
-  return before !== undefined && WHOLE.has(before.folded);
+  return before !== undefined && WHOLE.has(before.folded) && !isQualified(clause, noun);
+}
+
+const QUALIFIERS: ReadonlySet<string> = new Set("in of from on at with among who that which whose without".split(" "));
+
+/** True for a noun with more said of it than a name or a time: "members in its network", "members with a coast". */
+function isQualified(clause: Clause, noun: TermHit): boolean {
+  const rest = clause.words.filter((word) => word.from >= noun.range.to);
+  if (!QUALIFIERS.has(rest[0]?.folded ?? "")) return false;
+  const first = rest.slice(1).find((word) => word.folded !== "the");
+  return first !== undefined && !clause.mentions.some((mention) => overlapsRange(mention.range, first));
 }
 
 /** True when the predicate speaks of a name that stands between it and the number: "of the 193 members, A did not vote". */

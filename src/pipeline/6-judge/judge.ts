@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { IsoDate } from "../../model/time.ts";
+import { plusDays, type IsoDate } from "../../model/time.ts";
 import type { Reason } from "../../model/verdict.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import { evaluate } from "../../reference/evaluate.ts";
@@ -70,6 +70,15 @@ function tryReading(reading: Reading, court: Court): Tried {
   const context = contextOf(reading, asOf);
   const outcome = outcomeOf(reading, answer, reference, context);
   if (outcome.verdict === "not-enough-evidence") return { reading, answer, outcome, dissent: null };
+  if (outcome.verdict === "refuted") {
+    const later = onLastDay(reading);
+    const then = later === null ? null : tryReading(later, court);
+    if (then?.outcome.verdict === "supported") return then;
+    if (speaksOfAnotherTime(reading, asOf)) {
+      const rule = `${outcome.rule}, but it speaks of the past and does not say when`;
+      return { reading, answer, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule }, dissent: null };
+    }
+  }
   for (const dissent of secondOpinions(reading.table, answer, reference)) {
     const other = outcomeOf(reading, dissent.answer, reference, context);
     if (other.verdict === outcome.verdict) continue;
@@ -80,6 +89,25 @@ function tryReading(reading: Reading, court: Court): Tried {
     return { reading, answer, outcome, dissent: null };
   const rule = `${outcome.rule}, but another row may be meant`;
   return { reading, answer, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule }, dissent: null };
+}
+
+/** The reading on the last day of the time that its clause names, for a state asked for on its first; null when that is one day. */
+function onLastDay(reading: Reading): Reading | null {
+  const { at, claim, query } = reading;
+  const time = claim.clause.mentions.find((mention) => mention.kind === "time" && mention.time.from === at);
+  if (at === null || time?.kind !== "time" || time.time.to === null) return null;
+  const last = plusDays(time.time.to, -1);
+  if (last === at) return null;
+  const where = query.where.map((one) => (one.op === "valid" || one.op === "in-group" ? { ...one, at: last } : one));
+  return { ...reading, at: last, query: { ...query, where } };
+}
+
+const PAST: ReadonlySet<string> = new Set(["was", "were", "had", "been", "used"]);
+
+/** True for a state in the past tense without a time of its own: it may have held once. Titles before names are of the article's day in any tense. */
+function speaksOfAnotherTime({ at, claim: { clause }, expectation, parts }: Reading, asOf: IsoDate | null): boolean {
+  const isSaid = expectation.kind === "number" || parts.some((part) => part.role === "predicate");
+  return at !== null && at === asOf && isSaid && clause.words.some((word) => PAST.has(word.folded));
 }
 
 /** True for a reading of rows that hold for a time, when nothing says which. */

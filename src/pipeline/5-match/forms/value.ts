@@ -49,12 +49,13 @@ function measureNear(
   field: FieldWith<"measure">,
   target: QuantityMention,
 ): TermHit | undefined {
-  if (!unitFits(target, field.factmark.unit)) return undefined;
+  if (!unitFits(target, field.factmark.unit) || isChange(claim.clause, target)) return undefined;
   const others = claim.clause.mentions.filter((mention) => mention.kind === "quantity" && mention !== target);
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
       !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
       !isOfAnother(claim.clause, hit.range) &&
+      !isNarrowed(claim.clause, hit.range) &&
       !countsSome(claim.clause, target, hit.range) &&
       hit.terms.some(
         (term) => term.table === table.name && term.says.kind === "measure" && term.says.field === field.name,
@@ -86,13 +87,36 @@ function countsSome(clause: Clause, target: QuantityMention, measure: Range): bo
   );
 }
 
-/** True for a measure of what no name stands for: "the population of the region around X". */
+/** True for "(grew) by 3 million": the number is a difference, not the measure. */
+function isChange(clause: Clause, target: QuantityMention): boolean {
+  return clause.words.filter((word) => word.to <= target.range.from).at(-1)?.folded === "by";
+}
+
+/** Words before a measure that leave it what it is. */
+const WHOLE: ReadonlySet<string> = new Set(
+  "total overall whole entire annual yearly average official current estimated nominal national headline put".split(
+    " ",
+  ),
+);
+
+/** True for a noun with a word before it that makes it another: "core inflation", "the male population". */
+function isNarrowed(clause: Clause, measure: Range): boolean {
+  const at = clause.words.findIndex((word) => word.from === measure.from);
+  const word = clause.words[at - 1];
+  if (word === undefined || isFunctionWord(word.folded) || WHOLE.has(word.folded)) return false;
+  if (clause.mentions.some((mention) => overlapsRange(mention.range, word))) return false;
+  const article = clause.words[at - 2];
+  return at === 1 || article === undefined || isFunctionWord(article.folded);
+}
+
+/** True for a measure of what no name stands for: "the population of the region around X", "of X's north". */
 function isOfAnother(clause: Clause, measure: Range): boolean {
   const rest = clause.words.filter((word) => word.from >= measure.to);
   if (rest[0]?.folded !== "of") return false;
   let content = 0;
   for (const word of rest.slice(1)) {
-    if (clause.mentions.some((mention) => overlapsRange(mention.range, word))) return false;
+    const owner = clause.mentions.find((mention) => overlapsRange(mention.range, word));
+    if (owner !== undefined) return rest.some((next) => next.folded === "'s" && next.from === owner.range.to);
     if (!isFunctionWord(word.folded)) content += 1;
     else if (content > 0) return true;
   }
