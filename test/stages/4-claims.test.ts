@@ -77,6 +77,12 @@ test("headings and boilerplate bear no claims", () => {
   expect(clauses("Armenia abstained in March\n\nBy Jane Doe\n\nFollow Armenia")).toEqual([]);
 });
 
+test("the comma of a number parts nothing", () => {
+  const [main, relative] = clauses("Estonia has 1.33 million people, of whom 320,000 speak Russian.");
+  expect(main?.mentions.map((mention) => mention.quote)).toEqual(["Estonia", "1.33 million"]);
+  expect(relative?.mentions.map((mention) => mention.quote)).toEqual(["320,000", "Russian"]);
+});
+
 test("two statements of one sentence are two clauses", () => {
   const found = clauses("In March 35 countries abstained, five voted against and Armenia did not vote.");
   expect(found.map((clause) => clause.mentions.map((mention) => mention.quote))).toEqual([

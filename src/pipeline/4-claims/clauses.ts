@@ -64,7 +64,7 @@ function cutByForm(read: ReadSentence): Piece[] {
   read.words.forEach((word, at) => {
     const before = read.words[at - 1];
     const next = read.words[at + 1];
-    const gap = text.slice(before?.to ?? 0, word.from);
+    const gap = isWithinMention(read, word) ? "" : text.slice(before?.to ?? 0, word.from);
     const comma = gap.includes(",") && !isListBreak(read, before, word);
     const resumed = resume(suspended, gap, comma);
     if (resumed !== null) {
@@ -89,6 +89,11 @@ function cutByForm(read: ReadSentence): Piece[] {
     current.words.push(word);
   });
   return pieces.filter((piece) => piece.words.length > 0);
+}
+
+/** True when a word goes on with a mention: the comma of "320,000" or "March 15, 2022" parts no clauses. */
+function isWithinMention(read: ReadSentence, word: Word): boolean {
+  return read.mentions.some(({ range }) => range.from < word.from && word.to <= range.to);
 }
 
 /** A clause that goes on after an insertion; `closer` is the mark that ends the insertion. */

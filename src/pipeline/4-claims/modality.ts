@@ -32,7 +32,7 @@ const AMBIGUOUS: Readonly<Record<string, Modality>> = {
 /** Verbs that with "to" make what follows a wish or an attempt. */
 const VOLITION: ReadonlySet<string> = new Set(
   wordsOf(
-    "want wish hope plan seek sought aim try attempt intend promise offer threaten refuse decline apply aspire prepare propose vow pledge fail vote decide agree choose opt",
+    "want wish hope plan seek sought aim try attempt intend promise offer threaten refuse decline apply aspire prepare propose vow pledge fail vote decide choose opt",
   ).map((word) => word.stem),
 );
 

@@ -3,7 +3,7 @@ import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { meets, periodOf } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
-import type { Table } from "../../reference/reference.ts";
+import type { Reference, Table } from "../../reference/reference.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { MEMORY, type World } from "./world.ts";
@@ -37,7 +37,7 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   const own = antecedentFor(clause, field) ?? described(world, unspent(clause.words, table, place), types, field.name);
   if (own !== null || introducesAnother(clause, field)) return own;
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
-  if (sentence !== null || !place.recalls || bringsInOthers(table, place)) return sentence;
+  if (sentence !== null || !place.recalls) return sentence;
   const known =
     remembered(world, clause, types, field.name) ??
     described(
@@ -46,7 +46,7 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
       types,
       field.name,
     );
-  return known !== null && fitsTime(known, table, clause) ? known : null;
+  return known !== null && fitsTime(known, table, clause) && !bringsInOthers(known, table, place) ? known : null;
 }
 
 /** Stems of words that say one thing together: a name's, or a word's own. */
@@ -65,15 +65,26 @@ function unspent(words: readonly Word[], table: Table, { clause, used }: Place):
   return [...tokens.values()];
 }
 
-/** True for a sentence with a name that the table has no place for: another body, another thing may be spoken of. */
-function bringsInOthers(table: Table, { clause, used }: Place): boolean {
+/** True for a sentence with a name that neither the table nor the rows of the value have a place for: another body, another thing may be spoken of. */
+function bringsInOthers({ value }: Binding, table: Table, { world, clause, used }: Place): boolean {
+  const text = clause.sentence.sentence.text.text;
   const types = new Set(table.by.dimension.flatMap((field) => field.factmark.entity));
-  return clause.sentence.mentions.some(
-    (mention) =>
-      mention.kind === "entity" &&
-      !used.some((range) => overlapsRange(range, mention.range)) &&
-      !mention.candidates.some((candidate) => types.has(candidate.type)),
-  );
+  return clause.sentence.mentions.some((mention) => {
+    if (mention.kind !== "entity" || used.some((range) => overlapsRange(range, mention.range))) return false;
+    if (mention.candidates.length === 0)
+      return /\s/.test(mention.quote) && /\bthe\s$/i.test(text.slice(0, mention.range.from));
+    return !mention.candidates.some(
+      ({ id, type }) => types.has(type) || isBeside(id, value, world.reference) || type === "group",
+    );
+  });
+}
+
+/** True when a row of the one names the other: the body that passed a resolution. */
+function isBeside(id: string, value: string, reference: Reference): boolean {
+  return [...reference.tables.values()].some((table) => {
+    const rows = table.columns.get(table.meaning.subject)?.rowsWith(value) ?? [];
+    return [...rows].some((row) => [...table.columns.values()].some((column) => column.cell(row) === id));
+  });
 }
 
 /** False when the clause names a time in which no row of the value lies. */
@@ -117,7 +128,7 @@ export function isOwnPhrase(table: Table, hit: TermHit): boolean {
 }
 
 /** Kind of the aliases by which a capital stands for its state: as one who acts, not as what is measured. */
-const METONYM = "capital-for-country";
+export const METONYM = "capital-for-country";
 
 function nameFor(
   clause: Clause,

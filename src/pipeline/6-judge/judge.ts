@@ -71,9 +71,10 @@ function tryReading(reading: Reading, court: Court): Tried {
   const outcome = outcomeOf(reading, answer, reference, context);
   if (outcome.verdict === "not-enough-evidence") return { reading, answer, outcome, dissent: null };
   if (outcome.verdict === "refuted") {
-    const later = onLastDay(reading);
-    const then = later === null ? null : tryReading(later, court);
-    if (then?.outcome.verdict === "supported") return then;
+    for (const later of onOtherDays(reading, reference)) {
+      const then = tryReading(later, court);
+      if (then.outcome.verdict === "supported") return then;
+    }
     if (speaksOfAnotherTime(reading, asOf)) {
       const rule = `${outcome.rule}, but it speaks of the past and does not say when`;
       return { reading, answer, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule }, dissent: null };
@@ -91,23 +92,40 @@ function tryReading(reading: Reading, court: Court): Tried {
   return { reading, answer, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule }, dissent: null };
 }
 
-/** The reading on the last day of the time that its clause names, for a state asked for on its first; null when that is one day. */
-function onLastDay(reading: Reading): Reading | null {
-  const { at, claim, query } = reading;
-  const time = claim.clause.mentions.find((mention) => mention.kind === "time" && mention.time.from === at);
-  if (at === null || time?.kind !== "time" || time.time.to === null) return null;
-  const last = plusDays(time.time.to, -1);
-  if (last === at) return null;
-  const where = query.where.map((one) => (one.op === "valid" || one.op === "in-group" ? { ...one, at: last } : one));
-  return { ...reading, at: last, query: { ...query, where } };
+/** Days of one claimed time on which a state is asked for again. */
+const MOST_DAYS = 50;
+
+/**
+ * A state that is said of a stretch of time holds if it did on any of its days, and it only changes where a row begins: the reading on each such day of the
+ * time that its clause names, and on the last.
+ */
+function onOtherDays(reading: Reading, reference: Reference): Reading[] {
+  const { at, claim, query, table } = reading;
+  const said = claim.clause.mentions.find((mention) => mention.kind === "time" && mention.time.from === at);
+  const [start] = reference.tables.get(table)?.by.start ?? [];
+  if (at === null || start === undefined || said?.kind !== "time" || said.time.to === null) return [];
+  const { to } = said.time;
+  const where = query.where.filter((one) => one.op !== "valid" && one.op !== "in-group");
+  const rows = evaluate({ ...query, where, select: { kind: "rows", fields: [start.name] } }, reference).rows;
+  const begun = rows.flatMap((row) => row[start.name] ?? []).filter((day) => day > at && day < to);
+  const days = new Set([...begun.slice(0, MOST_DAYS), plusDays(to, -1)]);
+  days.delete(at);
+  return [...days].map((day) => onDay(reading, day));
+}
+
+function onDay(reading: Reading, at: IsoDate): Reading {
+  const where = reading.query.where.map((one) => (one.op === "valid" || one.op === "in-group" ? { ...one, at } : one));
+  return { ...reading, at, query: { ...reading.query, where } };
 }
 
 const PAST: ReadonlySet<string> = new Set(["was", "were", "had", "been", "used"]);
 
-/** True for a state in the past tense without a time of its own: it may have held once. Titles before names are of the article's day in any tense. */
+/** True for a state or figure in the past tense without a time of its own: it may have been so once. Titles before names are of the article's day in any tense. */
 function speaksOfAnotherTime({ at, claim: { clause }, expectation, parts }: Reading, asOf: IsoDate | null): boolean {
-  const isSaid = expectation.kind === "number" || parts.some((part) => part.role === "predicate");
-  return at !== null && at === asOf && isSaid && clause.words.some((word) => PAST.has(word.folded));
+  const isState =
+    at !== null && at === asOf && (expectation.kind === "number" || parts.some((part) => part.role === "predicate"));
+  const isFigure = expectation.kind === "number" && expectation.assumed === true;
+  return (isState || isFigure) && clause.words.some((word) => PAST.has(word.folded));
 }
 
 /** True for a reading of rows that hold for a time, when nothing says which. */

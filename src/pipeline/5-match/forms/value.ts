@@ -1,13 +1,13 @@
 import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
-import type { QuantityMention } from "../../../model/mention.ts";
+import type { Mention, QuantityMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import { isFunctionWord } from "../../../model/function-words.ts";
 import { overlapsRange, type Range } from "../../../model/span.ts";
 import { wordsOf } from "../../../model/word.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
-import { bindDimensions } from "../bind.ts";
-import { hitsOn, unexplainedBetween } from "../clause-parts.ts";
+import { bindDimensions, METONYM } from "../bind.ts";
+import { candidateOf, hitsOn, unexplainedBetween } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
@@ -54,7 +54,7 @@ function measureNear(
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
       !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
-      !isOfAnother(claim.clause, hit.range) &&
+      !isOfAnother(claim.clause, hit.range, table) &&
       !isNarrowed(claim.clause, hit.range) &&
       !countsSome(claim.clause, target, hit.range) &&
       hit.terms.some(
@@ -87,6 +87,31 @@ function countsSome(clause: Clause, target: QuantityMention, measure: Range): bo
   );
 }
 
+/** True for a name of what the table's rows are of, a time or a number; a capital has figures of its own. */
+function canOwn(mention: Mention, table: Table): boolean {
+  if (mention.kind !== "entity") return true;
+  const best = candidateOf(
+    mention,
+    table.by.dimension.flatMap((field) => field.factmark.entity),
+  );
+  return best !== null && best.via !== METONYM;
+}
+
+/** True for a name that only says where something else is: "the lake in X covers …". */
+function isWhere(clause: Clause, name: Range, measure: Range): boolean {
+  const at = clause.words.findIndex((word) => word.from === name.from);
+  const before = clause.words.slice(0, at).filter((word) => word.folded !== "the");
+  const [head, preposition] = before.slice(-2);
+  if (at < 0 || name.to > measure.from || preposition === undefined || head === undefined) return false;
+  return PLACED.has(preposition.folded) && !isFunctionWord(head.folded) && !isTime(clause, head);
+}
+
+const PLACED: ReadonlySet<string> = new Set("in of near from at off outside".split(" "));
+
+function isTime(clause: Clause, word: Range): boolean {
+  return clause.mentions.some((mention) => mention.kind === "time" && overlapsRange(mention.range, word));
+}
+
 /** True for "(grew) by 3 million": the number is a difference, not the measure. */
 function isChange(clause: Clause, target: QuantityMention): boolean {
   return clause.words.filter((word) => word.to <= target.range.from).at(-1)?.folded === "by";
@@ -110,13 +135,14 @@ function isNarrowed(clause: Clause, measure: Range): boolean {
 }
 
 /** True for a measure of what no name stands for: "the population of the region around X", "of X's north". */
-function isOfAnother(clause: Clause, measure: Range): boolean {
+function isOfAnother(clause: Clause, measure: Range, table: Table): boolean {
   const rest = clause.words.filter((word) => word.from >= measure.to);
   if (rest[0]?.folded !== "of") return false;
   let content = 0;
   for (const word of rest.slice(1)) {
     const owner = clause.mentions.find((mention) => overlapsRange(mention.range, word));
-    if (owner !== undefined) return rest.some((next) => next.folded === "'s" && next.from === owner.range.to);
+    if (owner !== undefined)
+      return !canOwn(owner, table) || rest.some((next) => next.folded === "'s" && next.from === owner.range.to);
     if (!isFunctionWord(word.folded)) content += 1;
     else if (content > 0) return true;
   }
@@ -189,6 +215,7 @@ function ofSeries(
   const place = { world, clause: claim.clause, near: hit.range, used: [hit.range, target.range], recalls: false };
   const bindings = bindDimensions(table, [], place) ?? [];
   if (bindings.length < dimensions.length || bindings.length === 0) return [];
+  if (bindings.some(({ range }) => range !== null && isWhere(claim.clause, range, hit.range))) return [];
   if (year === undefined) {
     return table.by.start.length > 0
       ? []
