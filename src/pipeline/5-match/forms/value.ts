@@ -1,15 +1,14 @@
-import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
-import type { Mention, QuantityMention } from "../../../model/mention.ts";
+import type { Claim, TermHit } from "../../../model/claim.ts";
+import type { QuantityMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
-import { isFunctionWord } from "../../../model/function-words.ts";
-import { overlapsRange, type Range } from "../../../model/span.ts";
-import { wordsOf } from "../../../model/word.ts";
+import type { Range } from "../../../model/span.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
-import { bindDimensions, METONYM } from "../bind.ts";
-import { candidateOf, hitsOn, unexplainedBetween } from "../clause-parts.ts";
+import { bindDimensions } from "../bind.ts";
+import { hitsOn, unexplainedBetween } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
+import { isOfTheWhole, isWhere } from "../measure-phrase.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
 import { timeOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
@@ -49,14 +48,12 @@ function measureNear(
   field: FieldWith<"measure">,
   target: QuantityMention,
 ): TermHit | undefined {
-  if (!unitFits(target, field.factmark.unit) || isChange(claim.clause, target)) return undefined;
+  if (!unitFits(target, field.factmark.unit)) return undefined;
   const others = claim.clause.mentions.filter((mention) => mention.kind === "quantity" && mention !== target);
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
       !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
-      !isOfAnother(claim.clause, hit.range, table) &&
-      !isNarrowed(claim.clause, hit.range) &&
-      !countsSome(claim.clause, target, hit.range) &&
+      isOfTheWhole(claim.clause, target, hit.range, table) &&
       hit.terms.some(
         (term) => term.table === table.name && term.says.kind === "measure" && term.says.field === field.name,
       ) &&
@@ -67,86 +64,6 @@ function measureNear(
         claim.clause.mentions.map((mention) => mention.range),
       ) <= MEASURE_REACH,
   );
-}
-
-/** Verbs, by stem, that say no more than that there is what was counted. */
-const STATIVE: ReadonlySet<string> = new Set(
-  wordsOf("live inhabit reside number count contain comprise include home dwell exist know show say").map(
-    ({ stem }) => stem,
-  ),
-);
-
-/** True for "20,000 people …" whose clause says more of them than that they are there: then they are some of those that the measure counts. */
-function countsSome(clause: Clause, target: QuantityMention, measure: Range): boolean {
-  const isCounted = measure.from >= target.range.to && target.quantity.unit === null;
-  if (!isCounted || clause.words.some((word) => word.from >= target.range.to && word.to <= measure.from)) return false;
-  const known = [measure, ...clause.mentions.map((mention) => mention.range)];
-  return clause.words.some(
-    (word) =>
-      !isFunctionWord(word.folded) && !STATIVE.has(word.stem) && !known.some((range) => overlapsRange(range, word)),
-  );
-}
-
-/** True for a name of what the table's rows are of, a time or a number; a capital has figures of its own. */
-function canOwn(mention: Mention, table: Table): boolean {
-  if (mention.kind !== "entity") return true;
-  const best = candidateOf(
-    mention,
-    table.by.dimension.flatMap((field) => field.factmark.entity),
-  );
-  return best !== null && best.via !== METONYM;
-}
-
-/** True for a name that only says where something else is: "the lake in X covers …". */
-function isWhere(clause: Clause, name: Range, measure: Range): boolean {
-  const at = clause.words.findIndex((word) => word.from === name.from);
-  const before = clause.words.slice(0, at).filter((word) => word.folded !== "the");
-  const [head, preposition] = before.slice(-2);
-  if (at < 0 || name.to > measure.from || preposition === undefined || head === undefined) return false;
-  return PLACED.has(preposition.folded) && !isFunctionWord(head.folded) && !isTime(clause, head);
-}
-
-const PLACED: ReadonlySet<string> = new Set("in of near from at off outside".split(" "));
-
-function isTime(clause: Clause, word: Range): boolean {
-  return clause.mentions.some((mention) => mention.kind === "time" && overlapsRange(mention.range, word));
-}
-
-/** True for "(grew) by 3 million": the number is a difference, not the measure. */
-function isChange(clause: Clause, target: QuantityMention): boolean {
-  return clause.words.filter((word) => word.to <= target.range.from).at(-1)?.folded === "by";
-}
-
-/** Words before a measure that leave it what it is. */
-const WHOLE: ReadonlySet<string> = new Set(
-  "total overall whole entire annual yearly average official current estimated nominal national headline put".split(
-    " ",
-  ),
-);
-
-/** True for a noun with a word before it that makes it another: "core inflation", "the male population". */
-function isNarrowed(clause: Clause, measure: Range): boolean {
-  const at = clause.words.findIndex((word) => word.from === measure.from);
-  const word = clause.words[at - 1];
-  if (word === undefined || isFunctionWord(word.folded) || WHOLE.has(word.folded)) return false;
-  if (clause.mentions.some((mention) => overlapsRange(mention.range, word))) return false;
-  const article = clause.words[at - 2];
-  return at === 1 || article === undefined || isFunctionWord(article.folded);
-}
-
-/** True for a measure of what no name stands for: "the population of the region around X", "of X's north". */
-function isOfAnother(clause: Clause, measure: Range, table: Table): boolean {
-  const rest = clause.words.filter((word) => word.from >= measure.to);
-  if (rest[0]?.folded !== "of") return false;
-  let content = 0;
-  for (const word of rest.slice(1)) {
-    const owner = clause.mentions.find((mention) => overlapsRange(mention.range, word));
-    if (owner !== undefined)
-      return !canOwn(owner, table) || rest.some((next) => next.folded === "'s" && next.from === owner.range.to);
-    if (!isFunctionWord(word.folded)) content += 1;
-    else if (content > 0) return true;
-  }
-  return content > 0;
 }
 
 function isBetween(range: Range, a: Range, b: Range): boolean {
