@@ -2,6 +2,7 @@ import type { Range } from "../../model/span.ts";
 import { pointOf } from "./abbreviations.ts";
 
 const END = /[.!?…。！？]/;
+const NEXT_END = /[.!?…。！？]/g;
 const CLOSING = /["'”’»)\]*_]/;
 const OPENING = /["'“‘„«([*_–—-]/;
 /** Longest word looked at before a point. */
@@ -12,11 +13,11 @@ export function splitText(text: string): Range[] {
   const sentences: Range[] = [];
   let start = skipBlanks(text, 0);
   let at = start;
-  while (at < text.length) {
-    if (!END.test(text[at] ?? "")) {
-      at += 1;
-      continue;
-    }
+  for (;;) {
+    NEXT_END.lastIndex = at;
+    const mark = NEXT_END.exec(text);
+    if (mark === null) break;
+    at = mark.index;
     const end = endOfMarks(text, at);
     if (isBoundary(text, at, end)) {
       sentences.push({ from: start, to: end });

@@ -6,28 +6,28 @@ import { wordsOf, type Word } from "../../model/word.ts";
 import { tagWords } from "./tags.ts";
 
 /** Words that always take a clause out of what is asserted. */
-const CUES: Readonly<Record<string, Modality>> = {
-  if: "conditional",
-  unless: "conditional",
-  would: "conditional",
-  should: "conditional",
-  could: "conditional",
-  might: "conditional",
-  expected: "forecast",
-  forecast: "forecast",
-  predicted: "forecast",
-  plans: "forecast",
-  intends: "forecast",
-  shall: "forecast",
-};
+const CUES: ReadonlyMap<string, Modality> = new Map([
+  ["if", "conditional"],
+  ["unless", "conditional"],
+  ["would", "conditional"],
+  ["should", "conditional"],
+  ["could", "conditional"],
+  ["might", "conditional"],
+  ["expected", "forecast"],
+  ["forecast", "forecast"],
+  ["predicted", "forecast"],
+  ["plans", "forecast"],
+  ["intends", "forecast"],
+  ["shall", "forecast"],
+] as const);
 /** Words that are modal verbs or something else ("will", "May", "can"): the tagger decides. */
-const AMBIGUOUS: Readonly<Record<string, Modality>> = {
-  will: "forecast",
-  may: "conditional",
-  can: "conditional",
-  must: "conditional",
-  "'ll": "forecast",
-};
+const AMBIGUOUS: ReadonlyMap<string, Modality> = new Map([
+  ["will", "forecast"],
+  ["may", "conditional"],
+  ["can", "conditional"],
+  ["must", "conditional"],
+  ["'ll", "forecast"],
+] as const);
 
 /** Verbs that with "to" make what follows a wish or an attempt. */
 const VOLITION: ReadonlySet<string> = new Set(
@@ -50,9 +50,9 @@ export function modalityOf(
   for (const [at, word] of words.entries()) {
     if (VOLITION.has(word.stem) && words[at + 1]?.folded === "to" && states(words.slice(at + 2), hits))
       return "forecast";
-    const sure = CUES[word.folded];
+    const sure = CUES.get(word.folded);
     if (sure !== undefined) return sure;
-    const perhaps = AMBIGUOUS[word.folded];
+    const perhaps = AMBIGUOUS.get(word.folded);
     if (perhaps !== undefined && hits.length > 0 && isModal(read, word)) return perhaps;
   }
   return "asserted";

@@ -9,7 +9,7 @@ import { claimedOf, comparedOf } from "./compared.ts";
 import { confidenceOf, confidenceOpen } from "./confidence.ts";
 import { explainDecided, explainOpen } from "./explain.ts";
 import type { Court, Tried } from "./court.ts";
-import { gradesOf, sourcesOf } from "./rows.ts";
+import { provenanceOf } from "./rows.ts";
 import { sourceOfOpinion } from "./second-opinion.ts";
 
 type Unnumbered = Omit<ClaimReport, "id">;
@@ -22,6 +22,7 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
   if (table === undefined) throw new Error(`reading over an unknown table ${reading.table}`);
   const { claimed, reference: has } = comparedOf(reading, answer, reference);
   const { sql, params } = printSql(reading.query, reference);
+  const { sources, evidence } = provenanceOf(reference, table, answer.keys);
   const parts = partsOf(tried, court);
   const other = tried.dissent === null ? voucherOf(tried, reference) : sourceOfOpinion(tried.dissent, reference);
   return {
@@ -41,8 +42,8 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
       claimed,
       reference: has,
       rule: outcome.rule,
-      evidence: gradesOf(table, answer.keys),
-      sources: [...sourcesOf(reference, table, answer.keys), ...(other === null ? [] : [other])],
+      evidence,
+      sources: other === null ? sources : [...sources, other],
     },
     ...(parts.length > 0 ? { parts } : {}),
   };

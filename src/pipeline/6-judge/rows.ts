@@ -1,6 +1,6 @@
 import type { Receipt } from "../../model/verdict.ts";
 import type { Field } from "../../reference/descriptor.ts";
-import type { Reference, Table } from "../../reference/reference.ts";
+import type { Column, Reference, Table } from "../../reference/reference.ts";
 
 /** The cells of the row with this key, by field; null when there is none. */
 export function rowOf(table: Table, key: string): Readonly<Record<string, string | null>> | null {
@@ -9,34 +9,37 @@ export function rowOf(table: Table, key: string): Readonly<Record<string, string
   return Object.fromEntries([...table.columns].map(([name, column]) => [name, column.cell(row)]));
 }
 
-/** The sources of the rows, each once, in order of id, with the places in them that the rows cite. */
-export function sourcesOf(reference: Reference, table: Table, keys: readonly string[]): Receipt["sources"] {
+/** Where rows come from, and how good they are. */
+export interface Provenance {
+  /** Each source once, in order of id, with the places in it that the rows cite. */
+  readonly sources: Receipt["sources"];
+  /** The package's grades of evidence, each once, in alphabetical order. */
+  readonly evidence: readonly string[];
+}
+
+export function provenanceOf(reference: Reference, table: Table, keys: readonly string[]): Provenance {
+  const columnOf = (field: Field | undefined): Column | undefined =>
+    field === undefined ? undefined : table.columns.get(field.name);
+  const source = columnOf(table.by.source[0]);
+  const citation = columnOf(table.by.citation[0]);
+  const evidence = columnOf(table.by.evidence[0]);
   const cited = new Map<string, Set<string>>();
+  const grades = new Set<string>();
   for (const key of keys) {
     const row = table.rowWithKey(key);
-    const id = row === null ? null : cellOf(table, table.by.source[0], row);
-    if (row === null || id === null) continue;
-    const places = cited.get(id) ?? new Set<string>();
-    cited.set(id, places);
-    const citation = cellOf(table, table.by.citation[0], row);
-    if (citation !== null) places.add(citation);
+    if (row === null) continue;
+    const grade = evidence?.cell(row) ?? null;
+    if (grade !== null) grades.add(grade);
+    const id = source?.cell(row) ?? null;
+    if (id === null) continue;
+    let places = cited.get(id);
+    if (places === undefined) cited.set(id, (places = new Set()));
+    const place = citation?.cell(row) ?? null;
+    if (place !== null) places.add(place);
   }
-  return [...cited].sort().flatMap(([id, places]) => {
-    const source = reference.sources.get(id);
-    if (source === undefined) return [];
-    return places.size === 0 ? [source] : [{ ...source, cited: [...places].sort() }];
+  const sources = [...cited].sort().flatMap(([id, places]) => {
+    const one = reference.sources.get(id);
+    return one === undefined ? [] : [places.size === 0 ? one : { ...one, cited: [...places].sort() }];
   });
-}
-
-/** The grades of evidence of the rows, each once, in alphabetical order. */
-export function gradesOf(table: Table, keys: readonly string[]): string[] {
-  const grades = keys.flatMap((key) => {
-    const row = table.rowWithKey(key);
-    return (row === null ? null : cellOf(table, table.by.evidence[0], row)) ?? [];
-  });
-  return [...new Set(grades)].sort();
-}
-
-function cellOf(table: Table, field: Field | undefined, row: number): string | null {
-  return field === undefined ? null : (table.columns.get(field.name)?.cell(row) ?? null);
+  return { sources, evidence: [...grades].sort() };
 }

@@ -64,7 +64,13 @@ interface Pairing {
   readonly entities: readonly EntityCandidate[];
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 0, former: 0, second: 1, latter: -1, third: 2 };
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ["first", 0],
+  ["former", 0],
+  ["second", 1],
+  ["latter", -1],
+  ["third", 2],
+]);
 
 /**
  * "the first alliance", "the second": the noun names the type; without a noun the ordinal must follow one that was resolved with it, so
@@ -80,7 +86,7 @@ function ordinalReferences(
   const mentions: EntityMention[] = [];
   let pairing = open;
   read.words.forEach((word, at) => {
-    const place = ORDINALS[word.folded];
+    const place = ORDINALS.get(word.folded);
     const determiner = read.words[at - 1];
     if (place === undefined || determiner?.folded !== "the") return;
     const noun = read.words[at + 1];

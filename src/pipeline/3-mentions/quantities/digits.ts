@@ -24,7 +24,7 @@ export function readDigits(text: string, from: number): Digits | null {
   const end = from + match[0].length;
   MAGNITUDE.lastIndex = end;
   const magnitude = MAGNITUDE.exec(text);
-  const power = MAGNITUDES[(magnitude?.[1] ?? magnitude?.[2] ?? "").toLowerCase()] ?? 0;
+  const power = MAGNITUDES.get((magnitude?.[1] ?? magnitude?.[2] ?? "").toLowerCase()) ?? 0;
   return {
     value: shift(value, power),
     places: writtenPlaces(plain),

@@ -24,7 +24,13 @@ const FLAT = UNITS.flatMap(([unit, kind, words]) => words.map((word) => ({ unit,
 );
 
 /** Signs before a number. */
-const SIGNS: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB" };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["₽", "RUB"],
+]);
 
 export interface UnitRead {
   readonly unit: string;
@@ -46,7 +52,7 @@ export function unitAfter(text: string, from: number): UnitRead | null {
 
 /** The currency of a sign right before offset `at`, and where the sign begins. */
 export function signBefore(text: string, at: number): { readonly unit: string; readonly from: number } | null {
-  const unit = SIGNS[text[at - 1] ?? ""];
+  const unit = SIGNS.get(text[at - 1] ?? "");
   if (unit === undefined) return null;
   return { unit, from: text.slice(Math.max(0, at - 3), at - 1) === "US" ? at - 3 : at - 1 };
 }
