@@ -29,6 +29,13 @@ export function periodOf(iso: string): TimeInterval {
   return { from: `${year}-${month}-01`, to, granularity: "month" };
 }
 
+/** The first day of what an ISO date of any precision stands for. */
+export function firstDayOf(iso: string): IsoDate {
+  const dash = iso.indexOf("-");
+  if (dash < 0) return `${iso}-01-01`;
+  return iso.includes("-", dash + 1) ? iso : `${iso}-01`;
+}
+
 function nextYear(year: string): string {
   return String(Number(year) + 1).padStart(4, "0");
 }

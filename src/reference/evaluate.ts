@@ -1,5 +1,5 @@
 import { compareDecimals } from "../model/decimal.ts";
-import { periodOf } from "../model/time.ts";
+import { firstDayOf } from "../model/time.ts";
 import type { Answer, AnswerRow, Predicate, Query } from "../model/query.ts";
 import type { Field } from "./descriptor.ts";
 import type { Column, Reference, Table } from "./reference.ts";
@@ -78,7 +78,7 @@ function test(predicate: Predicate, table: Table, reference: Reference): (row: n
       return (row) => {
         const cell = column.cell(row);
         if (cell === null) return false;
-        const day = periodOf(cell).from ?? "";
+        const day = firstDayOf(cell);
         return (predicate.from === null || day >= predicate.from) && (predicate.to === null || day < predicate.to);
       };
     }
@@ -122,7 +122,11 @@ function keysOf(rows: readonly number[], table: Table): string[] {
 function distinctRows(rows: readonly number[], table: Table, fields: readonly string[]): AnswerRow[] {
   const columns = fields.map((name) => columnOf(table, name));
   const found = new Map<string, AnswerRow>();
+  let before: number | null = null;
   for (const row of rows) {
+    const last = before;
+    before = row;
+    if (last !== null && columns.every((column) => column.cell(row) === column.cell(last))) continue;
     const cells = columns.map((column) => column.cell(row));
     const key = cells.length === 1 ? (cells[0] ?? "") : cells.map((cell) => cell ?? "").join("\u001f");
     if (!found.has(key)) found.set(key, Object.fromEntries(fields.map((name, k) => [name, cells[k] ?? null])));
