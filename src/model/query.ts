@@ -41,6 +41,8 @@ export type AnswerRow = Readonly<Record<string, string | null>>;
 
 export interface Answer {
   readonly rows: readonly AnswerRow[];
+  /** The table's rows that gave the answer, by number, ascending. */
+  readonly at: readonly number[];
   /** Primary keys of the table's rows that gave the answer ("A/RES/ES-11/1|BLR"), ascending. */
   readonly keys: readonly string[];
 }

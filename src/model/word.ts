@@ -22,31 +22,31 @@ export function foldWord(text: string): string {
   return (ASCII.test(text) ? text : anyAscii(text)).toLowerCase();
 }
 
-const stems = new Map<string, string>();
-const STEMS_KEPT = 50_000;
+/** What all occurrences of a word share, so that equal words are the same strings. */
+type Spelling = Pick<Word, "text" | "folded" | "stem">;
 
-/** Stem of a folded word; remembered for a bounded number of words. */
-export function stemWord(folded: string): string {
-  const known = stems.get(folded);
+const spellings = new Map<string, Spelling>();
+const SPELLINGS_KEPT = 50_000;
+
+/** A word's spelling; remembered for a bounded number of words. */
+function spell(text: string): Spelling {
+  const known = spellings.get(text);
   if (known !== undefined) return known;
-  const stem = stemmer(folded);
-  if (stems.size >= STEMS_KEPT) stems.clear();
-  stems.set(folded, stem);
-  return stem;
+  const folded = foldWord(text);
+  const spelling = { text, folded, stem: stemmer(folded) };
+  if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
+  spellings.set(text, spelling);
+  return spelling;
 }
 
 /** The words of a text in order; ranges are offsets into it. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const folded = foldWord(match[0]);
-    found.push({
-      text: match[0],
-      from: match.index,
-      to: match.index + match[0].length,
-      folded,
-      stem: stemWord(folded),
-    });
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const from = match.index;
+    const spelling = spell(match[0]);
+    found.push({ text: spelling.text, folded: spelling.folded, stem: spelling.stem, from, to: WORD.lastIndex });
   }
   return found;
 }

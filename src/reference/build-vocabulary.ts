@@ -1,10 +1,10 @@
 import { AUXILIARIES, isAuxiliary, isFunctionWord } from "../model/function-words.ts";
 import type { Term } from "../model/term.ts";
-import { stemWord, wordsOf } from "../model/word.ts";
+import { wordsOf } from "../model/word.ts";
 import type { Table } from "./reference.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const AUXILIARY_STEMS: ReadonlySet<string> = new Set(AUXILIARIES.map(stemWord));
+const AUXILIARY_STEMS: ReadonlySet<string> = new Set(wordsOf(AUXILIARIES.join(" ")).map((word) => word.stem));
 
 interface Phrase {
   readonly stems: readonly string[];

@@ -10,7 +10,7 @@ export function evaluate(query: Query, reference: Reference): Answer {
   const rows = rowsUnder(query.where, table, reference);
   const keys = keysOf(rows, table);
   const { select } = query;
-  if (select.kind === "rows") return { rows: distinctRows(rows, table, select.fields), keys };
+  if (select.kind === "rows") return { rows: distinctRows(rows, table, select.fields), at: rows, keys };
   const of = columnOf(table, select.of);
   const counts = select.counts.map(({ name, where }) => {
     const counted = new Set(
@@ -21,7 +21,7 @@ export function evaluate(query: Query, reference: Reference): Answer {
     counted.delete(null);
     return [name, String(counted.size)] as const;
   });
-  return { rows: [Object.fromEntries(counts)], keys };
+  return { rows: [Object.fromEntries(counts)], at: rows, keys };
 }
 
 function tableOf(reference: Reference, name: string): Table {
@@ -116,7 +116,8 @@ export function membersOf(group: string, at: string, reference: Reference): Set<
 }
 
 function keysOf(rows: readonly number[], table: Table): string[] {
-  return rows.map((row) => table.keyOf(row)).sort();
+  const keys = rows.map((row) => table.keyOf(row));
+  return keys.every((key, k) => k === 0 || (keys[k - 1] ?? "") <= key) ? keys : keys.sort();
 }
 
 function distinctRows(rows: readonly number[], table: Table, fields: readonly string[]): AnswerRow[] {

@@ -1,7 +1,7 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import type { Mention, ReadSentence } from "../../model/mention.ts";
 import type { Word } from "../../model/word.ts";
-import { withinRange, type Range } from "../../model/span.ts";
+import { withinRange } from "../../model/span.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { attributionOf } from "./attribution.ts";
 import { cutClauses, type Piece } from "./clauses.ts";
@@ -53,8 +53,8 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[]): Clause[] {
   const make = (piece: Piece): Clause => {
     const known = made.get(piece);
     if (known !== undefined) return known;
-    const inside = (range: Range): boolean => piece.words.some((word) => word.from === range.from);
-    const own = hits.filter((hit) => inside(hit.range));
+    const starts = new Set(piece.words.map((word) => word.from));
+    const own = hits.filter((hit) => starts.has(hit.range.from));
     const mentions = read.mentions.filter((mention) => piece.words.some((word) => withinRange(mention.range, word)));
     const clause: Clause = {
       sentence: read,

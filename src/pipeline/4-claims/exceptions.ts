@@ -17,9 +17,12 @@ const CUES: readonly (readonly string[])[] = [
   ["bar"],
 ];
 
+const OPENERS: ReadonlySet<string> = new Set(CUES.flatMap(([first]) => first ?? []));
+
 /** The names that a clause takes out: those listed right after a cue. */
 export function exceptionsOf(read: ReadSentence, words: readonly Word[]): EntityMention[] {
-  return words.flatMap((_, at) => {
+  return words.flatMap((word, at) => {
+    if (!OPENERS.has(word.folded)) return [];
     const cue = CUES.find((phrase) => phrase.every((part, k) => words[at + k]?.folded === part));
     return cue === undefined ? [] : listedFrom(read, words, at + cue.length);
   });

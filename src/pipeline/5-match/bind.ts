@@ -34,7 +34,10 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   const named = nameFor(clause, field, table, near, used);
   if (named !== null || !field.factmark.required) return named;
   const types = field.factmark.entity;
-  const own = antecedentFor(clause, field) ?? described(world, unspent(clause.words, table, place), types, field.name);
+  const antecedent = antecedentFor(clause, field);
+  if (antecedent !== null || !types.some((type) => world.reference.vocabulary.descriptions.has(type)))
+    return antecedent;
+  const own = described(world, unspent(clause.words, table, place), types, field.name);
   if (own !== null || introducesAnother(clause, field)) return own;
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
   if (sentence !== null || !place.recalls) return sentence;

@@ -22,7 +22,7 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
   if (table === undefined) throw new Error(`reading over an unknown table ${reading.table}`);
   const { claimed, reference: has } = comparedOf(reading, answer, reference);
   const { sql, params } = printSql(reading.query, reference);
-  const { sources, evidence } = provenanceOf(reference, table, answer.keys);
+  const { sources, evidence } = provenanceOf(reference, table, answer.at);
   const parts = partsOf(tried, court);
   const other = tried.dissent === null ? voucherOf(tried, reference) : sourceOfOpinion(tried.dissent, reference);
   return {

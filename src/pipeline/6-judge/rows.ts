@@ -17,7 +17,8 @@ export interface Provenance {
   readonly evidence: readonly string[];
 }
 
-export function provenanceOf(reference: Reference, table: Table, keys: readonly string[]): Provenance {
+/** Provenance of rows of a table, by number. */
+export function provenanceOf(reference: Reference, table: Table, rows: readonly number[]): Provenance {
   const columnOf = (field: Field | undefined): Column | undefined =>
     field === undefined ? undefined : table.columns.get(field.name);
   const source = columnOf(table.by.source[0]);
@@ -25,9 +26,7 @@ export function provenanceOf(reference: Reference, table: Table, keys: readonly 
   const evidence = columnOf(table.by.evidence[0]);
   const cited = new Map<string, Set<string>>();
   const grades = new Set<string>();
-  for (const key of keys) {
-    const row = table.rowWithKey(key);
-    if (row === null) continue;
+  for (const row of rows) {
     const grade = evidence?.cell(row) ?? null;
     if (grade !== null) grades.add(grade);
     const id = source?.cell(row) ?? null;

@@ -28,9 +28,10 @@ export function resolveReferences(
     pairing = enumerated.pairing;
     const added = [...enumerated.mentions, ...definiteReferences(article, read, before, reference)];
     const kept = named.filter(
-      (mention) => !added.some((other) => overlapsRange(other.range, mention.range) && mention.kind !== "time"),
+      (mention) => mention.kind === "time" || !added.some((other) => overlapsRange(other.range, mention.range)),
     );
-    const resolved = { ...read, mentions: [...kept, ...added].sort((a, b) => a.range.from - b.range.from) };
+    const mentions = added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.range.from - b.range.from);
+    const resolved = { ...read, mentions };
     spoken.push(resolved);
     for (const mention of resolved.mentions) keepSurname(mention, surnames);
     return resolved;

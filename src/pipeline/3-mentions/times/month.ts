@@ -1,9 +1,10 @@
-import { MONTH, monthInterval, monthNumber, PART, partOf, yearOf } from "./months.ts";
+import { MONTH, MONTH_SIGN, monthInterval, monthNumber, PART, partOf, yearOf } from "./months.ts";
 import type { TimeShape } from "./shape.ts";
 
 /** "March 2022", "early March", "at the end of March". A bare "May" or "March" must follow a preposition or bear a part or year. */
 export const month: TimeShape = {
   name: "month",
+  sign: MONTH_SIGN,
   pattern: new RegExp(
     `(\\b(?:in|since|until|by|from|during|of|to|between|and|last|this) )?\\b${PART}${MONTH}(?: (\\d{4}))?(?![\\p{L}\\d])`,
     "gu",

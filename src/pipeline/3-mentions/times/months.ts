@@ -7,6 +7,9 @@ const NAMES = "january february march april may june july august september octob
 export const MONTH =
   "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
+/** How every month begins. */
+export const MONTH_SIGN = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
 /** 1 to 12, or 0 for no month. */
 export function monthNumber(word: string): number {
   const start = word.toLowerCase().replace(".", "").slice(0, 3);

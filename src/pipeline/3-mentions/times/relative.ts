@@ -13,6 +13,7 @@ const UNKNOWN: TimeInterval = { from: null, to: null, granularity: "day" };
 /** "on Friday", "last Saturday", "next Monday": the nearest such day before the article's, or after it. */
 export const weekday: TimeShape = {
   name: "weekday",
+  sign: /day\b/i,
   pattern: /\b(?:(last|next|this|on|since|until|by)\s+)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gi,
   read([, word = "", name = ""], anchor) {
     if (anchor === null) return UNKNOWN;
@@ -27,6 +28,7 @@ export const weekday: TimeShape = {
 /** "yesterday", "today", "earlier this year", "last year", "this month". */
 export const relative: TimeShape = {
   name: "relative",
+  sign: /\b(?:yesterday|today|year|month|week)\b/i,
   pattern:
     /\b(yesterday|today|earlier (?:this|last) (?:year|month|week)|later this (?:year|month)|(?:this|last) (?:year|month|week))\b/gi,
   read([, words = ""], anchor) {
@@ -54,6 +56,7 @@ function unitAround(day: IsoDate, unit: "year" | "month" | "week"): TimeInterval
 /** "for the past ten years": a stretch that ends at the article's day; its length is not looked up. */
 export const stretch: TimeShape = {
   name: "stretch",
+  sign: /\bthe (?:past|last)\b/i,
   pattern: /\b(?:for|over|in) the (?:past|last) (?:\w+ )?(?:years|months|weeks|days|decades)\b/gi,
   read: (_, anchor) => ({ from: null, to: anchor, granularity: "part" }),
 };

@@ -23,16 +23,13 @@ const SHAPES: readonly TimeShape[] = [
   stretch,
 ];
 
-const GATE =
-  /\d{4}|\d0s|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|yesterday|this|last|past)\b/i;
 /** Prepositions that a pattern may take in and a mention leaves out. */
 const PREPOSITION = /^(?:in|on|at|by|from|during|since|until|of|to|between|and)\s+/i;
 
 /** The times of a sentence, in text order, resolved to days by the article's own. "early March" is one mention, the preposition before it none of it. */
 export function readTimes(sentence: Sentence, index: number, source: string, anchor: IsoDate | null): TimeMention[] {
   const text = sentence.text.text;
-  if (!GATE.test(text)) return [];
-  const found = SHAPES.flatMap((shape) => matches(shape, text, anchor)).sort(
+  const found = SHAPES.flatMap((shape) => (shape.sign.test(text) ? matches(shape, text, anchor) : [])).sort(
     (a, b) => length(b.range) - length(a.range),
   );
   const chosen: typeof found = [];

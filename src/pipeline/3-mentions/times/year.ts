@@ -7,6 +7,7 @@ import type { TimeShape } from "./shape.ts";
 /** "2014", "early 2014": four digits that nothing counts or measures. */
 export const year: TimeShape = {
   name: "year",
+  sign: /\d{4}/,
   pattern: new RegExp(
     `\\b${PART}((?:1[5-9]|20|21)\\d{2})(?![\\d%])(?![.,]\\d)(?!\\s?(?:people|votes|countries|members|states|soldiers|troops|million|billion|thousand)\\b)`,
     "gi",
@@ -30,6 +31,7 @@ export const year: TimeShape = {
 /** "the 1990s". */
 export const decade: TimeShape = {
   name: "decade",
+  sign: /\d0s/i,
   pattern: /\b(?:the )?((?:1[5-9]|20)\d)0s\b/gi,
   read: ([, digits]) => ({ from: `${digits ?? ""}0-01-01`, to: `${Number(digits) + 1}0-01-01`, granularity: "decade" }),
 };
@@ -37,6 +39,7 @@ export const decade: TimeShape = {
 /** "2010-2015", "from 2010 to 2015", "between 2010 and 2015". */
 export const yearRange: TimeShape = {
   name: "year-range",
+  sign: /\d{4}/,
   pattern:
     /\b(?:(?:from|between) )?((?:1[5-9]|20|21)\d{2})(?:\s?[-–—]\s?| to | and )((?:1[5-9]|20|21)\d{2})\b(?![.,]\d)/gi,
   read(match) {
