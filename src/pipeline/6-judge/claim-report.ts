@@ -25,7 +25,7 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
   const { sources, evidence } = provenanceOf(reference, table, answer.at);
   const parts = partsOf(tried, court);
   const other = tried.dissent === null ? voucherOf(tried, reference) : sourceOfOpinion(tried.dissent, reference);
-  return {
+  const decided: Unnumbered = {
     ...frameOf(reading.claim, reading, court),
     verdict: outcome.verdict,
     confidence: confidenceOf(reading.score),
@@ -45,8 +45,8 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
       evidence,
       sources: other === null ? sources : [...sources, other],
     },
-    ...(parts.length > 0 ? { parts } : {}),
   };
+  return parts.length > 0 ? { ...decided, parts } : decided;
 }
 
 /** The report of a claim that stays open; `tried` are the readings that were asked. */
@@ -74,14 +74,14 @@ function frameOf(
 ): Pick<Unnumbered, "start" | "end" | "quote" | "clause" | "form" | "polarity" | "attribution" | "asOf"> {
   const { clause, target } = claim;
   const text = clause.sentence.sentence.text;
-  return {
+  const frame = {
     ...quoteAt(article.source, text, reading?.range ?? target.range),
     clause: sourceSpan(text, clause.range),
     form: reading?.form ?? formOf(claim),
-    polarity: reading?.negated === true ? "negative" : "positive",
-    ...(clause.attribution === null ? {} : { attribution: clause.attribution }),
+    polarity: reading?.negated === true ? ("negative" as const) : ("positive" as const),
     asOf,
   };
+  return clause.attribution === null ? frame : { ...frame, attribution: clause.attribution };
 }
 
 function partsOf({ reading, outcome }: Tried, { article }: Court): ClaimPart[] {

@@ -22,8 +22,14 @@ export const relation: FormSpec = {
       if (candidate === null) continue;
       found.push(...byApposition(claim, world, table));
       for (const hit of hitsOn(claim.clause, table.name, ["category", "verb", "row", "noun"])) {
-        for (const term of hit.terms)
-          if (term.table === table.name) found.push(...byPredicate(claim, world, table, candidate.id, hit, term));
+        let isStated = false;
+        for (const term of hit.terms) {
+          const isValued = term.says.kind === "category";
+          if (term.table !== table.name || (isStated && !isValued)) continue;
+          const read = byPredicate(claim, world, table, candidate.id, hit, term);
+          found.push(...read);
+          isStated ||= !isValued && read.length > 0;
+        }
       }
     }
     return found;

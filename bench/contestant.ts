@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type * as Factmark from "../src/index.ts";
+
+/** One contestant of `speed.ts` on one text, in a process of its own: prints its MB/s. */
+const FOLDER = "corpus/articles";
+const SECONDS = 1;
+
+const require = createRequire(import.meta.url);
+
+interface Source {
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Without front matter: what the others read. */
+  readonly text: string;
+}
+
+type Run = (source: Source) => unknown;
+
+/** How each contestant is made ready; only the one that runs is loaded. */
+const CONTESTANTS: Readonly<Record<string, () => Promise<Run> | Run>> = {
+  factmark: async () => {
+    // The code as it is shipped: what runs the bench would instrument the sources.
+    const { checkArticle, openReference } = (await import(
+      new URL("../dist/index.js", import.meta.url).href
+    )) as typeof Factmark;
+    const opened = await openReference("corpus/reference", { cacheDirectory: ".factmark/cache" });
+    if (!opened.ok) throw new Error(opened.diagnostics[0]?.message ?? "no reference");
+    return (file) => checkArticle(file, opened.reference, { published: null, asOf: null, explain: false });
+  },
+  compromise: () => {
+    const nlp = require("compromise") as (text: string) => { json(): unknown };
+    return ({ text }) => nlp(text).json();
+  },
+  "wink-nlp": () => {
+    const wink = (
+      require("wink-nlp") as (model: unknown) => { readDoc(text: string): { sentences(): { out(): unknown } } }
+    )(require("wink-eng-lite-web-model"));
+    return ({ text }) => wink.readDoc(text).sentences().out();
+  },
+  sbd: () => {
+    const sbd = require("sbd") as { sentences(text: string): string[] };
+    return ({ text }) => sbd.sentences(text);
+  },
+};
+
+/** Megabytes of text a second, after as long a time of warming up. */
+function rate(run: Run, sources: readonly Source[]): number {
+  const pass = (seconds: number): number => {
+    const begun = performance.now();
+    let bytes = 0;
+    do {
+      for (const source of sources) {
+        run(source);
+        bytes += Buffer.byteLength(source.text);
+      }
+    } while (performance.now() - begun < seconds * 1000);
+    return bytes / 1e3 / (performance.now() - begun);
+  };
+  pass(SECONDS);
+  return pass(SECONDS);
+}
+
+const [name = "", only = ""] = process.argv.slice(2);
+const sources = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".md") && file.includes(only))
+  .map((file): Source => {
+    const bytes = readFileSync(join(FOLDER, file));
+    return { path: `${FOLDER}/${file}`, bytes, text: bytes.toString("utf8").replace(/^---[\s\S]*?\n---\n/, "") };
+  });
+const ready = CONTESTANTS[name];
+if (ready === undefined || sources.length === 0) throw new Error(`no contestant ${name}, or no text ${only}`);
+console.log(rate(await ready(), sources));
