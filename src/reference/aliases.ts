@@ -28,6 +28,8 @@ interface Name {
   readonly aliases: Alias[];
 }
 
+const NOTHING: readonly never[] = [];
+
 /** An index over names; names of the same folded words share an entry. */
 export function buildAliases(aliases: readonly Alias[]): AliasIndex {
   const byFirst = new Map<string, Map<string, Name>>();
@@ -49,7 +51,7 @@ export function buildAliases(aliases: readonly Alias[]): AliasIndex {
     size: aliases.length,
     at(words, from) {
       const names = sorted.get(words[from] ?? "");
-      if (names === undefined) return [];
+      if (names === undefined) return NOTHING;
       return names
         .filter((name) => name.words.every((word, k) => words[from + k] === word))
         .map((name) => ({ length: name.words.length, aliases: name.aliases }));

@@ -11,6 +11,8 @@ interface Phrase {
   readonly terms: Term[];
 }
 
+const NOTHING: readonly never[] = [];
+
 /** The vocabulary of the tables; `typeOf` gives an entity's type by id. */
 export function buildVocabulary(tables: readonly Table[], typeOf: (id: string) => string | undefined): Vocabulary {
   const byFirst = new Map<string, Phrase[]>();
@@ -20,7 +22,7 @@ export function buildVocabulary(tables: readonly Table[], typeOf: (id: string) =
     descriptions: describe(tables, typeOf),
     at(stems, from) {
       const phrases = byFirst.get(stems[from] ?? "");
-      if (phrases === undefined) return [];
+      if (phrases === undefined) return NOTHING;
       return phrases.flatMap((phrase) => {
         const length = matchLength(phrase.stems, stems, from);
         return length === 0 ? [] : [{ length, terms: phrase.terms }];

@@ -64,20 +64,22 @@ function cutByForm(read: ReadSentence): Piece[] {
   read.words.forEach((word, at) => {
     const before = read.words[at - 1];
     const next = read.words[at + 1];
-    const gap = isWithinMention(read, word) ? "" : text.slice(before?.to ?? 0, word.from);
-    const comma = gap.includes(",") && !isListBreak(read, before, word);
-    const resumed = resume(suspended, gap, comma);
-    if (resumed !== null) {
-      current = resumed;
-    } else if (/[;:]/.test(gap)) {
-      suspended.length = 0;
-      if (current.words.length > 0) current = open(current);
-    } else if (gap.includes("(")) {
-      suspended.push({ piece: current, closer: ")" });
-      current = open(current);
-    } else if (hasDash(gap) && current.words.length > 0) {
-      suspended.push({ piece: current, closer: "—" });
-      current = open(current);
+    const gap = text.slice(before?.to ?? 0, word.from);
+    if (gap !== " " && !isWithinMention(read, word)) {
+      const comma = gap.includes(",") && !isListBreak(read, before, word);
+      const resumed = resume(suspended, gap, comma);
+      if (resumed !== null) {
+        current = resumed;
+      } else if (/[;:]/.test(gap)) {
+        suspended.length = 0;
+        if (current.words.length > 0) current = open(current);
+      } else if (gap.includes("(")) {
+        suspended.push({ piece: current, closer: ")" });
+        current = open(current);
+      } else if (hasDash(gap) && current.words.length > 0) {
+        suspended.push({ piece: current, closer: "—" });
+        current = open(current);
+      }
     }
     if (RELATIVES.has(word.folded) && before !== undefined) {
       suspended.push({ piece: current, closer: "," });

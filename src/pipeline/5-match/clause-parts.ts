@@ -146,8 +146,29 @@ export function isLedAway(clause: Clause, a: Range, b: Range): boolean {
 }
 
 /** Predicates of one table that the clause holds, of the wanted kinds. */
-export function hitsOn(clause: Clause, table: string, kinds: readonly string[]): TermHit[] {
-  return clause.hits.filter((hit) => hit.terms.some((term) => term.table === table && kinds.includes(term.says.kind)));
+export function hitsOn(clause: Clause, table: string, kinds: readonly string[]): readonly TermHit[] {
+  const hits = hitsByTable(clause).get(table);
+  if (hits === undefined) return NONE;
+  return hits.filter((hit) => hit.terms.some((term) => term.table === table && kinds.includes(term.says.kind)));
+}
+
+const NONE: readonly TermHit[] = [];
+/** Every form asks every table of every clause: most have no word of most tables. */
+const indexes = new WeakMap<Clause, ReadonlyMap<string, readonly TermHit[]>>();
+
+function hitsByTable(clause: Clause): ReadonlyMap<string, readonly TermHit[]> {
+  const known = indexes.get(clause);
+  if (known !== undefined) return known;
+  const index = new Map<string, TermHit[]>();
+  for (const hit of clause.hits) {
+    for (const { table } of hit.terms) {
+      const hits = index.get(table);
+      if (hits === undefined) index.set(table, [hit]);
+      else if (hits.at(-1) !== hit) hits.push(hit);
+    }
+  }
+  indexes.set(clause, index);
+  return index;
 }
 
 export function mentionsWithin(clause: Clause, range: Range): Mention[] {
