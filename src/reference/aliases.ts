@@ -30,6 +30,11 @@ interface Name {
 
 const NOTHING: readonly never[] = [];
 
+function startsAt(words: readonly string[], from: number, name: readonly string[]): boolean {
+  for (let k = name.length - 1; k >= 0; k -= 1) if (words[from + k] !== name[k]) return false;
+  return true;
+}
+
 /** An index over names; names of the same folded words share an entry. */
 export function buildAliases(aliases: readonly Alias[]): AliasIndex {
   const byFirst = new Map<string, Map<string, Name>>();
@@ -52,9 +57,13 @@ export function buildAliases(aliases: readonly Alias[]): AliasIndex {
     at(words, from) {
       const names = sorted.get(words[from] ?? "");
       if (names === undefined) return NOTHING;
-      return names
-        .filter((name) => name.words.every((word, k) => words[from + k] === word))
-        .map((name) => ({ length: name.words.length, aliases: name.aliases }));
+      let found: { readonly length: number; readonly aliases: readonly Alias[] }[] | null = null;
+      for (const name of names) {
+        if (!startsAt(words, from, name.words)) continue;
+        found ??= [];
+        found.push({ length: name.words.length, aliases: name.aliases });
+      }
+      return found ?? NOTHING;
     },
   };
 }

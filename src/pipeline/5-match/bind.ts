@@ -104,10 +104,9 @@ const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "similar"
 
 /** True when the sentence brings in one that was not spoken of ("a resolution", "a similar motion"): what is known from elsewhere is then another. */
 export function introducesAnother(clause: Clause, field: FieldWith<"dimension">): boolean {
-  return clause.sentence.words.some((word, at) => {
-    const next = clause.sentence.words.slice(at + 1, at + 4);
-    return INDEFINITE.has(word.folded) && next.some((one) => field.factmark.nouns.includes(one.folded));
-  });
+  const { words } = clause.sentence;
+  const isOne = (word: Word): boolean => field.factmark.nouns.includes(word.folded);
+  return words.some((word, at) => INDEFINITE.has(word.folded) && words.slice(at + 1, at + 4).some(isOne));
 }
 
 /**
@@ -177,8 +176,15 @@ function described(world: World, tokens: readonly Token[], types: readonly strin
 const LEAST_OF_NAME = 0.6;
 
 function weightOf(token: Token, weights: ReadonlyMap<string, number>): number {
-  const found = token.flatMap((stem) => weights.get(stem) ?? []);
-  return found.length < token.length * LEAST_OF_NAME ? 0 : Math.max(0, ...found);
+  let known = 0;
+  let most = 0;
+  for (const stem of token) {
+    const weight = weights.get(stem);
+    if (weight === undefined) continue;
+    known += 1;
+    most = Math.max(most, weight);
+  }
+  return known < token.length * LEAST_OF_NAME ? 0 : most;
 }
 
 function remembered(world: World, clause: Clause, types: readonly string[], field: string): Binding | null {
