@@ -100,3 +100,17 @@ test("help has examples, and version is the package's", () => {
   });
   expect(factmark(["--version"]).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
 });
+
+test("--explain gives the readings with what they rest on, to the terminal, the page and the report", () => {
+  const folder = folderWithArticle();
+  const ran = factmark(["check", "vote.md", "--reference", REFERENCE, "--explain"], { cwd: folder });
+  const terminal = factmark(["check", "vote.md", "--reference", REFERENCE, "--explain", "--format", "text"], {
+    cwd: folder,
+  });
+  expect(terminal.stdout).toMatch(/reading: [\d.]+ n-of-m over votes: “151 of 193”/);
+  expect(ran.stdout).toContain("reading: ");
+  expect(readFileSync(join(folder, "reports/vote.html"), "utf8")).toContain("<summary>Readings</summary>");
+  const report = JSON.parse(readFileSync(join(folder, "reports/report.json"), "utf8")) as Report;
+  const readings = report.articles[0]?.claims.flatMap((claim) => claim.readings ?? []) ?? [];
+  expect(readings.map((one) => one.table)).toContain("votes");
+});

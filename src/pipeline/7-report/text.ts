@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { ArticleReport, ClaimReport, LedgerStatus } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { CheckedRun } from "./run.ts";
+import { readingText } from "./reading-words.ts";
 import { VERDICT_ORDER, VERDICT_WORDS } from "./verdict-words.ts";
 
 export interface TextOptions {
@@ -36,14 +37,17 @@ function claimText(claim: ClaimReport, source: string, colors: Colors): string {
   const paint = paintOf(claim.verdict, colors);
   const label = paint(`${sign} ${word}`);
   const place = colors.dim(placeOf(source, claim.start));
-  if (claim.verdict === "not-enough-evidence")
-    return `  ${label} ${place} ${colors.underline(plain(claim.quote))} ${colors.dim(claim.reason ?? "")}`;
+  const readings = (claim.readings ?? []).map((one) => colors.dim(`      reading: ${plain(readingText(one))}`));
+  if (claim.verdict === "not-enough-evidence") {
+    const line = `  ${label} ${place} ${colors.underline(plain(claim.quote))} ${colors.dim(claim.reason ?? "")}`;
+    return [line, ...readings].join("\n");
+  }
   const lines = [`  ${label} ${place} ${context(claim, source, colors)}`, `      ${plain(claim.explanation)}`];
   if (claim.attribution !== undefined) lines.push(colors.dim(`      said by ${plain(claim.attribution)}`));
   const sources = claim.receipt?.sources ?? [];
   if (sources.length > 0)
     lines.push(colors.dim(`      source: ${sources.map((one) => `${one.publisher}, ${one.title}`).join("; ")}`));
-  return lines.join("\n");
+  return [...lines, ...readings].join("\n");
 }
 
 function paintOf(verdict: Verdict, colors: Colors): (text: string) => string {

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { ClaimReport } from "../../../model/report.ts";
+import type { ClaimReport, ReadingReport } from "../../../model/report.ts";
 import type { Receipt } from "../../../model/verdict.ts";
+import { readingText } from "../reading-words.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";
 import { link } from "./page.ts";
 
@@ -22,6 +23,18 @@ export function card(claim: ClaimReport): Element {
     h("p", claim.explanation),
     h("dl", facts(claim)),
     ...(claim.receipt === undefined ? [] : evidence(claim.receipt)),
+    ...(claim.readings === undefined || claim.readings.length === 0 ? [] : [readings(claim.readings)]),
+  ]);
+}
+
+/** With `--explain`: how the words were taken, best first. */
+function readings(list: readonly ReadingReport[]): Element {
+  return h("details", [
+    h("summary", "Readings"),
+    h(
+      "ol",
+      list.map((one) => h("li", readingText(one))),
+    ),
   ]);
 }
 

@@ -19,13 +19,13 @@ h1 { font-size: 2rem; line-height: 1.2; margin: .2em 0; font-weight: 700; text-w
 mark { color: inherit; background: none; padding: .05em .1em; border-bottom: 2px solid; border-radius: 2px; }
 mark.refuted { background: var(--refuted-bg); border-bottom: 4px double var(--refuted); font-weight: 600; } mark.supported { background: var(--supported-bg); border-bottom: 2px solid var(--supported); }
 mark.conflicting { background: var(--conflicting-bg); border-bottom: 2px dashed var(--conflicting); } mark.open { border-bottom: 2px dotted var(--open); }
-sup { line-height: 0; font-family: ui-sans-serif, system-ui, sans-serif; font-size: .875rem; } sup a { text-decoration: none; padding: 0 .1em; }
+sup { line-height: 0; white-space: nowrap; font-family: ui-sans-serif, system-ui, sans-serif; font-size: .875rem; } sup a { text-decoration: none; padding: 0 .1em; }
 .card { background: var(--card); border: 1px solid var(--line); border-left-width: 5px; border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; scroll-margin-top: 1rem; } .card:target { outline: 3px solid var(--link); }
 .card.refuted { border-left: 6px double var(--refuted); } .card.supported { border-left: 5px solid var(--supported); } .card.conflicting { border-left: 5px dashed var(--conflicting); } .card.open { border-left: 5px dotted var(--open); }
 .card h3 { margin: 0 0 .3rem; font-size: 1rem; } .card p { margin: .35rem 0; } .card blockquote { margin: .35rem 0; font-family: Charter, "Liberation Serif", serif; font-size: 1rem; } .card dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .8rem; margin: .5rem 0; } dt { color: var(--faint); } dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); } th { font-weight: 600; } .scroll { overflow-x: auto; }
 pre { overflow-x: auto; background: var(--paper); border: 1px solid var(--line); padding: .6rem; font-size: .875rem; line-height: 1.4; } .tag { color: var(--faint); overflow-wrap: anywhere; } code { font-family: ui-monospace, "Liberation Mono", monospace; }
 details { margin: .4rem 0; } summary { cursor: pointer; } details.open-claims > summary { font-weight: 600; margin: 1rem 0; }
-@media print { :root { --paper: #fff; --ink: #000; --card: #fff; --faint: #333; --line: #999; } .columns { display: block; } .skip { display: none; } .card { break-inside: avoid; } .card a[href^="http"]::after { content: " (" attr(href) ")"; }
+@media print { :root { --paper: #fff; --ink: #000; --card: #fff; --faint: #333; --line: #999; } .columns { display: block; } .skip { display: none; } h2, h3, .card blockquote { break-after: avoid; } .card p, .card dl, tr, pre { break-inside: avoid; } details.open-claims > summary { break-after: avoid; } .card a[href^="http"]::after { content: " (" attr(href) ")"; }
   details::details-content { content-visibility: visible; block-size: auto; } pre { white-space: pre-wrap; } mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 `;
