@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../version.ts";
 import type { CheckArguments } from "./check.ts";
+import type { ExtractArguments } from "./extract.ts";
 import { Failure } from "./failure.ts";
 import type { ReplayArguments } from "./replay.ts";
 import { writeFailure } from "./terminal.ts";
@@ -49,6 +50,21 @@ Examples:
     .action((paths: string[], options: CheckArguments) =>
       run(async () => (await import("./check.ts")).check(paths, options)),
     );
+
+  factmark
+    .command("extract")
+    .description("read texts: JSONL {id, text, date?} from standard input to JSONL {id, sentences, mentions}")
+    .option(...REFERENCE, DEFAULT_REFERENCE)
+    .option("--no-cache", "neither read nor write .factmark/cache")
+    .addHelpText(
+      "after",
+      `
+Offsets are half-open, in UTF-16 code units of the text. "date" (such as 2022-04-12) anchors times such as "last Saturday".
+
+Example:
+  echo '{"id": 1, "text": "141 of 193 states agreed in early March.", "date": "2022-04-12"}' | factmark extract`,
+    )
+    .action((options: ExtractArguments) => run(async () => (await import("./extract.ts")).extractAll(options)));
 
   factmark
     .command("replay")

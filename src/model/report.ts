@@ -27,11 +27,15 @@ export interface ArticleReport {
   readonly title: string | null;
   readonly published: IsoDate | null;
   readonly hash: string;
-  readonly sentences: readonly (Span & { readonly role: Role })[];
+  readonly sentences: readonly SentenceReport[];
   readonly mentions: readonly MentionReport[];
   readonly claims: readonly ClaimReport[];
   readonly ledger: readonly LedgerEntry[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface SentenceReport extends Span {
+  readonly role: Role;
 }
 
 export interface MentionReport extends Quoted {

@@ -1,10 +1,11 @@
 import type { Article, Sentence } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ArticleReport } from "../model/report.ts";
+import type { ReadSentence } from "../model/mention.ts";
+import type { ArticleReport, MentionReport, SentenceReport } from "../model/report.ts";
 import type { IsoDate } from "../model/time.ts";
 import { wordsOf } from "../model/word.ts";
 import type { Reference } from "../reference/reference.ts";
-import { readArticle } from "./1-read/read.ts";
+import { readArticle, readText } from "./1-read/read.ts";
 import { splitSentences } from "./2-sentences/sentences.ts";
 import { mentionReport } from "./3-mentions/mention-report.ts";
 import { readMentions } from "./3-mentions/mentions.ts";
@@ -56,13 +57,31 @@ export function checkArticle(file: SourceFile, reference: Reference, options: Ch
     title: article.title,
     published: article.published,
     hash: article.hash,
-    sentences: sentences.map(({ start, end, role }) => ({ start, end, role })),
-    mentions: mentioned.flatMap((sentence) => sentence.mentions.map(mentionReport)),
+    ...extracted(mentioned),
     claims: reported,
     ledger: writeLedger(article, mentioned, reported),
     diagnostics: article.diagnostics,
   };
   return { ok: true, article, report };
+}
+
+/** What a text holds, judged by nothing: its sentences and mentions, offsets into it. */
+export interface Extraction {
+  readonly sentences: readonly SentenceReport[];
+  readonly mentions: readonly MentionReport[];
+}
+
+/** Stages 1 to 3 over a plain text. `published` anchors its times. */
+export function extract(text: string, published: IsoDate | null, reference: Reference): Extraction {
+  const article = readText(text, published);
+  return extracted(readMentions(article, splitSentences(article), reference));
+}
+
+function extracted(read: readonly ReadSentence[]): Extraction {
+  return {
+    sentences: read.map(({ sentence: { start, end, role } }) => ({ start, end, role })),
+    mentions: read.flatMap((sentence) => sentence.mentions.map(mentionReport)),
+  };
 }
 
 function endlessSentence(article: Article, sentence: Sentence): Diagnostic {

@@ -63,6 +63,22 @@ function articleOf(
   };
 }
 
+/** Stage 1 for a text that is no file: plain, without front matter, of any length, perhaps without a block. */
+export function readText(text: string, published: IsoDate | null): Article {
+  return {
+    path: "-",
+    source: text,
+    hash: createHash("sha256").update(text).digest("hex"),
+    title: null,
+    author: null,
+    published,
+    language: "en",
+    translatedFrom: null,
+    blocks: assignRoles(readPlainText(text, 0)),
+    diagnostics: [],
+  };
+}
+
 /** Text of UTF-8 bytes, the byte-order mark kept so that offsets count it; null for other bytes. */
 function decode(bytes: Uint8Array): string | null {
   try {
