@@ -70,3 +70,9 @@ export function shift(value: Decimal, power: number): Decimal {
   const next = scale - power;
   return next >= 0 ? format({ digits, scale: next }) : format({ digits: digits * 10n ** BigInt(-next), scale: 0 });
 }
+
+/** `a` / `b`, cut at 20 places; `b` is not zero. */
+export function divide(a: Decimal, b: Decimal): Decimal {
+  const { left, right } = aligned(a, b);
+  return format({ digits: (left * 10n ** 20n) / right, scale: 20 });
+}

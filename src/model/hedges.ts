@@ -3,7 +3,10 @@ import type { Comparator, Interval } from "./quantity.ts";
 
 /** One way to bound a number in words, and the interval that it then stands for. */
 export interface Hedge {
+  /** Before the number. */
   readonly phrases: readonly string[];
+  /** After the number: "or more". */
+  readonly after: readonly string[];
   readonly comparator: Comparator;
   /** Interval of a stated number v: bounds as multiples of v; null is unbounded. */
   readonly low: Decimal | null;
@@ -12,10 +15,36 @@ export interface Hedge {
   readonly highInclusive: boolean;
 }
 
+const MORE = "more greater larger higher bigger".split(" ");
+const LESS = "less fewer smaller lower".split(" ");
+const than = (words: readonly string[]): string[] => words.map((word) => `${word} than`);
+/** "greater than or equal to" and its kin. */
+const orEqual = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [
+    `${word} than or equal to`,
+    `${word} or equal to`,
+    `${word} or equal than`,
+    `equal to or ${word} than`,
+    `equal or ${word} than`,
+  ]);
+const negated = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [`no ${word} than`, `not ${word} than`]);
+const suffixes = (words: readonly string[]): string[] => words.flatMap((word) => [`or ${word}`, `and ${word}`]);
+
 /** The public tolerance policy: the width of every hedge. `docs/tolerance.md` is printed from it. */
 export const HEDGES: readonly Hedge[] = [
   {
-    phrases: ["at least", "no fewer than", "no less than", "not less than", "a minimum of"],
+    phrases: [
+      "at least",
+      "at least or equal to",
+      "a minimum of",
+      "minimum of",
+      ">=",
+      "≥",
+      ...negated(LESS),
+      ...orEqual(MORE),
+    ],
+    after: suffixes([...MORE, "above", "over", "up", "older"]),
     comparator: "at-least",
     low: "1",
     high: null,
@@ -23,7 +52,13 @@ export const HEDGES: readonly Hedge[] = [
     highInclusive: false,
   },
   {
-    phrases: ["more than", "over", "above", "exceed", "exceeding", "exceeds", "exceeded", "upwards of", "well over"],
+    phrases: [
+      ..."over,above,exceed,exceeding,exceeds,exceeded,surpass,surpasses,surpassing,surpassed,upwards of,in excess of,well over,>".split(
+        ",",
+      ),
+      ...than(MORE),
+    ],
+    after: [],
     comparator: "more-than",
     low: "1",
     high: null,
@@ -31,7 +66,12 @@ export const HEDGES: readonly Hedge[] = [
     highInclusive: false,
   },
   {
-    phrases: ["at most", "no more than", "not exceed", "not exceeding", "up to", "a maximum of", "not more than"],
+    phrases: [
+      ..."at most,up to,a maximum of,maximum of,not exceed,not exceeding,as many as,as much as,<=,≤".split(","),
+      ...negated(MORE),
+      ...orEqual(LESS),
+    ],
+    after: suffixes([...LESS, "below", "under", "younger"]),
     comparator: "at-most",
     low: null,
     high: "1",
@@ -39,7 +79,8 @@ export const HEDGES: readonly Hedge[] = [
     highInclusive: true,
   },
   {
-    phrases: ["less than", "fewer than", "under", "below"],
+    phrases: ["under", "below", "<", ...than(LESS)],
+    after: [],
     comparator: "less-than",
     low: null,
     high: "1",
@@ -48,6 +89,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     phrases: ["nearly", "almost", "just under", "close to", "not quite"],
+    after: [],
     comparator: "almost",
     low: "0.9",
     high: "1",
@@ -55,14 +97,30 @@ export const HEDGES: readonly Hedge[] = [
     highInclusive: false,
   },
   {
-    phrases: ["about", "around", "some", "roughly", "approximately", "circa", "an estimated", "or so"],
+    phrases: ["about", "around", "some", "roughly", "approximately", "circa", "an estimated", "~", "≈"],
+    after: ["or so", "or thereabouts"],
     comparator: "about",
     low: "0.9",
     high: "1.1",
     lowInclusive: true,
     highInclusive: true,
   },
+  {
+    phrases: ["equal to", "equals", "equaling", "equalling", "equaling to", "equalling to", "exactly"],
+    after: [],
+    comparator: "exact",
+    low: "1",
+    high: "1",
+    lowInclusive: true,
+    highInclusive: true,
+  },
 ];
+
+/** A power of ten in the plural ("thousands") stands for numbers from twice to a hundred times it, the upper end open. */
+export const ORDER_OF_MAGNITUDE: readonly [low: Decimal, high: Decimal] = ["2", "100"];
+
+/** A fraction in words ("two-thirds") or by a stroke is right to a hundredth. */
+export const FRACTION_WIDTH: Decimal = "0.01";
 
 /** The interval that a hedged number stands for. */
 export function hedged(value: Decimal, hedge: Hedge): Interval {

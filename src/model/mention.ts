@@ -1,4 +1,5 @@
 import type { Sentence } from "./article.ts";
+import type { Decimal } from "./decimal.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Quoted, Range } from "./span.ts";
 import type { TimeInterval } from "./time.ts";
@@ -17,7 +18,11 @@ export interface QuantityMention extends MentionBase {
   readonly quantity: Quantity;
   /** Where the part and the whole stand in "141 of 193", each a place of its own. */
   readonly parts?: { readonly n: Range; readonly m: Range };
-  /** Set when the number is no claim by its shape: "identifier", "list-marker", "pronoun" ("the second"), "phone-number" … */
+  /** The bare numbers in it, without hedge and unit; none for "doubled". Values are as stated, in the stated unit. */
+  readonly numerals: readonly { readonly range: Range; readonly value: Decimal }[];
+  /** Another unit that the words may mean ("pounds" are money or mass). */
+  readonly otherUnit?: string;
+  /** Set when the number is no claim by its shape: "identifier", "list-marker", "pronoun" ("no one"), "phone-number", "unit" … */
   readonly notAClaim?: string;
 }
 

@@ -30,9 +30,12 @@ export type QuantityKind =
   | "fraction"
   | "n-of-m"
   | "range"
+  | "score"
   | "multiple"
   | "currency"
-  | "measure";
+  | "measure"
+  | "temperature"
+  | "age";
 
 export interface Quantity extends Interval {
   readonly kind: QuantityKind;

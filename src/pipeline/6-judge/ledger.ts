@@ -1,5 +1,5 @@
 import type { Article } from "../../model/article.ts";
-import type { Mention, ReadSentence } from "../../model/mention.ts";
+import type { Mention, QuantityMention, ReadSentence } from "../../model/mention.ts";
 import type { ClaimReport, LedgerEntry, LedgerStatus } from "../../model/report.ts";
 import { covers, overlaps } from "../../model/span.ts";
 import type { Reason } from "../../model/verdict.ts";
@@ -22,7 +22,7 @@ export function writeLedger(
 ): LedgerEntry[] {
   return sentences.flatMap((read) =>
     read.mentions
-      .filter((mention) => mention.kind !== "entity")
+      .filter((mention) => mention.kind === "time" || (mention.kind === "quantity" && saysNumber(mention)))
       .map((mention) => ({
         start: mention.start,
         end: mention.end,
@@ -30,6 +30,11 @@ export function writeLedger(
         ...fate(mention, read, article, claims),
       })),
   );
+}
+
+/** A unit by itself and "the last" bear no number. */
+function saysNumber({ quantity: { value, low, high } }: QuantityMention): boolean {
+  return value !== null || low !== null || high !== null;
 }
 
 function fate(

@@ -1,6 +1,6 @@
 import { PARTS } from "../../../model/hedges.ts";
 import { periodOf } from "../../../model/time.ts";
-import { unitAfter } from "../quantities/units.ts";
+import { unitAfter } from "../quantities/units/unit-after.ts";
 import { monthInterval, PART, partOf } from "./months.ts";
 import type { TimeShape } from "./shape.ts";
 

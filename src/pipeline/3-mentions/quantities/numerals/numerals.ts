@@ -1,0 +1,126 @@
+import { shift } from "../../../../model/decimal.ts";
+import { overlapsRange, type Range } from "../../../../model/span.ts";
+import { readDigits } from "./digits.ts";
+import type { Numeral } from "./numeral.ts";
+import { numberWord, SUFFIXES } from "./number-words.ts";
+import { isDigit, readLoneOrdinal, readSpoken, type Line, type Spoken } from "./spoken.ts";
+
+const SUFFIX = /\s?(mln|bln|tln|trn|mn|bn|tn|[kKMGBTb])(?![\p{L}\d^$])/uy;
+const ORDINAL_END = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
+
+/** The bare numbers of a sentence in text order, outside the places in `taken`. One pass: a word that can't begin a number costs one look-up. */
+export function findNumerals(line: Line, taken: readonly Range[]): Numeral[] {
+  const { words, text } = line;
+  const found: Numeral[] = [];
+  let free = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.from < free) continue;
+    const code = word.text.charCodeAt(0);
+    const inDigits = isDigit(code) || (code > 127 && /^\p{N}/u.test(word.text));
+    if (!inDigits && !mayBeginNumber(line, at)) continue;
+    if (taken.some((range) => overlapsRange(range, word))) continue;
+    const numeral = inDigits ? inDigitsAt(line, at, taken) : inWordsAt(line, at, taken);
+    if (numeral === null) continue;
+    found.push(signed(text, numeral, found.at(-1)));
+    free = numeral.range.to;
+  }
+  return found;
+}
+
+/** An article begins a number when a number's word follows it. */
+function mayBeginNumber(line: Line, at: number): boolean {
+  const { folded } = line.words[at] ?? { folded: "" };
+  if (folded === "a" || folded === "an") return numberWord(line.words[at + 1]?.folded) !== undefined;
+  return folded === "tens" || numberWord(folded) !== undefined;
+}
+
+function inDigitsAt(line: Line, at: number, taken: readonly Range[]): Numeral | null {
+  const word = line.words[at];
+  if (word === undefined) return null;
+  const { text } = line;
+  const from = text[word.from - 1] === "." && !/[\p{L}\d]/u.test(text[word.from - 2] ?? "") ? word.from - 1 : word.from;
+  const digits = readDigits(text, from);
+  // Digits of other scripts are seen and not read: they say nothing, but are not passed over.
+  if (digits === null) return { range: word, value: "0", kind: "cardinal", places: 0, power: 0, spoken: false };
+  ORDINAL_END.lastIndex = digits.to;
+  const ordinal = ORDINAL_END.exec(text);
+  if (ordinal !== null && digits.places === 0)
+    return { ...digits, range: { from, to: ORDINAL_END.lastIndex }, kind: "ordinal", power: 0, spoken: false };
+  if (!digits.fraction && digits.places === 0) {
+    const spoken = isFollowedByMagnitude(line, digits.to) ? readSpoken(line, at) : null;
+    const scaled = spoken === null ? null : ofWords(line, at, spoken, taken);
+    if (scaled !== null && scaled.range.to > digits.to)
+      return { ...scaled, range: { from, to: scaled.range.to }, spoken: false };
+  }
+  const magnitude = magnitudeAfter(line, digits.to);
+  const power = magnitude?.power ?? 0;
+  return {
+    range: { from, to: magnitude?.to ?? digits.to },
+    value: shift(digits.value, power),
+    kind: digits.fraction && power === 0 ? "fraction" : "cardinal",
+    places: digits.places,
+    power,
+    spoken: false,
+  };
+}
+
+const BLANKS_AND_WORD = /[\s-]{0,2}(\p{L}+)/uy;
+
+/** The magnitude word or suffix right after an offset. */
+function magnitudeAfter({ text }: Line, from: number): { readonly power: number; readonly to: number } | null {
+  BLANKS_AND_WORD.lastIndex = from;
+  const word = BLANKS_AND_WORD.exec(text);
+  if (word === null) return null;
+  const known = numberWord(word[1]?.toLowerCase());
+  if (known?.kind === "magnitude") return { power: known.value, to: BLANKS_AND_WORD.lastIndex };
+  SUFFIX.lastIndex = from;
+  const suffix = SUFFIX.exec(text);
+  const power = SUFFIXES.get(suffix?.[1] ?? "");
+  return suffix === null || power === undefined ? null : { power, to: SUFFIX.lastIndex };
+}
+
+function isFollowedByMagnitude({ text }: Line, from: number): boolean {
+  BLANKS_AND_WORD.lastIndex = from;
+  const kind = numberWord(BLANKS_AND_WORD.exec(text)?.[1]?.toLowerCase())?.kind;
+  return kind === "magnitude" || kind === "dozen";
+}
+
+function inWordsAt(line: Line, at: number, taken: readonly Range[]): Numeral | null {
+  const spoken = readSpoken(line, at) ?? readLoneOrdinal(line, at);
+  return spoken === null ? null : ofWords(line, at, spoken, taken);
+}
+
+function ofWords(line: Line, at: number, spoken: Spoken, taken: readonly Range[]): Numeral | null {
+  const first = line.words[at];
+  const last = line.words[spoken.next - 1];
+  if (first === undefined || last === undefined) return null;
+  const range = { from: first.from, to: last.to };
+  if (taken.some((other) => overlapsRange(other, range))) return null;
+  return {
+    range,
+    value: spoken.value,
+    kind: spoken.kind,
+    places: 0,
+    power: spoken.power >= 3 ? spoken.power : 0,
+    spoken: true,
+  };
+}
+
+const MINUS_WORD = /(?:^|[\s("“])((?:minus|negative) )$/i;
+
+/** Takes in the sign before a number: a hyphen or minus that touches it and follows no word, or "minus". */
+function signed(text: string, numeral: Numeral, before: Numeral | undefined): Numeral {
+  const { from, to } = numeral.range;
+  const sign = text[from - 1];
+  let start = from;
+  if (sign === "-" || sign === "−" || sign === "–") {
+    if (/[\s(["“~]/.test(text[from - 2] ?? " ")) start = from - 1;
+  } else if (sign === " ") {
+    const word = MINUS_WORD.exec(text.slice(Math.max(0, from - 10), from))?.[1];
+    if (word !== undefined && (before === undefined || before.range.to < from - word.length - 1))
+      start = from - word.length;
+  }
+  if (start === from || numeral.kind === "ordinal" || numeral.value === "0") return numeral;
+  return { ...numeral, range: { from: start, to }, value: `-${numeral.value}` };
+}

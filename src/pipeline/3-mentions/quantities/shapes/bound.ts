@@ -1,0 +1,124 @@
+import { compareDecimals } from "../../../../model/decimal.ts";
+import { HEDGES, hedged, type Hedge } from "../../../../model/hedges.ts";
+import type { Shaped } from "./shaped.ts";
+
+interface Phrase {
+  readonly phrase: string;
+  readonly hedge: Hedge;
+}
+
+/** Phrases by the last word, or sign, of each: longest first. */
+const BEFORE = byKey(
+  HEDGES.flatMap((hedge) => hedge.phrases.map((phrase) => ({ phrase, hedge }))),
+  (phrase) => phrase.split(" ").at(-1) ?? phrase,
+);
+/** Phrases by their second word ("or more", "and above"). */
+const AFTER = byKey(
+  HEDGES.flatMap((hedge) => hedge.after.map((phrase) => ({ phrase, hedge }))),
+  (phrase) => phrase.split(" ")[1] ?? phrase,
+);
+
+function byKey(phrases: readonly Phrase[], key: (phrase: string) => string): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const one of [...phrases].sort((a, b) => b.phrase.length - a.phrase.length))
+    map.set(key(one.phrase), [...(map.get(key(one.phrase)) ?? []), one]);
+  return map;
+}
+
+const REACH = 34;
+const LAST_WORD = /([a-z]+|[<>=]=?|[≥≤~≈])\s*$/;
+const NEXT_WORDS = /^\s+(?:or|and) (\w+)/;
+
+/** Widens a quantity by the hedges around it: "at least 30", "30 or more", "equal to 5000 or less". The unhedged one where there are none. */
+export function bounded(text: string, shaped: Shaped): Shaped {
+  const { value, range } = shaped;
+  if (
+    value === null ||
+    shaped.kind === "ordinal" ||
+    shaped.kind === "score" ||
+    shaped.comparator === "order-of-magnitude"
+  )
+    return shaped;
+  const before = hedgeBefore(text, range.from);
+  const after = hedgeAfter(text, range.to, before?.hedge);
+  const hedge = after?.hedge ?? before?.hedge;
+  if (hedge === undefined) return shaped;
+  const isOneHedge = after === null || before?.hedge.comparator !== "about";
+  return {
+    ...shaped,
+    range: { from: isOneHedge ? (before?.from ?? range.from) : range.from, to: after?.to ?? range.to },
+    interval: hedge.comparator === "exact" ? shaped.interval : hedged(value, hedge),
+    comparator: hedge.comparator,
+  };
+}
+
+function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; readonly from: number } | null {
+  const before = text.slice(Math.max(0, at - REACH), at).toLowerCase();
+  const trimmed = before.replace(/[\s-]+$/, "");
+  const last = LAST_WORD.exec(trimmed)?.[1];
+  if (last === undefined || trimmed.endsWith("=>") || (trimmed.length === before.length && /[a-z]$/.test(last)))
+    return null;
+  const spaced = trimmed.replace(/([<>]) =$/, "$1=");
+  for (const { phrase, hedge } of BEFORE.get(/([<>]=)$/.exec(spaced)?.[1] ?? last) ?? []) {
+    if (!spaced.endsWith(phrase)) continue;
+    const start = trimmed.length - phrase.length - (trimmed.length - spaced.length);
+    if (/[\p{L}\p{N}]$/u.test(trimmed.slice(0, start)) && /^[a-z]/.test(phrase)) continue;
+    return { hedge, from: at - before.length + start };
+  }
+  return null;
+}
+
+/** "or more" and the like, unless a number of its own follows ("200 or greater than 190"). "less than 5000 or equal" takes the bound in. */
+function hedgeAfter(
+  text: string,
+  at: number,
+  before: Hedge | undefined,
+): { readonly hedge: Hedge; readonly to: number } | null {
+  const after = text.slice(at, at + REACH).toLowerCase();
+  const word = NEXT_WORDS.exec(after);
+  if (word === null) return null;
+  const end = at + word[0].length;
+  const rest = text.slice(end, end + 12);
+  if (word[1] === "equal" && before !== undefined && !/^\s+(?:to|than)\b/.test(rest)) {
+    const inclusive = HEDGES.find(({ comparator }) => comparator === INCLUSIVE.get(before.comparator));
+    return inclusive === undefined ? null : { hedge: inclusive, to: end };
+  }
+  const hit = AFTER.get(word[1] ?? "")?.find(({ phrase }) => word[0].trim() === phrase);
+  if (hit === undefined || (before !== undefined && before.comparator !== "exact" && before.comparator !== "about"))
+    return null;
+  const than = /^ than\b/.exec(rest)?.[0].length ?? 0;
+  if (than > 0 ? /^ than\s+(?:or\b|[\d$£€-]|\w+\s*$)/.test(rest) && /^ than\s+\S/.test(rest) : /^\s*\d/.test(rest))
+    return null;
+  return { hedge: hit.hedge, to: end + than };
+}
+
+const INCLUSIVE: ReadonlyMap<string, string> = new Map([
+  ["less-than", "at-most"],
+  ["more-than", "at-least"],
+]);
+
+const JOINT = /^\s*(?:,|,? and|,? but)\s*$/;
+
+/** "more than 10 and less than 20": a lower and an upper bound of one thing, when the lower is the lower. */
+export function joined(text: string, left: Shaped, right: Shaped): Shaped | null {
+  if (left.unit !== right.unit || left.kind !== right.kind || left.kind === "score") return null;
+  if (!isOpen(left) || !isOpen(right) || !JOINT.test(text.slice(left.range.to, right.range.from))) return null;
+  const [lower, upper] = left.interval.low === null ? [right, left] : [left, right];
+  const { low, lowInclusive } = lower.interval;
+  const { high, highInclusive } = upper.interval;
+  if (low === null || high === null || compareDecimals(low, high) >= 0) return null;
+  return {
+    range: { from: left.range.from, to: right.range.to },
+    kind: left.unit === null ? "range" : left.kind,
+    value: null,
+    interval: { low, high, lowInclusive, highInclusive },
+    comparator: "between",
+    unit: left.unit,
+    numerals: [...left.numerals, ...right.numerals],
+  };
+}
+
+/** Bounded on one side alone. */
+function isOpen({ interval: { low, high } }: Shaped): boolean {
+  return (low === null) !== (high === null);
+}

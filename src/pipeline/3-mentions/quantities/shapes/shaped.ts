@@ -1,0 +1,45 @@
+import type { Decimal } from "../../../../model/decimal.ts";
+import { FRACTION_WIDTH, ORDER_OF_MAGNITUDE, rounded } from "../../../../model/hedges.ts";
+import { exactly, type Comparator, type Interval, type QuantityKind } from "../../../../model/quantity.ts";
+import type { Range } from "../../../../model/span.ts";
+import { add, multiply, subtract } from "../../../../model/decimal.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+
+/** A quantity as its shape makes it of one or two numerals, before hedges. */
+export interface Shaped {
+  readonly range: Range;
+  readonly kind: QuantityKind;
+  readonly value: Decimal | null;
+  readonly interval: Interval;
+  readonly comparator: Comparator;
+  readonly unit: string | null;
+  /** Another unit that the words may mean. */
+  readonly otherUnit?: string;
+  readonly of?: Decimal;
+  /** The bare numbers in it. */
+  readonly numerals: readonly Numeral[];
+  readonly notAClaim?: string;
+}
+
+/** What a bare number stands for: whole ones are exact, decimals, percents and magnitudes are rounded at their last digit. */
+export function intervalOf({ value, places, power, spoken, kind }: Numeral, measure: QuantityKind): Interval {
+  if (kind === "order-of-magnitude") {
+    const [low, high] = ORDER_OF_MAGNITUDE;
+    return { low: multiply(value, low), high: multiply(value, high), lowInclusive: true, highInclusive: false };
+  }
+  if (kind === "fraction")
+    return {
+      low: subtract(value, FRACTION_WIDTH),
+      high: add(value, FRACTION_WIDTH),
+      lowInclusive: true,
+      highInclusive: true,
+    };
+  const isShare = measure === "percent" || measure === "percentage-points";
+  return power >= 3 || places > 0 || (isShare && !spoken) ? rounded(value, places, power) : exactly(value);
+}
+
+/** How an unhedged number is bounded. */
+export function comparatorOf({ kind }: Numeral, { low, high }: Interval): Comparator {
+  if (kind === "order-of-magnitude") return "order-of-magnitude";
+  return low === high ? "exact" : "rounded";
+}

@@ -1,0 +1,177 @@
+import { currencyOfSign, currencyWords, minorUnit } from "./currencies.ts";
+import { unitSymbol, unitWord, type UnitMeaning } from "./unit-words.ts";
+
+/** A unit that stands in a text, up to offset `to`. */
+export interface UnitRead extends UnitMeaning {
+  readonly to: number;
+  /** The other thing that the words may mean ("pounds": money or mass). */
+  readonly also?: UnitMeaning;
+  /** Power of ten that the unit bears beside what it is counted in: "30 MUSD" has 6, "34 cents" -2 of their currency, which no one names. */
+  readonly power: number;
+}
+
+/** Longest unit in words, and in characters. */
+const MOST_WORDS = 4;
+const REACH = 40;
+const LEAD = /(?:\s|-|‑|\u00a0| - )?(?:\()?/y;
+const WORD = /[\p{L}\p{M}\p{Sc}°%٪‰′″²³µ]+[23²³]?(?:\.[\p{L}]+\.?)*/uy;
+const GAP = /(?:\s+|-|\. | ?\/ ?)/y;
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** The unit right after offset `from`: attached, or a blank, hyphen or opening bracket between. Longest first. `tight` takes abbreviations that are words too. */
+export function unitAfter(text: string, from: number, tight = false): UnitRead | null {
+  const lead = match(LEAD, text, from) ?? "";
+  const start = from + lead.length;
+  const ends = wordEnds(text, start);
+  for (let k = ends.length - 1; k >= 0; k -= 1) {
+    const to = ends[k] ?? start;
+    const read =
+      meaningOf(text.slice(start, to), lead === "" || tight, to) ??
+      (text[to - 1] === "." ? meaningOf(text.slice(start, to - 1), lead === "" || tight, to - 1) : null);
+    if (read === null || WITHIN_A_WORD.test(text.slice(read.to - 1, read.to + 1))) continue;
+    const rate = rateAfter(text, read);
+    return lead.endsWith("(") ? closed(text, rate) : rate;
+  }
+  return null;
+}
+
+const WITHIN_A_WORD = /^[\p{L}\d²³][\p{L}\d]$/u;
+
+/** Where the next words end, nearest first. */
+function wordEnds(text: string, start: number): number[] {
+  const ends: number[] = [];
+  let at = start;
+  while (ends.length < MOST_WORDS && at - start < REACH) {
+    const word = match(WORD, text, at);
+    if (word === null) break;
+    if (ends.length === 0 && /^[%°٪‰\p{Sc}]/u.test(word) && word.length > 1 && !/^°[CFK]$/.test(word))
+      ends.push(at + 1);
+    at += word.length;
+    ends.push(at);
+    const gap = match(GAP, text, at);
+    if (gap === null) break;
+    at += gap.length;
+  }
+  return ends.sort((a, b) => a - b);
+}
+
+function meaningOf(written: string, touching: boolean, to: number): UnitRead | null {
+  const symbol = unitSymbol(written, touching);
+  if (symbol !== undefined) return { ...symbol, to, power: 0 };
+  const words = written
+    .toLowerCase()
+    .replace(/[\s-]+/g, " ")
+    .replace(/ ?\/ ?/, "/");
+  const unit = unitWord(words);
+  const money = moneyOf(written, words);
+  if (unit === undefined) return money === null ? null : { ...money, to };
+  return {
+    ...unit,
+    to,
+    power: 0,
+    ...(money === null ? {} : { also: { kind: money.kind, code: money.code, dimension: null } }),
+  };
+}
+
+const SCALED_CODE = /^([kMBT])([A-Z]{3})$/;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["k", 3],
+  ["M", 6],
+  ["B", 9],
+  ["T", 12],
+]);
+
+function moneyOf(written: string, words: string): Omit<UnitRead, "to"> | null {
+  const { codes, names, nouns } = currencyWords();
+  const of = (code: string, power = 0): Omit<UnitRead, "to"> => ({ kind: "currency", code, dimension: null, power });
+  const sign = currencyOfSign(written);
+  if (sign !== undefined) return of(sign);
+  const upper = written.toUpperCase();
+  if (written.length === 3 && (written === upper || written === words) && codes.has(upper) && !COMMON.has(words))
+    return of(upper);
+  const scaled = SCALED_CODE.exec(written);
+  if (scaled !== null && codes.has(scaled[2] ?? "")) return of(scaled[2] ?? "", SCALES.get(scaled[1] ?? ""));
+  const named = names.get(words);
+  if (named !== undefined) return of(named);
+  const noun = nouns.get(words);
+  if (noun !== undefined) return of(noun ?? words.replace(/s$/, ""));
+  const minor = minorUnit(words);
+  return minor === undefined ? null : of(minor.word, minor.power);
+}
+
+/** Codes that are words when written small. */
+const COMMON: ReadonlySet<string> = new Set(
+  "all try top mad pen ron cup sos bam mop lak gel lbs php sek nad ang".split(" "),
+);
+
+const RATE = /\s?(?:\/|per\s|an\s|a\s)\s?([\p{L}]+)/uy;
+
+/** A length over a short time is a speed: "miles an hour", "km/ms", "metres per second". Other rates stay what they are a rate of. */
+function rateAfter(text: string, read: UnitRead): UnitRead {
+  if (read.dimension !== "length") return read;
+  RATE.lastIndex = read.to;
+  const time = RATE.exec(text)?.[1];
+  const per = time === undefined ? undefined : (unitSymbol(time, true) ?? unitWord(time.toLowerCase()));
+  if (per?.dimension !== "time" || per.code.length > 6 || ["day", "week", "month", "year"].includes(per.code))
+    return read;
+  return { kind: "measure", code: `${read.code}/${per.code}`, dimension: "speed", power: 0, to: RATE.lastIndex };
+}
+
+function closed(text: string, read: UnitRead): UnitRead | null {
+  return text[read.to] === ")" ? { ...read, to: read.to + 1 } : null;
+}
+
+const SIGN_BEFORE = /(?:\b(?:[A-Za-z]{1,3}|[A-Z]{1,2}\.[A-Z]\.) ?)?(\p{Sc}) ?$/u;
+const WORD_BEFORE = /(?<![\p{L}\d])([\p{L}]{2,7})[ \u00a0]?$/u;
+
+/** The currency right before offset `at`, and where it begins: "$", "US$ ", "hk $ ", "EUR ", "dollar ". */
+export function currencyBefore(text: string, at: number): { readonly code: string; readonly from: number } | null {
+  const before = text.slice(Math.max(0, at - 10), at);
+  const last = before.trimEnd().at(-1) ?? "";
+  if (last === "") return null;
+  const code = last.charCodeAt(0);
+  if (code === 36 || code > 127) {
+    const sign = SIGN_BEFORE.exec(before);
+    const plain = currencyOfSign(sign?.[1] ?? "");
+    if (sign !== null && plain !== undefined) {
+      const prefix = sign[0].slice(0, sign[0].indexOf(sign[1] ?? "")).replace(/[ .]/g, "");
+      const touches = sign[0][prefix.length] === sign[1];
+      const prefixed = prefix === "" ? plain : prefix.length > 1 || touches ? prefixedDollar(prefix) : null;
+      const from = prefixed === null ? at - before.length + before.lastIndexOf(sign[1] ?? "") : at - sign[0].length;
+      return { code: prefixed ?? plain, from };
+    }
+  }
+  const word = WORD_BEFORE.exec(before);
+  if (word === null) return null;
+  const [all, written = ""] = word;
+  const { codes, nouns } = currencyWords();
+  const isCode = written.length === 3 && codes.has(written) && !/^(?:ALL|TRY|TOP)$/.test(written);
+  if (isCode) return { code: written, from: at - all.length };
+  const folded = written.toLowerCase();
+  // Of the nouns only those that stand before a number as a sign does.
+  if ((nouns.has(folded) && !folded.endsWith("s")) || minorUnit(folded)?.word === folded)
+    return { code: nouns.get(folded) ?? folded, from: at - all.length };
+  return /^Rs$/.test(written) ? { code: "INR", from: at - all.length } : null;
+}
+
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ["us", "USD"],
+  ["a", "AUD"],
+  ["au", "AUD"],
+  ["c", "CAD"],
+  ["ca", "CAD"],
+  ["hk", "HKD"],
+  ["nz", "NZD"],
+  ["s", "SGD"],
+  ["nt", "TWD"],
+  ["r", "BRL"],
+]);
+
+function prefixedDollar(prefix: string): string | null {
+  const upper = prefix.toUpperCase();
+  return DOLLARS.get(prefix.toLowerCase()) ?? (prefix.length === 3 && currencyWords().codes.has(upper) ? upper : null);
+}
