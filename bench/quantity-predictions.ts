@@ -31,7 +31,10 @@ export function quantityPredictions(mention: QuantityMention): object[] {
         .map(({ range, value }) => ({ ...at(range), kind: "number", value }));
   const unhedged = numerals.length === 0 ? own : at(withoutHedge(mention));
   const units = [unit, otherUnit].flatMap((code) => kindsOf(kind, code ?? null));
-  const measured = units.map((name) => ({ ...unhedged, kind: name, value, unit }));
+  // The models of units know no ranges: they read the last number with its unit.
+  const last = comparator === "between" ? numerals.at(-1) : undefined;
+  const place = last === undefined ? unhedged : at({ from: last.range.from, to: mention.range.to });
+  const measured = units.map((name) => ({ ...place, kind: name, value: last?.value ?? value, unit }));
   const range = BOUNDS.has(comparator) || (comparator === "exact" && /^equal/i.test(mention.quote));
   return [...numbers, ...measured, ...(range ? [{ ...own, kind: "range", low, high }] : [])];
 }

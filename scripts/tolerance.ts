@@ -1,14 +1,22 @@
-import { HEDGES, hedged, PARTS } from "../src/model/hedges.ts";
+import { COMPARATIVES, HEDGES, hedged, LOOSE, PARTS } from "../src/model/hedges.ts";
 import type { Interval } from "../src/model/quantity.ts";
 
 function intervalText({ low, high, lowInclusive, highInclusive }: Interval): string {
   return `${lowInclusive ? "[" : "("}${low ?? "−∞"}, ${high ?? "∞"}${highInclusive ? "]" : ")"}`;
 }
 
+function cell(phrases: readonly string[]): string {
+  return phrases.map((phrase) => phrase.replace(/[<>]/g, "\\$&")).join(", ");
+}
+
 /** `docs/tolerance.md`: the tolerance policy, printed from the tables that the code uses. */
 export function toleranceText(): string {
   const hedges = HEDGES.map(
-    (hedge) => `| ${hedge.phrases.join(", ")} | ${hedge.comparator} | ${intervalText(hedged("100", hedge))} |`,
+    (hedge) =>
+      `| ${cell(hedge.before)} | ${cell(hedge.after)} | ${hedge.comparator} | ${intervalText(hedged("100", hedge))} |`,
+  );
+  const loose = Object.values(LOOSE).map(
+    ({ low, high, comparator, examples }) => `| ${examples} | ${comparator} | [${low}, ${high}) |`,
   );
   const parts = Object.entries(PARTS).map(
     ([part, { month, year }]) =>
@@ -28,9 +36,15 @@ This is how wide a number or time in words is taken, and so when a claim holds. 
 - "141 of 193" is two exact numbers.
 - Where the reference says that its publisher revises a series, a miss within that width is not refuted but open (\`within-revision\`).
 
-| words before the number | comparator | what 100 stands for |
-| --- | --- | --- |
+| before the number | after it | comparator | what 100 stands for |
+| --- | --- | --- | --- |
 ${hedges.join("\n")}
+
+MORE is any of ${COMPARATIVES.MORE.join(", ")}; LESS any of ${COMPARATIVES.LESS.join(", ")}. Where two phrases fit, the longer counts.
+
+| words that leave their number open | comparator | between which multiples of it |
+| --- | --- | --- |
+${loose.join("\n")}
 
 ## Times
 

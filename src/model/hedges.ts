@@ -1,11 +1,11 @@
-import { multiply, shift, subtract, add, type Decimal } from "./decimal.ts";
+import { add, compareDecimals, multiply, shift, subtract, type Decimal } from "./decimal.ts";
 import type { Comparator, Interval } from "./quantity.ts";
 
 /** One way to bound a number in words, and the interval that it then stands for. */
 export interface Hedge {
-  /** Before the number. */
-  readonly phrases: readonly string[];
-  /** After the number: "or more". */
+  /** Before the number. MORE and LESS in a phrase stand for each word of theirs. */
+  readonly before: readonly string[];
+  /** After the number: "or more"; touching it: "+", "-odd". */
   readonly after: readonly string[];
   readonly comparator: Comparator;
   /** Interval of a stated number v: bounds as multiples of v; null is unbounded. */
@@ -15,121 +15,110 @@ export interface Hedge {
   readonly highInclusive: boolean;
 }
 
-const MORE = "more greater larger higher bigger".split(" ");
-const LESS = "less fewer smaller lower".split(" ");
-const than = (words: readonly string[]): string[] => words.map((word) => `${word} than`);
-/** "greater than or equal to" and its kin. */
-const orEqual = (words: readonly string[]): string[] =>
-  words.flatMap((word) => [
-    `${word} than or equal to`,
-    `${word} or equal to`,
-    `${word} or equal than`,
-    `equal to or ${word} than`,
-    `equal or ${word} than`,
-  ]);
-const negated = (words: readonly string[]): string[] =>
-  words.flatMap((word) => [`no ${word} than`, `not ${word} than`]);
-const suffixes = (words: readonly string[]): string[] => words.flatMap((word) => [`or ${word}`, `and ${word}`]);
+/** Comparatives that hedges are made of. */
+export const COMPARATIVES: Readonly<Record<"MORE" | "LESS", readonly string[]>> = {
+  MORE: ["more", "greater", "larger", "higher", "bigger"],
+  LESS: ["less", "fewer", "smaller", "lower"],
+};
+
+const list = (phrases: string): string[] => phrases.split(", ").filter((phrase) => phrase !== "");
+
+function row(
+  comparator: Comparator,
+  [low, high]: readonly [Decimal | null, Decimal | null],
+  inclusive: "both" | "low" | "high" | "none",
+  before: string,
+  after = "",
+): Hedge {
+  return {
+    before: list(before),
+    after: list(after),
+    comparator,
+    low,
+    high,
+    lowInclusive: inclusive === "both" || inclusive === "low",
+    highInclusive: inclusive === "both" || inclusive === "high",
+  };
+}
 
 /** The public tolerance policy: the width of every hedge. `docs/tolerance.md` is printed from it. */
 export const HEDGES: readonly Hedge[] = [
-  {
-    phrases: [
-      "at least",
-      "at least or equal to",
-      "a minimum of",
-      "minimum of",
-      ">=",
-      "≥",
-      ...negated(LESS),
-      ...orEqual(MORE),
-    ],
-    after: suffixes([...MORE, "above", "over", "up", "older"]),
-    comparator: "at-least",
-    low: "1",
-    high: null,
-    lowInclusive: true,
-    highInclusive: false,
-  },
-  {
-    phrases: [
-      ..."over,above,exceed,exceeding,exceeds,exceeded,surpass,surpasses,surpassing,surpassed,upwards of,in excess of,well over,>".split(
-        ",",
-      ),
-      ...than(MORE),
-    ],
-    after: [],
-    comparator: "more-than",
-    low: "1",
-    high: null,
-    lowInclusive: false,
-    highInclusive: false,
-  },
-  {
-    phrases: [
-      ..."at most,up to,a maximum of,maximum of,not exceed,not exceeding,as many as,as much as,<=,≤".split(","),
-      ...negated(MORE),
-      ...orEqual(LESS),
-    ],
-    after: suffixes([...LESS, "below", "under", "younger"]),
-    comparator: "at-most",
-    low: null,
-    high: "1",
-    lowInclusive: false,
-    highInclusive: true,
-  },
-  {
-    phrases: ["under", "below", "<", ...than(LESS)],
-    after: [],
-    comparator: "less-than",
-    low: null,
-    high: "1",
-    lowInclusive: false,
-    highInclusive: false,
-  },
-  {
-    phrases: ["nearly", "almost", "just under", "close to", "not quite"],
-    after: [],
-    comparator: "almost",
-    low: "0.9",
-    high: "1",
-    lowInclusive: true,
-    highInclusive: false,
-  },
-  {
-    phrases: ["about", "around", "some", "roughly", "approximately", "circa", "an estimated", "~", "≈"],
-    after: ["or so", "or thereabouts"],
-    comparator: "about",
-    low: "0.9",
-    high: "1.1",
-    lowInclusive: true,
-    highInclusive: true,
-  },
-  {
-    phrases: ["equal to", "equals", "equaling", "equalling", "equaling to", "equalling to", "exactly"],
-    after: [],
-    comparator: "exact",
-    low: "1",
-    high: "1",
-    lowInclusive: true,
-    highInclusive: true,
-  },
+  row(
+    "at-least",
+    ["1", null],
+    "low",
+    "at least, at least or equal to, a minimum of, minimum of, as few as, >=, ≥, no LESS than, not LESS than, MORE than or equal to, MORE or equal to, MORE or equal than, equal to or MORE than, equal or MORE than",
+    "or MORE, and MORE, or above, and above, or over, and over, or up, and up, or older, and older, -plus, +",
+  ),
+  row(
+    "more-than",
+    ["1", null],
+    "none",
+    "MORE than, over, above, well over, well above, exceed, exceeding, exceeds, exceeded, surpass, surpasses, surpassing, surpassed, upwards of, in excess of, >",
+  ),
+  row(
+    "at-most",
+    [null, "1"],
+    "high",
+    "at most, up to, a maximum of, maximum of, not exceed, not exceeding, as many as, as much as, <=, ≤, no MORE than, not MORE than, LESS than or equal to, LESS or equal to, LESS or equal than, equal to or LESS than, equal or LESS than",
+    "or LESS, and LESS, or below, and below, or under, and under, or younger, and younger",
+  ),
+  row("less-than", [null, "1"], "none", "LESS than, under, below, well under, well below, short of, <"),
+  row(
+    "almost",
+    ["0.9", "1"],
+    "low",
+    "nearly, almost, just under, just below, just short of, slightly under, slightly LESS than, a little under, a little LESS than, close to, not quite",
+  ),
+  row(
+    "more-than",
+    ["1", "1.1"],
+    "none",
+    "just over, just above, slightly over, slightly above, slightly MORE than, a little over, a little MORE than, little MORE than",
+  ),
+  row(
+    "about",
+    ["0.9", "1.1"],
+    "both",
+    "about, around, some, roughly, approximately, circa, an estimated, ~, ≈",
+    "or so, or thereabouts, -odd",
+  ),
+  row("exact", ["1", "1"], "both", "equal to, equals, equaling, equalling, equaling to, equalling to, exactly"),
 ];
 
-/** A power of ten in the plural ("thousands") stands for numbers from twice to a hundred times it, the upper end open. */
-export const ORDER_OF_MAGNITUDE: readonly [low: Decimal, high: Decimal] = ["2", "100"];
+/** Every phrase that a phrase with MORE or LESS stands for. */
+export function spelledOut(phrase: string): readonly string[] {
+  const word = phrase.includes("MORE") ? "MORE" : phrase.includes("LESS") ? "LESS" : null;
+  return word === null ? [phrase] : COMPARATIVES[word].map((comparative) => phrase.replace(word, comparative));
+}
+
+/** Number words that leave their number open by themselves. */
+export type LooseWord = "plural" | "several" | "couple" | "dozen";
+
+/** Between which multiples of its number such a word stands, the upper end open. `docs/tolerance.md` prints these too. */
+export const LOOSE: Readonly<
+  Record<
+    LooseWord,
+    { readonly low: Decimal; readonly high: Decimal; readonly comparator: Comparator; readonly examples: string }
+  >
+> = {
+  plural: { low: "2", high: "100", comparator: "order-of-magnitude", examples: "dozens, thousands, tens of thousands" },
+  several: { low: "2", high: "10", comparator: "order-of-magnitude", examples: "several hundred, a few thousand" },
+  couple: { low: "0.75", high: "1.5", comparator: "about", examples: "a couple of hundred" },
+  dozen: { low: "0.9", high: "1.1", comparator: "about", examples: "a dozen, two dozen" },
+};
 
 /** A fraction in words ("two-thirds") or by a stroke is right to a hundredth. */
 export const FRACTION_WIDTH: Decimal = "0.01";
 
-/** The interval that a hedged number stands for. */
+/** The interval that a hedged number stands for. Of a negative number the multiples lie the other way round. */
 export function hedged(value: Decimal, hedge: Hedge): Interval {
-  return {
-    low: hedge.low === null ? null : multiply(value, hedge.low),
-    high: hedge.high === null ? null : multiply(value, hedge.high),
-    lowInclusive: hedge.lowInclusive,
-    highInclusive: hedge.highInclusive,
-  };
+  const low = hedge.low === null ? null : multiply(value, hedge.low);
+  const high = hedge.high === null ? null : multiply(value, hedge.high);
+  const { lowInclusive, highInclusive } = hedge;
+  return low !== null && high !== null && compareDecimals(low, high) > 0
+    ? { low: high, high: low, lowInclusive: highInclusive, highInclusive: lowInclusive }
+    : { low, high, lowInclusive, highInclusive };
 }
 
 /**

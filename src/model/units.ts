@@ -1,7 +1,7 @@
 import { add, divide, multiply, subtract, type Decimal } from "./decimal.ts";
 import type { Interval } from "./quantity.ts";
 
-/** A unit of measure. `value × scale + offset` is the value in the base unit of its dimension (SI; day for time). */
+/** A unit of measure. `value × scale + offset` is the value in the base unit of its dimension (SI). */
 export interface Unit {
   readonly code: string;
   readonly dimension: string;
@@ -17,7 +17,7 @@ type Row = readonly [code: string, dimension: string, scale: Decimal, words: str
 
 /** Units without prefixes. Factors: BIPM SI Brochure (9th ed.), NIST SP 811 appendix B. A word's plural stands after a slash when it is none in "-s". */
 const PLAIN: readonly Row[] = [
-  ["in", "length", "0.0254", "inch/inches", "″"],
+  ["in", "length", "0.0254", "inch/inches", "in ″"],
   ["ft", "length", "0.3048", "foot/feet", "ft ′"],
   ["yd", "length", "0.9144", "yard", "yd yds"],
   ["mi", "length", "1609.344", "mile", "mi"],
@@ -55,17 +55,17 @@ const PLAIN: readonly Row[] = [
   ["µg", "mass", "0.000000001", "", "mcg"],
   ["dr", "mass", "0.0017718451953125", "dram,drachm,drachma", ""],
   ["ct", "mass", "0.0002", "carat", ""],
-  ["second", "time", "0.00001157407407407407", "second,sec", "s"],
-  ["ms", "time", "0.00000001157407407407", "millisecond", "ms"],
-  ["µs", "time", "0.00000000001157407407", "microsecond", "µs"],
-  ["minute", "time", "0.00069444444444444444", "minute,min", ""],
-  ["hour", "time", "0.04166666666666666667", "hour,hr", "h"],
-  ["day", "time", "1", "day", ""],
-  ["week", "time", "7", "week", ""],
-  ["month", "time", "30.436875", "month", ""],
-  ["year", "time", "365.2425", "year,yr", ""],
-  ["decade", "time", "3652.425", "decade", ""],
-  ["century", "time", "36524.25", "century/centuries", ""],
+  ["second", "time", "1", "second,sec", "s"],
+  ["ms", "time", "0.001", "millisecond", "ms"],
+  ["µs", "time", "0.000001", "microsecond", "µs"],
+  ["minute", "time", "60", "minute,min", ""],
+  ["hour", "time", "3600", "hour,hr", "h"],
+  ["day", "time", "86400", "day", ""],
+  ["week", "time", "604800", "week", ""],
+  ["month", "time", "2629746", "month", ""],
+  ["year", "time", "31556952", "year,yr", ""],
+  ["decade", "time", "315569520", "decade", ""],
+  ["century", "time", "3155695200", "century/centuries", ""],
   ["m/s", "speed", "1", "metre per second/metres per second,meter per second/meters per second", "m/s"],
   [
     "km/h",

@@ -33,8 +33,8 @@ export function writeLedger(
 }
 
 /** A unit by itself and "the last" bear no number. */
-function saysNumber({ quantity: { value, low, high } }: QuantityMention): boolean {
-  return value !== null || low !== null || high !== null;
+function saysNumber({ numerals, quantity: { value, low, high } }: QuantityMention): boolean {
+  return numerals.length > 0 || value !== null || low !== null || high !== null;
 }
 
 function fate(

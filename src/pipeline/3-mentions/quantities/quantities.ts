@@ -3,14 +3,20 @@ import type { QuantityMention } from "../../../model/mention.ts";
 import { overlapsRange, type Range } from "../../../model/span.ts";
 import { quoteAt } from "../../../model/text.ts";
 import type { Word } from "../../../model/word.ts";
+import { isDigit } from "./numerals/part.ts";
 import type { Numeral } from "./numerals/numeral.ts";
 import { findNumerals } from "./numerals/numerals.ts";
 import { bounded, joined } from "./shapes/bound.ts";
 import { findLoneUnits } from "./shapes/lone-unit.ts";
 import { findWordly } from "./shapes/wordly.ts";
-import { shapePartOf, shapeRange, shapeScore } from "./shapes/pair.ts";
+import { shapeCompound } from "./shapes/compound.ts";
+import { shapeChange } from "./shapes/from-to.ts";
+import { shapeMultiple } from "./shapes/multiple.ts";
+import { shapePartOf } from "./shapes/part-of.ts";
+import { shapeRange } from "./shapes/range.ts";
+import { shapeScore } from "./shapes/score.ts";
 import type { Shaped } from "./shapes/shaped.ts";
-import { shapeCompound, shapeSingle } from "./shapes/single.ts";
+import { shapeSingle } from "./shapes/single.ts";
 
 /**
  * The numbers of a sentence with what they measure, in text order. `taken` are places that are times or names already. Every digit that is in none of them
@@ -40,26 +46,36 @@ function shapeAll(text: string, numerals: readonly Numeral[], taken: readonly Ra
     const left = numerals[k];
     const right = numerals[k + 1];
     if (left === undefined) continue;
-    const pair = right === undefined ? null : shapePair(text, left, right, taken);
-    if (pair !== null) k += 1;
-    found.push(pair ?? shapeSingle(text, left, found.at(-1)?.range.to ?? 0));
+    const free = found.at(-1)?.range.to ?? 0;
+    if (left.range.from < free) continue;
+    const both = right === undefined ? null : shapeBoth(text, left, right, free, taken);
+    if (both !== null) k += 1;
+    found.push(...(both ?? [shapeMultiple(text, left) ?? shapeSingle(text, left, free)]));
   }
   return found;
+}
+
+/** True for a number that a dash joins to one before it: the third of "141-5-35" is no partner of the second. */
+function goesOn(text: string, from: number): boolean {
+  return (text[from - 1] === "-" || text[from - 1] === "–") && isDigit(text.charCodeAt(from - 2));
 }
 
 /** Longest stretch between two numbers that say one thing together. */
 const REACH = 40;
 
-function shapePair(text: string, left: Numeral, right: Numeral, taken: readonly Range[]): Shaped | null {
+function shapeBoth(
+  text: string,
+  left: Numeral,
+  right: Numeral,
+  free: number,
+  taken: readonly Range[],
+): readonly Shaped[] | null {
   if (right.range.from - left.range.to > REACH) return null;
+  if (left.identifier !== undefined || right.identifier !== undefined || goesOn(text, left.range.from)) return null;
   const between = text.slice(left.range.to, right.range.from).toLowerCase();
-  const pair = { left, right, between };
-  return (
-    shapePartOf(text, pair) ??
-    shapeRange(text, pair, taken) ??
-    shapeScore(text, pair) ??
-    shapeCompound(text, left, right)
-  );
+  const pair = { text, left, right, between };
+  const one = shapePartOf(pair) ?? shapeScore(pair) ?? shapeRange(pair, taken) ?? shapeCompound(pair);
+  return one === null ? shapeChange(pair, free) : [one];
 }
 
 function withBounds(text: string, shaped: readonly Shaped[]): Shaped[] {

@@ -10,6 +10,8 @@ export interface Digits {
   readonly fraction: boolean;
 }
 
+/** "42,42,048": the Indian way. */
+const LAKHS = /\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])/y;
 const GROUPED = /\d{1,3}(?:([,.\u00a0\u202f\u2009 ’'])\d{3})(?:\1\d{3})*(?!\d)/y;
 /** Longer runs of digits are no numbers. */
 const MOST_DIGITS = 60;
@@ -70,6 +72,7 @@ export function readDigits(text: string, from: number): Digits | null {
   const slashed =
     places === 0 && (code === 32 || code === 45 || code === 47 || code === 0x2044) ? readSlashed(text, whole) : null;
   if (slashed !== null) return slashed;
+  if (code === 94) return readPower(text, whole) ?? whole;
   const exponent = match(EXPONENT, text, to);
   if (exponent === null) return whole;
   const power = Number(exponent[1] ?? exponent[2]);
@@ -77,6 +80,9 @@ export function readDigits(text: string, from: number): Digits | null {
 }
 
 function readWhole(text: string, from: number): Digits | null {
+  const lakhs = match(LAKHS, text, from)?.[0];
+  if (lakhs !== undefined)
+    return { value: lakhs.replaceAll(",", ""), places: 0, to: from + lakhs.length, fraction: false };
   const grouped = match(GROUPED, text, from);
   const mark = grouped?.[1] ?? "";
   // One point or one apostrophe before three digits is no grouping ("1.234", "'90"); one comma or blank is.
@@ -104,6 +110,18 @@ function readWhole(text: string, from: number): Digits | null {
   const value = decimal(plain);
   if (value === null) return null;
   return { value, places: writtenPlaces(plain), to: end + (isPoint ? point[0].length : 0), fraction: false };
+}
+
+const POWER = /\^([+-]?\d{1,3})(?![\p{L}\d])/uy;
+
+/** "10^6", "2^-3", to 15 significant digits. */
+function readPower(text: string, { value, to }: Digits): Digits | null {
+  const power = match(POWER, text, to);
+  const result = power === null ? NaN : Number(value) ** Number(power[1]);
+  if (power === null || !Number.isFinite(result) || result === 0) return null;
+  const places = Math.min(100, Math.max(0, 14 - Math.floor(Math.log10(Math.abs(result)))));
+  const exact = decimal(Number.isSafeInteger(result) ? String(result) : result.toFixed(places));
+  return exact === null ? null : { value: exact, places: 0, to: to + power[0].length, fraction: false };
 }
 
 /** "3/4", "1 4/5", "7 3 / 4". */

@@ -1,6 +1,7 @@
 /** What a word can be in a spoken number. `value` of a magnitude is its power of ten. */
 export interface NumberWord {
-  readonly kind: "unit" | "ten" | "magnitude" | "dozen" | "part" | "ordinal-unit" | "ordinal-ten" | "ordinal-magnitude";
+  readonly kind:
+    "unit" | "ten" | "magnitude" | "dozen" | "part" | "ordinal-unit" | "ordinal-ten" | "ordinal-magnitude" | "loose";
   readonly value: number;
   /** "millions", "fifths", "halves". */
   readonly plural: boolean;
@@ -42,6 +43,7 @@ function* entries(): Generator<readonly [string, NumberWord]> {
     yield [`${word}th`, { kind: "ordinal-magnitude", value, plural: false }];
     yield [`${word}ths`, { kind: "ordinal-magnitude", value, plural: true }];
   }
+  for (const word of ["several", "few", "couple", "tens"]) yield [word, { kind: "loose", value: 0, plural: false }];
   yield ["dozen", { kind: "dozen", value: 12, plural: false }];
   yield ["dozens", { kind: "dozen", value: 12, plural: true }];
   yield ["half", { kind: "part", value: 2, plural: false }];
@@ -64,6 +66,10 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ["mn", 6],
   ["mln", 6],
   ["M", 6],
+  ["Mio", 6],
+  ["Mrd", 9],
+  ["mld", 9],
+  ["mlrd", 9],
   ["b", 9],
   ["bn", 9],
   ["bln", 9],

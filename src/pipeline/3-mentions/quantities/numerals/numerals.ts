@@ -1,11 +1,17 @@
 import { shift } from "../../../../model/decimal.ts";
 import { overlapsRange, type Range } from "../../../../model/span.ts";
+import { composedAt } from "../identifiers.ts";
 import { readDigits } from "./digits.ts";
-import type { Numeral } from "./numeral.ts";
+import { currencyWords } from "../units/currencies.ts";
+import { currencyBefore, unitAfter } from "../units/unit-after.ts";
+import { isArticle, type Line } from "./line.ts";
+import type { Numeral, Spoken } from "./numeral.ts";
 import { numberWord, SUFFIXES } from "./number-words.ts";
-import { isDigit, readLoneOrdinal, readSpoken, type Line, type Spoken } from "./spoken.ts";
+import { readLoneOrdinal } from "./ordinal.ts";
+import { isDigit } from "./part.ts";
+import { readSpoken } from "./spoken.ts";
 
-const SUFFIX = /\s?(mln|bln|tln|trn|mn|bn|tn|[kKMGBTb])(?![\p{L}\d^$])/uy;
+const SUFFIX = /\s?(mln|bln|tln|trn|mlrd|Mrd|Mio|mld|mn|bn|tn|[kKmMGBTb])(?![\p{L}\d^$])/uy;
 const ORDINAL_END = /(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 
 /** The bare numbers of a sentence in text order, outside the places in `taken`. One pass: a word that can't begin a number costs one look-up. */
@@ -18,9 +24,10 @@ export function findNumerals(line: Line, taken: readonly Range[]): Numeral[] {
     if (word === undefined || word.from < free) continue;
     const code = word.text.charCodeAt(0);
     const inDigits = isDigit(code) || (code > 127 && /^\p{N}/u.test(word.text));
-    if (!inDigits && !mayBeginNumber(line, at)) continue;
+    const skip = inDigits ? 0 : codeLength(word.text);
+    if (!inDigits && skip === 0 && !mayBeginNumber(line, at)) continue;
     if (taken.some((range) => overlapsRange(range, word))) continue;
-    const numeral = inDigits ? inDigitsAt(line, at, taken) : inWordsAt(line, at, taken);
+    const numeral = inDigits || skip > 0 ? inDigitsAt(line, at, word.from + skip, taken) : inWordsAt(line, at, taken);
     if (numeral === null) continue;
     found.push(signed(text, numeral, found.at(-1)));
     free = numeral.range.to;
@@ -28,21 +35,29 @@ export function findNumerals(line: Line, taken: readonly Range[]): Numeral[] {
   return found;
 }
 
-/** An article begins a number when a number's word follows it. */
-function mayBeginNumber(line: Line, at: number): boolean {
-  const { folded } = line.words[at] ?? { folded: "" };
-  if (folded === "a" || folded === "an") return numberWord(line.words[at + 1]?.folded) !== undefined;
-  return folded === "tens" || numberWord(folded) !== undefined;
+/** How many letters of a currency's code stand before the digits of "EUR40"; 0 for other words. */
+function codeLength(word: string): number {
+  return word.length > 3 && isDigit(word.charCodeAt(3)) && currencyWords().codes.has(word.slice(0, 3)) ? 3 : 0;
 }
 
-function inDigitsAt(line: Line, at: number, taken: readonly Range[]): Numeral | null {
+/** An article begins a number when a number's word follows it. */
+function mayBeginNumber(line: Line, at: number): boolean {
+  return numberWord(line.words[isArticle(line, at) ? at + 1 : at]?.folded) !== undefined;
+}
+
+const NO_NUMBER = { value: "0", kind: "cardinal", places: 0, power: 0, spoken: false } as const;
+
+/** The number whose first digit stands at `first`, in word `at`. */
+function inDigitsAt(line: Line, at: number, first: number, taken: readonly Range[]): Numeral | null {
   const word = line.words[at];
   if (word === undefined) return null;
   const { text } = line;
-  const from = text[word.from - 1] === "." && !/[\p{L}\d]/u.test(text[word.from - 2] ?? "") ? word.from - 1 : word.from;
+  const composed = composedAt(text, first, word.to);
+  if (composed !== null) return { ...NO_NUMBER, range: composed, identifier: composed.why };
+  const from = text[first - 1] === "." && !/[\p{L}\d]/u.test(text[first - 2] ?? "") ? first - 1 : first;
   const digits = readDigits(text, from);
   // Digits of other scripts are seen and not read: they say nothing, but are not passed over.
-  if (digits === null) return { range: word, value: "0", kind: "cardinal", places: 0, power: 0, spoken: false };
+  if (digits === null) return { ...NO_NUMBER, range: word };
   ORDINAL_END.lastIndex = digits.to;
   const ordinal = ORDINAL_END.exec(text);
   if (ordinal !== null && digits.places === 0)
@@ -53,7 +68,7 @@ function inDigitsAt(line: Line, at: number, taken: readonly Range[]): Numeral | 
     if (scaled !== null && scaled.range.to > digits.to)
       return { ...scaled, range: { from, to: scaled.range.to }, spoken: false };
   }
-  const magnitude = magnitudeAfter(line, digits.to);
+  const magnitude = magnitudeAfter(line, from, digits.to);
   const power = magnitude?.power ?? 0;
   return {
     range: { from, to: magnitude?.to ?? digits.to },
@@ -67,8 +82,22 @@ function inDigitsAt(line: Line, at: number, taken: readonly Range[]): Numeral | 
 
 const BLANKS_AND_WORD = /[\s-]{0,2}(\p{L}+)/uy;
 
-/** The magnitude word or suffix right after an offset. */
-function magnitudeAfter({ text }: Line, from: number): { readonly power: number; readonly to: number } | null {
+const COUNTED = /\s(?:people|\p{Ll}{3,}s)\b/uy;
+const THE = /\b(?:the|an?)\s$/i;
+
+/** "m" is million after money's sign and before what is counted or measured ("€1.2m", "5m euros", "3m tonnes", "5m people"); else metres. */
+function millionOf(text: string, first: number, end: number): number | undefined {
+  if (currencyBefore(text, first) !== null || unitAfter(text, end) !== null) return 6;
+  COUNTED.lastIndex = end;
+  return COUNTED.test(text) && !THE.test(text.slice(Math.max(0, first - 4), first)) ? 6 : undefined;
+}
+
+/** The magnitude word or suffix right after digits that stand at `[start, from)`. */
+function magnitudeAfter(
+  { text }: Line,
+  start: number,
+  from: number,
+): { readonly power: number; readonly to: number } | null {
   BLANKS_AND_WORD.lastIndex = from;
   const word = BLANKS_AND_WORD.exec(text);
   if (word === null) return null;
@@ -76,7 +105,9 @@ function magnitudeAfter({ text }: Line, from: number): { readonly power: number;
   if (known?.kind === "magnitude") return { power: known.value, to: BLANKS_AND_WORD.lastIndex };
   SUFFIX.lastIndex = from;
   const suffix = SUFFIX.exec(text);
-  const power = SUFFIXES.get(suffix?.[1] ?? "");
+  // "5G" is a network's generation, never five billion.
+  if (suffix?.[0] === "G") return null;
+  const power = suffix?.[1] === "m" ? millionOf(text, start, SUFFIX.lastIndex) : SUFFIXES.get(suffix?.[1] ?? "");
   return suffix === null || power === undefined ? null : { power, to: SUFFIX.lastIndex };
 }
 
@@ -92,32 +123,28 @@ function inWordsAt(line: Line, at: number, taken: readonly Range[]): Numeral | n
 }
 
 function ofWords(line: Line, at: number, spoken: Spoken, taken: readonly Range[]): Numeral | null {
+  const { next, ...size } = spoken;
   const first = line.words[at];
-  const last = line.words[spoken.next - 1];
+  const last = line.words[next - 1];
   if (first === undefined || last === undefined) return null;
   const range = { from: first.from, to: last.to };
   if (taken.some((other) => overlapsRange(other, range))) return null;
-  return {
-    range,
-    value: spoken.value,
-    kind: spoken.kind,
-    places: 0,
-    power: spoken.power >= 3 ? spoken.power : 0,
-    spoken: true,
-  };
+  return { ...size, range, power: size.power >= 3 ? size.power : 0, spoken: true };
 }
 
-const MINUS_WORD = /(?:^|[\s("“])((?:minus|negative) )$/i;
+const MINUS_WORD = /(?:^|[\s("“])(?<!plus or )((?:minus|negative) )$/i;
 
 /** Takes in the sign before a number: a hyphen or minus that touches it and follows no word, or "minus". */
 function signed(text: string, numeral: Numeral, before: Numeral | undefined): Numeral {
   const { from, to } = numeral.range;
   const sign = text[from - 1];
   let start = from;
-  if (sign === "-" || sign === "−" || sign === "–") {
-    if (/[\s(["“~]/.test(text[from - 2] ?? " ")) start = from - 1;
+  if (sign === "+") {
+    if (/[\s(["“~]/.test(text[from - 2] ?? " ")) return { ...numeral, range: { from: from - 1, to } };
+  } else if (sign === "-" || sign === "−" || sign === "–") {
+    if (/[\s(["“~\p{Sc}]/u.test(text[from - 2] ?? " ")) start = from - 1;
   } else if (sign === " ") {
-    const word = MINUS_WORD.exec(text.slice(Math.max(0, from - 10), from))?.[1];
+    const word = MINUS_WORD.exec(text.slice(Math.max(0, from - 18), from))?.[1];
     if (word !== undefined && (before === undefined || before.range.to < from - word.length - 1))
       start = from - word.length;
   }

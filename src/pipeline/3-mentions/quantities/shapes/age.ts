@@ -1,25 +1,37 @@
 import type { Range } from "../../../../model/span.ts";
-import type { Numeral } from "../numerals/numeral.ts";
 import type { UnitRead } from "../units/unit-after.ts";
 
 const OLD = /[\s-]+(?:old\b|of\s+age\b)/y;
 const YEARS_OLD = /[\s-]?(?:y\/o|yo|yrs?[\s-]old)\b/y;
 const AGED = /(?:^|[\s(])((?:of )?(?:aged?|ages) )$/;
 
-/** "29 years old", "ten months of age", "a 90-day-old", "87 yo", "aged 87". */
-export function ageOf(
-  text: string,
-  { range, kind }: Numeral,
-  unit: UnitRead | null,
-): { readonly range: Range; readonly unit: string } | null {
-  if (kind !== "cardinal") return null;
+/** "over-65s", "in his early 40s": people of an age, by the plural. */
+const PLURAL = /s(?![\p{L}\d])/uy;
+const OF_PEOPLE = /(?:(?:over|under)-|\b(?:his|her|their|my|our)\s(?:(?:early|mid|late)[\s-])?)$/i;
+
+export interface Age {
+  readonly range: Range;
+  readonly unit: string;
+  /** How many of the unit it spans: ten for "his 40s"; one when absent. */
+  readonly years?: number;
+}
+
+/** "29 years old", "ten months of age", "a 90-day-old", "87 yo", "aged 87", "aged 18 to 24", "over-65s". `range` is that of the bare number or numbers. */
+export function ageOf(text: string, range: Range, unit: UnitRead | null): Age | null {
   if (unit?.dimension === "time") {
     OLD.lastIndex = unit.to;
     if (OLD.test(text)) return { range: { from: range.from, to: OLD.lastIndex }, unit: unit.code };
   }
   YEARS_OLD.lastIndex = range.to;
   if (YEARS_OLD.test(text)) return { range: { from: range.from, to: YEARS_OLD.lastIndex }, unit: "year" };
-  const aged = AGED.exec(text.slice(Math.max(0, range.from - 10), range.from))?.[1];
+  PLURAL.lastIndex = range.to;
+  const before = text.slice(Math.max(0, range.from - 16), range.from);
+  if (PLURAL.test(text)) {
+    const lead = OF_PEOPLE.exec(before)?.[0];
+    if (lead === undefined) return null;
+    return { range: { from: range.from, to: PLURAL.lastIndex }, unit: "year", years: lead.endsWith("-") ? 1 : 10 };
+  }
+  const aged = AGED.exec(before.slice(-10))?.[1];
   if (aged === undefined || unit !== null) return null;
   return { range: { from: range.from - aged.length + (aged.startsWith("of ") ? 3 : 0), to: range.to }, unit: "year" };
 }

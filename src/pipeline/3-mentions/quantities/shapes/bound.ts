@@ -1,5 +1,5 @@
 import { compareDecimals } from "../../../../model/decimal.ts";
-import { HEDGES, hedged, type Hedge } from "../../../../model/hedges.ts";
+import { HEDGES, hedged, spelledOut, type Hedge } from "../../../../model/hedges.ts";
 import type { Shaped } from "./shaped.ts";
 
 interface Phrase {
@@ -9,12 +9,12 @@ interface Phrase {
 
 /** Phrases by the last word, or sign, of each: longest first. */
 const BEFORE = byKey(
-  HEDGES.flatMap((hedge) => hedge.phrases.map((phrase) => ({ phrase, hedge }))),
+  HEDGES.flatMap((hedge) => hedge.before.flatMap(spelledOut).map((phrase) => ({ phrase, hedge }))),
   (phrase) => phrase.split(" ").at(-1) ?? phrase,
 );
-/** Phrases by their second word ("or more", "and above"). */
+/** Phrases by their second word ("or more", "and above"); what touches the number by itself. */
 const AFTER = byKey(
-  HEDGES.flatMap((hedge) => hedge.after.map((phrase) => ({ phrase, hedge }))),
+  HEDGES.flatMap((hedge) => hedge.after.flatMap(spelledOut).map((phrase) => ({ phrase, hedge }))),
   (phrase) => phrase.split(" ")[1] ?? phrase,
 );
 
@@ -74,6 +74,9 @@ function hedgeAfter(
   at: number,
   before: Hedge | undefined,
 ): { readonly hedge: Hedge; readonly to: number } | null {
+  const next = text[at];
+  if (next === "+" || next === "-") return touching(text, at, before);
+  if (next !== " ") return null;
   const after = text.slice(at, at + REACH).toLowerCase();
   const word = NEXT_WORDS.exec(after);
   if (word === null) return null;
@@ -90,6 +93,15 @@ function hedgeAfter(
   if (than > 0 ? /^ than\s+(?:or\b|[\d$£€-]|\w+\s*$)/.test(rest) && /^ than\s+\S/.test(rest) : /^\s*\d/.test(rest))
     return null;
   return { hedge: hit.hedge, to: end + than };
+}
+
+const TOUCHING = /(?:\+(?![\d+])|-[a-z]+)/iy;
+
+/** "80+", "20-odd", "30-plus". */
+function touching(text: string, at: number, before: Hedge | undefined): ReturnType<typeof hedgeAfter> {
+  TOUCHING.lastIndex = at;
+  const hit = AFTER.get(TOUCHING.exec(text)?.[0].toLowerCase() ?? "")?.[0];
+  return hit === undefined || before !== undefined ? null : { hedge: hit.hedge, to: at + hit.phrase.length };
 }
 
 const INCLUSIVE: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import type { Interval } from "../../../../model/quantity.ts";
 import { overlapsRange, type Range } from "../../../../model/span.ts";
-import type { Line } from "../numerals/spoken.ts";
+import type { Line } from "../numerals/line.ts";
 import { currencyWords } from "../units/currencies.ts";
 import { isLoneUnit, unitWord } from "../units/unit-words.ts";
 import type { Shaped } from "./shaped.ts";

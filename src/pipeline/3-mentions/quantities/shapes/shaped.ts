@@ -1,5 +1,5 @@
 import type { Decimal } from "../../../../model/decimal.ts";
-import { FRACTION_WIDTH, ORDER_OF_MAGNITUDE, rounded } from "../../../../model/hedges.ts";
+import { FRACTION_WIDTH, LOOSE, rounded } from "../../../../model/hedges.ts";
 import { exactly, type Comparator, type Interval, type QuantityKind } from "../../../../model/quantity.ts";
 import type { Range } from "../../../../model/span.ts";
 import { add, multiply, subtract } from "../../../../model/decimal.ts";
@@ -22,9 +22,9 @@ export interface Shaped {
 }
 
 /** What a bare number stands for: whole ones are exact, decimals, percents and magnitudes are rounded at their last digit. */
-export function intervalOf({ value, places, power, spoken, kind }: Numeral, measure: QuantityKind): Interval {
-  if (kind === "order-of-magnitude") {
-    const [low, high] = ORDER_OF_MAGNITUDE;
+export function intervalOf({ value, places, power, spoken, kind, loose }: Numeral, measure: QuantityKind): Interval {
+  if (loose !== undefined) {
+    const { low, high } = LOOSE[loose];
     return { low: multiply(value, low), high: multiply(value, high), lowInclusive: true, highInclusive: false };
   }
   if (kind === "fraction")
@@ -39,7 +39,7 @@ export function intervalOf({ value, places, power, spoken, kind }: Numeral, meas
 }
 
 /** How an unhedged number is bounded. */
-export function comparatorOf({ kind }: Numeral, { low, high }: Interval): Comparator {
-  if (kind === "order-of-magnitude") return "order-of-magnitude";
+export function comparatorOf({ loose }: Numeral, { low, high }: Interval): Comparator {
+  if (loose !== undefined) return LOOSE[loose].comparator;
   return low === high ? "exact" : "rounded";
 }

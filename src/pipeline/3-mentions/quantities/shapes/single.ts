@@ -1,21 +1,30 @@
 import { add, shift } from "../../../../model/decimal.ts";
 import { exactly, type QuantityKind } from "../../../../model/quantity.ts";
-import { converted } from "../../../../model/units.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { notAQuantity, standsForNoun } from "../identifiers.ts";
-import { currencyBefore, unitAfter, type UnitRead } from "../units/unit-after.ts";
-import { ageOf } from "./age.ts";
+import { currencyBefore, unitAfter } from "../units/unit-after.ts";
+import { ageOf, type Age } from "./age.ts";
+import { UNBOUNDED } from "./lone-unit.ts";
 import { comparatorOf, intervalOf, type Shaped } from "./shaped.ts";
 
 /** One number with its unit: "$ 5 million", "twenty percent", "3-inch", "29 years old", "the fifth". What stands before `free` belongs to another. */
 export function shapeSingle(text: string, numeral: Numeral, free: number): Shaped {
-  const unit = numeral.kind === "ordinal" ? null : unitAfter(text, numeral.range.to);
-  const why = numeral.spoken
-    ? unit === null
-      ? standsForNoun(text, numeral)
-      : null
-    : notAQuantity(text, numeral.range.from, numeral.range.to);
+  const unit =
+    numeral.kind === "ordinal" || numeral.identifier !== undefined ? null : unitAfter(text, numeral.range.to);
+  const before = numeral.identifier === undefined ? currencyBefore(text, numeral.range.from) : null;
+  const sign = before !== null && before.from >= free ? before : null;
+  const why = whyNot(text, numeral, unit !== null, sign !== null);
   const plain = { numerals: [numeral], value: numeral.value, ...(why === null ? {} : { notAClaim: why }) };
+  if (numeral.identifier !== undefined)
+    return {
+      ...plain,
+      range: numeral.range,
+      kind: "cardinal",
+      value: null,
+      interval: UNBOUNDED,
+      comparator: "exact",
+      unit: null,
+    };
   if (numeral.kind === "ordinal")
     return {
       ...plain,
@@ -25,10 +34,28 @@ export function shapeSingle(text: string, numeral: Numeral, free: number): Shape
       comparator: "exact",
       unit: null,
     };
-  const before = currencyBefore(text, numeral.range.from);
-  const sign = before !== null && before.from >= free ? before : null;
-  const age = ageOf(text, numeral, unit);
-  if (age !== null) return { ...plain, ...sized(numeral, "age"), range: age.range, kind: "age", unit: age.unit };
+  const part =
+    numeral.kind === "fraction" || numeral.places > 0
+      ? PART_OF_PERCENT.exec(text.slice(numeral.range.to, numeral.range.to + 24))
+      : null;
+  if (part !== null)
+    return {
+      ...plain,
+      ...sized(numeral, "percent"),
+      range: { from: numeral.range.from, to: numeral.range.to + part[0].length },
+      kind: part[1] === undefined ? "percent" : "percentage-points",
+      unit: part[1] === undefined ? "%" : "pp",
+    };
+  const age = numeral.kind === "cardinal" ? ageOf(text, numeral.range, unit) : null;
+  if (age !== null)
+    return {
+      ...plain,
+      ...sized(numeral, "age"),
+      ...spanning(numeral, age),
+      range: age.range,
+      kind: "age",
+      unit: age.unit,
+    };
   if (unit !== null && (sign === null || unit.kind !== "measure")) {
     const from = sign !== null && unit.kind === "currency" ? sign.from : numeral.range.from;
     const scaled =
@@ -57,59 +84,26 @@ export function shapeSingle(text: string, numeral: Numeral, free: number): Shape
   return { ...plain, ...sized(numeral, kind), range: numeral.range, kind, unit: null };
 }
 
+/** "his 40s" are [40, 50). */
+function spanning({ value }: Numeral, { years = 1 }: Age): Partial<Pick<Shaped, "interval" | "comparator">> {
+  if (years === 1) return {};
+  return {
+    interval: { low: value, high: add(value, String(years)), lowInclusive: true, highInclusive: false },
+    comparator: "between",
+  };
+}
+
+/** Why a number says no quantity; null for one that does. Spoken ones are names of nothing, a unit or sign of money makes a quantity of any. */
+function whyNot(text: string, numeral: Numeral, hasUnit: boolean, hasSign: boolean): string | null {
+  if (numeral.identifier !== undefined) return numeral.identifier;
+  if (numeral.spoken) return hasUnit ? null : standsForNoun(text, numeral);
+  return hasSign ? null : notAQuantity(text, numeral.range.from, numeral.range.to);
+}
+
+/** "a tenth of a percent", "half of one percent", "a quarter of a percentage point". */
+const PART_OF_PERCENT = /^(?: of)? (?:a|one|1) per\s?cent(?:age)?( points?)?\b/i;
+
 function sized(numeral: Numeral, kind: QuantityKind): Pick<Shaped, "interval" | "comparator"> {
   const interval = intervalOf(numeral, kind);
   return { interval, comparator: comparatorOf(numeral, interval) };
 }
-
-const JOINT = /^,?\s+(?:and\s+)?$|^-$/;
-
-/**
- * A unit with its smaller one: "3 dollars 50 cents", "thirteen dollars forty five", "12 ft 2 in". Null when the second number goes
- * its own way.
- */
-export function shapeCompound(text: string, left: Numeral, right: Numeral): Shaped | null {
-  const unit = unitAfter(text, left.range.to);
-  if (unit === null || left.places > 0 || left.kind !== "cardinal" || right.kind !== "cardinal" || right.places > 0)
-    return null;
-  const between = text.slice(unit.to, right.range.from);
-  if (!JOINT.test(between)) return null;
-  const smaller = unitAfter(text, right.range.to, true);
-  const part = unit.kind === "currency" ? minorPart(unit, right, smaller, between) : measuredPart(unit, right, smaller);
-  if (part === null) return null;
-  const value = add(left.value, part.value);
-  return {
-    range: { from: left.range.from, to: part.to },
-    kind: unit.kind,
-    value,
-    interval: exactly(value),
-    comparator: "exact",
-    unit: unit.code,
-    numerals: [left, right],
-  };
-}
-
-type Part = { readonly value: string; readonly to: number } | null;
-
-/** Hundredths in words of their own, or bare below a hundred with both numbers in words or after "and". */
-function minorPart(unit: UnitRead, right: Numeral, smaller: UnitRead | null, between: string): Part {
-  const isBelow = Number(right.value) > 0 && Number(right.value) < 100;
-  if (!isBelow || right.power !== 0) return null;
-  if (smaller?.kind === "currency" && smaller.power < 0)
-    return { value: shift(right.value, smaller.power), to: smaller.to };
-  const isBare = smaller === null && (right.spoken || between.includes("and"));
-  return isBare && unit.power === 0 ? { value: shift(right.value, -2), to: right.range.to } : null;
-}
-
-/** Feet and inches, pounds and ounces: a smaller unit of the same dimension that is customary beside it. */
-function measuredPart(unit: UnitRead, right: Numeral, smaller: UnitRead | null): Part {
-  if (smaller === null || CUSTOMARY.get(unit.code) !== smaller.code) return null;
-  const same = converted(exactly(right.value), smaller.code, unit.code);
-  return same?.low === null || same === null ? null : { value: same.low, to: smaller.to };
-}
-
-const CUSTOMARY: ReadonlyMap<string, string> = new Map([
-  ["ft", "in"],
-  ["lb", "oz"],
-  ["st", "lb"],
-]);

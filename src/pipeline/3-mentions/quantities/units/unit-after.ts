@@ -33,6 +33,8 @@ export function unitAfter(text: string, from: number, tight = false): UnitRead |
       meaningOf(text.slice(start, to), lead === "" || tight, to) ??
       (text[to - 1] === "." ? meaningOf(text.slice(start, to - 1), lead === "" || tight, to - 1) : null);
     if (read === null || WITHIN_A_WORD.test(text.slice(read.to - 1, read.to + 1))) continue;
+    // The sign of "$100-$200" is that of the number after it.
+    if (read.kind === "currency" && /^\p{Sc}\d/u.test(text.slice(read.to - 1, read.to + 1))) continue;
     const rate = rateAfter(text, read);
     return lead.endsWith("(") ? closed(text, rate) : rate;
   }
@@ -85,6 +87,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["T", 12],
 ]);
 
+/** "Kazakh tenge": whose money it is, and its noun. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+ (\p{Ll}+)$/u;
+
 function moneyOf(written: string, words: string): Omit<UnitRead, "to"> | null {
   const { codes, names, nouns } = currencyWords();
   const of = (code: string, power = 0): Omit<UnitRead, "to"> => ({ kind: "currency", code, dimension: null, power });
@@ -97,8 +102,9 @@ function moneyOf(written: string, words: string): Omit<UnitRead, "to"> | null {
   if (scaled !== null && codes.has(scaled[2] ?? "")) return of(scaled[2] ?? "", SCALES.get(scaled[1] ?? ""));
   const named = names.get(words);
   if (named !== undefined) return of(named);
-  const noun = nouns.get(words);
-  if (noun !== undefined) return of(noun ?? words.replace(/s$/, ""));
+  const spoken = nouns.has(words) ? words : (ADJECTIVE.exec(written)?.[1] ?? "");
+  const noun = nouns.get(spoken);
+  if (noun !== undefined) return of(noun ?? spoken.replace(/s$/, ""));
   const minor = minorUnit(words);
   return minor === undefined ? null : of(minor.word, minor.power);
 }
@@ -118,8 +124,20 @@ function rateAfter(text: string, read: UnitRead): UnitRead {
   const per = time === undefined ? undefined : (unitSymbol(time, true) ?? unitWord(time.toLowerCase()));
   if (per?.dimension !== "time" || per.code.length > 6 || ["day", "week", "month", "year"].includes(per.code))
     return read;
-  return { kind: "measure", code: `${read.code}/${per.code}`, dimension: "speed", power: 0, to: RATE.lastIndex };
+  return {
+    kind: "measure",
+    code: `${read.code}/${SHORT.get(per.code) ?? per.code}`,
+    dimension: "speed",
+    power: 0,
+    to: RATE.lastIndex,
+  };
 }
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["second", "s"],
+  ["minute", "min"],
+  ["hour", "h"],
+]);
 
 function closed(text: string, read: UnitRead): UnitRead | null {
   return text[read.to] === ")" ? { ...read, to: read.to + 1 } : null;

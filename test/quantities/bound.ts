@@ -1,0 +1,36 @@
+import type { QuantitySpec } from "./spec.ts";
+
+export const bound: QuantitySpec = {
+  reads: [
+    ["Some 40 delegations came.", "Some 40 → cardinal [36, 44]"],
+    ["About 3 million people live there.", "About 3 million → cardinal [2700000, 3300000]"],
+    ["Roughly a third left.", "Roughly a third → fraction [0.2999999999999997, 0.3666666666666663]"],
+    ["At least seven million work there.", "At least seven million → cardinal [7000000, ∞)"],
+    ["No fewer than 10 came.", "No fewer than 10 → cardinal [10, ∞)"],
+    ["More than 200 came.", "More than 200 → cardinal (200, ∞)"],
+    ["Well over 200 came.", "Well over 200 → cardinal (200, ∞)"],
+    ["Just over 200 came.", "Just over 200 → cardinal (200, 220)"],
+    ["A little more than 200 came.", "A little more than 200 → cardinal (200, 220)"],
+    ["Up to 40 were hurt.", "Up to 40 → cardinal (−∞, 40]"],
+    ["It does not exceed 40 metres.", "not exceed 40 metres → measure (−∞, 40] m"],
+    ["Fewer than 20 voted.", "Fewer than 20 → cardinal (−∞, 20)"],
+    ["Nearly 100 ships sank.", "Nearly 100 → cardinal [90, 100)"],
+    ["Just under 100 ships sank.", "Just under 100 → cardinal [90, 100)"],
+    ["Almost $5 billion was paid.", "Almost $5 billion → currency [4500000000, 5000000000) USD"],
+    ["Exactly 40 came.", "Exactly 40 → cardinal 40"],
+    ["30 or more came.", "30 or more → cardinal [30, ∞)"],
+    ["30 people or so came.", "30 → cardinal 30"],
+    ["80+ ships came.", "80+ → cardinal [80, ∞)"],
+    ["30-odd ships came.", "30-odd → cardinal [27, 33]"],
+    ["More than 10 and less than 20 came.", "More than 10 and less than 20 → range (10, 20)"],
+    ["It is ≥ 5 and it holds.", "≥ 5 → cardinal [5, ∞)"],
+  ],
+  not: [
+    ["They ran over 40 minutes ago.", "over 40 minutes → measure (40, ∞) minute"],
+    ["The plane flew over three countries.", "over three → cardinal (3, ∞)"],
+    ["It is as big as 40 fields.", "40 → cardinal 40"],
+    ["They some day came with 40 men.", "40 → cardinal 40"],
+    ["The overall 40 came.", "40 → cardinal 40"],
+    ["Once more 40 came.", "40 → cardinal 40"],
+  ],
+};
