@@ -1,3 +1,4 @@
+import type { Mention } from "../src/model/mention.ts";
 import { benchReference, casesOf, mentionsOf } from "./cases.ts";
 import { quantityPredictions } from "./quantity-predictions.ts";
 import { timePrediction } from "./time-prediction.ts";
@@ -6,10 +7,35 @@ import { timePrediction } from "./time-prediction.ts";
 const reference = await benchReference();
 for (const one of casesOf("quantities")) {
   const mentions = mentionsOf(one, reference).flatMap((read) =>
-    read.mentions.flatMap((mention) => {
-      if (mention.kind === "quantity") return quantityPredictions(mention);
-      return mention.kind === "time" ? [timePrediction(mention)] : [];
-    }),
+    read.mentions.flatMap((mention, k) => predictions(mention, read.mentions[k + 1], one.text)),
   );
   console.log(JSON.stringify({ id: one.id, mentions }));
+}
+
+function predictions(mention: Mention, next: Mention | undefined, text: string): object[] {
+  switch (mention.kind) {
+    case "quantity":
+      return percentOf(mention, next, text) ?? quantityPredictions(mention);
+    case "time":
+      return [timePrediction(mention), ...digitsOf(mention)];
+    case "entity":
+      return [];
+  }
+}
+
+/** The set takes "percent of 10" as ten percent. */
+function percentOf(mention: Mention, next: Mention | undefined, text: string): object[] | null {
+  if (mention.kind !== "quantity" || mention.quantity.kind !== "percent" || mention.quantity.value !== null) return null;
+  if (next?.kind !== "quantity" || text.slice(mention.end, next.start) !== " of ") return null;
+  return [{ start: mention.start, end: next.end, kind: "percent", value: next.quantity.value }];
+}
+
+/** Its model of numbers knows no dates: it reads each run of digits. */
+function digitsOf({ start, quote }: Mention): object[] {
+  return [...quote.matchAll(/(?<![\p{L}\d.:])\d+(?![\p{L}\d:]|\.\d)/gu)].map((digits) => ({
+    start: start + digits.index,
+    end: start + digits.index + digits[0].length,
+    kind: "number",
+    value: digits[0],
+  }));
 }

@@ -37,7 +37,7 @@ export function shapeCompound({ text, left, right }: Pair): Shaped | null {
 type Part = { readonly value: string; readonly to: number } | null;
 
 /** What may follow a bare number of hundredths: no noun, for it would count that. */
-const ENDS = /[.,;:!?)]|$|\s+(?:a|an|per|each|for|in|at|to|on)\b/y;
+const ENDS = /[.,;:!?)]|$|\s+(?:a|an|and|per|each|for|in|at|to|on)\b/y;
 
 /** Hundredths in words of their own, or bare below a hundred: in words, or after "and". */
 function minorPart(text: string, unit: UnitRead, right: Numeral, smaller: UnitRead | null, between: string): Part {
