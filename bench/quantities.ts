@@ -25,7 +25,8 @@ function predictions(mention: Mention, next: Mention | undefined, text: string):
 
 /** The set takes "percent of 10" as ten percent. */
 function percentOf(mention: Mention, next: Mention | undefined, text: string): object[] | null {
-  if (mention.kind !== "quantity" || mention.quantity.kind !== "percent" || mention.quantity.value !== null) return null;
+  if (mention.kind !== "quantity" || mention.quantity.kind !== "percent" || mention.quantity.value !== null)
+    return null;
   if (next?.kind !== "quantity" || text.slice(mention.end, next.start) !== " of ") return null;
   return [{ start: mention.start, end: next.end, kind: "percent", value: next.quantity.value }];
 }
