@@ -33,6 +33,7 @@ This is how wide a number or time in words is taken, and so when a claim holds. 
 - A number with a magnitude word or with decimals is rounded at its last digit: "3.2 million" is [3,150,000, 3,250,000), "12.5 percent" is [12.45, 12.55).
 - A whole percentage in digits is rounded too: "85 percent" is [84.5, 85.5).
 - "between 5 and 7", "5–7": both ends included.
+- A fraction is right to a hundredth: "two-thirds" is [0.657, 0.677].
 - "141 of 193" is two exact numbers.
 - Where the reference says that its publisher revises a series, a miss within that width is not refuted but open (\`within-revision\`).
 

@@ -47,7 +47,7 @@ export const HEDGES: readonly Hedge[] = [
     "at-least",
     ["1", null],
     "low",
-    "at least, at least or equal to, a minimum of, minimum of, as few as, >=, ≥, no LESS than, not LESS than, MORE than or equal to, MORE or equal to, MORE or equal than, equal to or MORE than, equal or MORE than",
+    "at least, at least or equal to, a minimum of, minimum of, as few as, >=, ≥, no LESS than, not LESS than, MORE than or equal to, MORE than or equal, MORE or equal to, MORE or equal than, equal to or MORE than, equal or MORE than",
     "or MORE, and MORE, or above, and above, or over, and over, or up, and up, or older, and older, -plus, +",
   ),
   row(
@@ -60,7 +60,7 @@ export const HEDGES: readonly Hedge[] = [
     "at-most",
     [null, "1"],
     "high",
-    "at most, up to, a maximum of, maximum of, not exceed, not exceeding, as many as, as much as, <=, ≤, no MORE than, not MORE than, LESS than or equal to, LESS or equal to, LESS or equal than, equal to or LESS than, equal or LESS than",
+    "at most, up to, a maximum of, maximum of, not exceed, not exceeding, as many as, as much as, <=, ≤, no MORE than, not MORE than, LESS than or equal to, LESS than or equal, LESS or equal to, LESS or equal than, equal to or LESS than, equal or LESS than",
     "or LESS, and LESS, or below, and below, or under, and under, or younger, and younger",
   ),
   row("less-than", [null, "1"], "none", "LESS than, under, below, well under, well below, short of, <"),
@@ -108,8 +108,12 @@ export const LOOSE: Readonly<
   dozen: { low: "0.9", high: "1.1", comparator: "about", examples: "a dozen, two dozen" },
 };
 
-/** A fraction in words ("two-thirds") or by a stroke is right to a hundredth. */
-export const FRACTION_WIDTH: Decimal = "0.01";
+/** A fraction in words ("two-thirds") or by a stroke is right to a hundredth, and to a tenth of itself when that is less. */
+export function fractional(value: Decimal): Interval {
+  const tenth = shift(value.replace("-", ""), -1);
+  const width = compareDecimals(tenth, "0.01") < 0 ? tenth : "0.01";
+  return { low: subtract(value, width), high: add(value, width), lowInclusive: true, highInclusive: true };
+}
 
 /** The interval that a hedged number stands for. Of a negative number the multiples lie the other way round. */
 export function hedged(value: Decimal, hedge: Hedge): Interval {

@@ -2,6 +2,7 @@ import type { QuantitySpec } from "./spec.ts";
 
 export const compound: QuantitySpec = {
   reads: [
+    ["It cost three pounds ten pence.", "three pounds ten pence → currency 3.1 GBP"],
     ["It cost 3 dollars 50 cents.", "3 dollars 50 cents → currency 3.5 USD"],
     ["It cost 3 dollars and 50 cents.", "3 dollars and 50 cents → currency 3.5 USD"],
     ["It cost thirteen dollars forty five.", "thirteen dollars forty five → currency 13.45 USD"],

@@ -2,6 +2,7 @@ import type { QuantitySpec } from "./spec.ts";
 
 export const currencies: QuantitySpec = {
   reads: [
+    ["It cost 20¢.", "20¢ → currency 20 cent"],
     ["It is worth $3.9 trillion.", "$3.9 trillion → currency [3850000000000, 3950000000000) USD"],
     ["It is worth €12.", "€12 → currency 12 EUR"],
     ["It cost €1.2m.", "€1.2m → currency [1150000, 1250000) EUR"],

@@ -2,6 +2,7 @@ import type { QuantitySpec } from "./spec.ts";
 
 export const units: QuantitySpec = {
   reads: [
+    ["It runs at 10 Mbps.", "10 Mbps → measure 10 Mbit/s"],
     ["It is 5 km away.", "5 km → measure 5 km"],
     ["It is 5 miles away.", "5 miles → measure 5 mi"],
     ["It covers 40 ha.", "40 ha → measure 40 ha"],

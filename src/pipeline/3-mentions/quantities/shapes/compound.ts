@@ -13,12 +13,14 @@ const JOINT = /^,?\s+(?:and\s+)?$|^-$/;
  * its own way.
  */
 export function shapeCompound({ text, left, right }: Pair): Shaped | null {
-  const unit = unitAfter(text, left.range.to);
+  const first = unitAfter(text, left.range.to);
+  const smaller = unitAfter(text, right.range.to, true);
+  // Pounds before pence are money.
+  const unit = smaller?.kind === "currency" && first?.also !== undefined ? { ...first, ...first.also } : first;
   if (unit === null || left.places > 0 || left.kind !== "cardinal" || right.kind !== "cardinal" || right.places > 0)
     return null;
   const between = text.slice(unit.to, right.range.from);
   if (!JOINT.test(between)) return null;
-  const smaller = unitAfter(text, right.range.to, true);
   const part =
     unit.kind === "currency" ? minorPart(text, unit, right, smaller, between) : measuredPart(unit, right, smaller);
   if (part === null) return null;

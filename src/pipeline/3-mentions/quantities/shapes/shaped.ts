@@ -1,8 +1,8 @@
 import type { Decimal } from "../../../../model/decimal.ts";
-import { FRACTION_WIDTH, LOOSE, rounded } from "../../../../model/hedges.ts";
+import { fractional, LOOSE, rounded } from "../../../../model/hedges.ts";
 import { exactly, type Comparator, type Interval, type QuantityKind } from "../../../../model/quantity.ts";
 import type { Range } from "../../../../model/span.ts";
-import { add, multiply, subtract } from "../../../../model/decimal.ts";
+import { multiply } from "../../../../model/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 
 /** A quantity as its shape makes it of one or two numerals, before hedges. */
@@ -27,13 +27,7 @@ export function intervalOf({ value, places, power, spoken, kind, loose }: Numera
     const { low, high } = LOOSE[loose];
     return { low: multiply(value, low), high: multiply(value, high), lowInclusive: true, highInclusive: false };
   }
-  if (kind === "fraction")
-    return {
-      low: subtract(value, FRACTION_WIDTH),
-      high: add(value, FRACTION_WIDTH),
-      lowInclusive: true,
-      highInclusive: true,
-    };
+  if (kind === "fraction") return fractional(value);
   const isShare = measure === "percent" || measure === "percentage-points";
   return power >= 3 || places > 0 || (isShare && !spoken) ? rounded(value, places, power) : exactly(value);
 }

@@ -95,6 +95,7 @@ function moneyOf(written: string, words: string): Omit<UnitRead, "to"> | null {
   const of = (code: string, power = 0): Omit<UnitRead, "to"> => ({ kind: "currency", code, dimension: null, power });
   const sign = currencyOfSign(written);
   if (sign !== undefined) return of(sign);
+  if (written === "¢") return of("cent", -2);
   const upper = written.toUpperCase();
   if (written.length === 3 && (written === upper || written === words) && codes.has(upper) && !COMMON.has(words))
     return of(upper);
