@@ -6,6 +6,7 @@ import type { Word } from "../../../model/word.ts";
 import { isDigit } from "./numerals/part.ts";
 import type { Numeral } from "./numerals/numeral.ts";
 import { findNumerals } from "./numerals/numerals.ts";
+import { openersOf, Opens } from "./openers.ts";
 import { bounded, joined } from "./shapes/bound.ts";
 import { findLoneUnits } from "./shapes/lone-unit.ts";
 import { findWordly } from "./shapes/wordly.ts";
@@ -30,10 +31,13 @@ export function readQuantities(
   taken: readonly Range[],
 ): QuantityMention[] {
   const line = { text: sentence.text.text, words };
-  const wordly = findWordly(line, taken);
+  const opens = openersOf(line.text, words);
+  if (opens === Opens.nothing) return [];
+  const wordly = (opens & Opens.wordly) === 0 ? [] : findWordly(line, taken);
   const busy = wordly.length === 0 ? taken : [...taken, ...wordly.map((one) => one.range)];
-  const shaped = withBounds(line.text, shapeAll(line.text, findNumerals(line, busy), busy));
-  const units = findLoneUnits(line, [...busy, ...shaped.map((one) => one.range)]);
+  const numerals = (opens & Opens.number) === 0 ? [] : findNumerals(line, busy);
+  const shaped = withBounds(line.text, shapeAll(line.text, numerals, busy));
+  const units = (opens & Opens.unit) === 0 ? [] : findLoneUnits(line, [...busy, ...shaped.map((one) => one.range)]);
   return [...wordly, ...shaped, ...units]
     .sort((a, b) => a.range.from - b.range.from)
     .map((one) => mentionOf(one, sentence, index, source));
@@ -100,10 +104,10 @@ function mentionOf(one: Shaped, sentence: Sentence, index: number, source: strin
     kind: "quantity",
     sentence: index,
     range: place,
-    quantity: { kind, value, ...interval, comparator, unit, ...(of === undefined ? {} : { of }) },
+    quantity: { kind, value, ...interval, comparator, unit, ...(of === null ? {} : { of }) },
     numerals: one.numerals.map((numeral) => ({ range: numeral.range, value: numeral.value })),
-    ...(of === undefined || n === undefined || m === undefined ? {} : { parts: { n: n.range, m: m.range } }),
-    ...(otherUnit === undefined ? {} : { otherUnit }),
-    ...(notAClaim === undefined ? {} : { notAClaim }),
+    ...(of === null || n === undefined || m === undefined ? {} : { parts: { n: n.range, m: m.range } }),
+    ...(otherUnit === null ? {} : { otherUnit }),
+    ...(notAClaim === null ? {} : { notAClaim }),
   };
 }

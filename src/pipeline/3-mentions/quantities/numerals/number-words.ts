@@ -52,11 +52,12 @@ function* entries(): Generator<readonly [string, NumberWord]> {
   yield ["quarters", { kind: "part", value: 4, plural: true }];
 }
 
-const WORDS: ReadonlyMap<string, NumberWord> = new Map(entries());
+/** Every word that may stand in a number. */
+export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map(entries());
 
 /** What a word (folded) is in a spoken number; undefined for others. */
 export function numberWord(folded: string | undefined): NumberWord | undefined {
-  return folded === undefined ? undefined : WORDS.get(folded);
+  return folded === undefined ? undefined : NUMBER_WORDS.get(folded);
 }
 
 /** Short magnitudes after digits. Case counts: "5M" is million, "5m" is metres or million as what stands around says. */

@@ -1,6 +1,6 @@
 import { compareDecimals } from "../../../../model/decimal.ts";
 import { HEDGES, hedged, spelledOut, type Hedge } from "../../../../model/hedges.ts";
-import type { Shaped } from "./shaped.ts";
+import { shaped, type Shaped } from "./shaped.ts";
 
 interface Phrase {
   readonly phrase: string;
@@ -30,34 +30,33 @@ const LAST_WORD = /([a-z]+|[<>=]=?|[≥≤~≈])\s*$/;
 const NEXT_WORDS = /^\s+(?:or|and) (\w+)/;
 
 /** Widens a quantity by the hedges around it: "at least 30", "30 or more", "equal to 5000 or less". The unhedged one where there are none. */
-export function bounded(text: string, shaped: Shaped): Shaped {
-  const { value, range } = shaped;
-  if (
-    value === null ||
-    shaped.kind === "ordinal" ||
-    shaped.kind === "score" ||
-    shaped.comparator === "order-of-magnitude"
-  )
-    return shaped;
+export function bounded(text: string, bare: Shaped): Shaped {
+  const { value, range } = bare;
+  if (value === null || bare.kind === "ordinal" || bare.kind === "score" || bare.comparator === "order-of-magnitude")
+    return bare;
   const before = hedgeBefore(text, range.from);
   const after = hedgeAfter(text, range.to, before?.hedge);
   const hedge = after?.hedge ?? before?.hedge;
-  if (hedge === undefined) return shaped;
+  if (hedge === undefined) return bare;
   const isOneHedge = after === null || before?.hedge.comparator !== "about";
   return {
-    ...shaped,
+    ...bare,
     range: { from: isOneHedge ? (before?.from ?? range.from) : range.from, to: after?.to ?? range.to },
-    interval: hedge.comparator === "exact" ? shaped.interval : hedged(value, hedge),
+    interval: hedge.comparator === "exact" ? bare.interval : hedged(value, hedge),
     comparator: hedge.comparator,
   };
 }
 
 function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; readonly from: number } | null {
+  // Most words before a number hedge nothing: one look-up tells.
+  const end = endOfWord(text, at);
+  const first = startOfWord(text, end);
+  if (first === end || (end === at && isLetter(text.charCodeAt(end - 1)))) return null;
+  if (isLetter(text.charCodeAt(first)) && !BEFORE.has(text.slice(first, end).toLowerCase())) return null;
   const before = text.slice(Math.max(0, at - REACH), at).toLowerCase();
   const trimmed = before.replace(/[\s-]+$/, "");
   const last = LAST_WORD.exec(trimmed)?.[1];
-  if (last === undefined || trimmed.endsWith("=>") || (trimmed.length === before.length && /[a-z]$/.test(last)))
-    return null;
+  if (last === undefined || trimmed.endsWith("=>")) return null;
   const spaced = trimmed.replace(/([<>]) =$/, "$1=");
   for (const { phrase, hedge } of BEFORE.get(/([<>]=)$/.exec(spaced)?.[1] ?? last) ?? []) {
     if (!spaced.endsWith(phrase)) continue;
@@ -66,6 +65,23 @@ function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; readonl
     return { hedge, from: at - before.length + start };
   }
   return null;
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[\s-]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Where the letters that end at `end` begin; one sign back where there are none. */
+function startOfWord(text: string, end: number): number {
+  let first = end;
+  while (first > 0 && isLetter(text.charCodeAt(first - 1))) first -= 1;
+  return first === end ? Math.max(0, end - 1) : first;
+}
+
+function isLetter(code: number): boolean {
+  return (code > 64 && code < 91) || (code > 96 && code < 123);
 }
 
 /** "or more" and the like, unless a number of its own follows ("200 or greater than 190"). "less than 5000 or equal" takes the bound in. */
@@ -119,7 +135,7 @@ export function joined(text: string, left: Shaped, right: Shaped): Shaped | null
   const { low, lowInclusive } = lower.interval;
   const { high, highInclusive } = upper.interval;
   if (low === null || high === null || compareDecimals(low, high) >= 0) return null;
-  return {
+  return shaped({
     range: { from: left.range.from, to: right.range.to },
     kind: left.unit === null ? "range" : left.kind,
     value: null,
@@ -127,7 +143,7 @@ export function joined(text: string, left: Shaped, right: Shaped): Shaped | null
     comparator: "between",
     unit: left.unit,
     numerals: [...left.numerals, ...right.numerals],
-  };
+  });
 }
 
 /** Bounded on one side alone. */

@@ -4,7 +4,7 @@ import { converted } from "../../../../model/units.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { unitAfter, type UnitRead } from "../units/unit-after.ts";
 import type { Pair } from "./pair.ts";
-import type { Shaped } from "./shaped.ts";
+import { shaped, type Shaped } from "./shaped.ts";
 
 const JOINT = /^,?\s+(?:and\s+)?$|^-$/;
 
@@ -25,15 +25,14 @@ export function shapeCompound({ text, left, right }: Pair): Shaped | null {
     unit.kind === "currency" ? minorPart(text, unit, right, smaller, between) : measuredPart(unit, right, smaller);
   if (part === null) return null;
   const value = add(left.value, part.value);
-  return {
+  return shaped({
     range: { from: left.range.from, to: part.to },
     kind: unit.kind,
     value,
     interval: exactly(value),
-    comparator: "exact",
     unit: unit.code,
     numerals: [left, right],
-  };
+  });
 }
 
 type Part = { readonly value: string; readonly to: number } | null;

@@ -1,9 +1,8 @@
 import type { Interval } from "../../../../model/quantity.ts";
 import { overlapsRange, type Range } from "../../../../model/span.ts";
 import type { Line } from "../numerals/line.ts";
-import { currencyWords } from "../units/currencies.ts";
-import { isLoneUnit, unitWord } from "../units/unit-words.ts";
-import type { Shaped } from "./shaped.ts";
+import { LONE_UNITS } from "../units/unit-words.ts";
+import { shaped, type Shaped } from "./shaped.ts";
 
 /** Bounds of what says no number. */
 export const UNBOUNDED: Interval = { low: null, high: null, lowInclusive: false, highInclusive: false };
@@ -14,23 +13,11 @@ export function findLoneUnits({ words, text }: Line, taken: readonly Range[]): S
   const add = (from: number, to: number, kind: Shaped["kind"], unit: string): void => {
     const range = { from, to };
     if (taken.some((other) => overlapsRange(other, range))) return;
-    found.push({
-      range,
-      kind,
-      value: null,
-      interval: UNBOUNDED,
-      comparator: "exact",
-      unit,
-      numerals: [],
-      notAClaim: "unit",
-    });
+    found.push(shaped({ range, kind, interval: UNBOUNDED, unit, numerals: [], notAClaim: "unit" }));
   };
   for (const word of words) {
-    const unit = unitWord(word.folded);
-    if (unit !== undefined && isLoneUnit(unit))
-      add(word.from - degreesBefore(text, word.from), word.to, unit.kind, unit.code);
-    else if (word.folded.startsWith("dollar"))
-      add(word.from, word.to, "currency", currencyWords().nouns.get(word.folded) ?? word.folded);
+    const unit = LONE_UNITS.get(word.folded);
+    if (unit !== undefined) add(word.from - degreesBefore(text, word.from), word.to, unit.kind, unit.code);
   }
   for (let at = text.indexOf("%"); at >= 0; at = text.indexOf("%", at + 1)) add(at, at + 1, "percent", "%");
   return found;

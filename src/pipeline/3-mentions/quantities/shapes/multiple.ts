@@ -1,10 +1,10 @@
 import { exactly, type QuantityKind } from "../../../../model/quantity.ts";
 import type { Word } from "../../../../model/word.ts";
 import type { Numeral } from "../numerals/numeral.ts";
-import { comparatorOf, intervalOf, type Shaped } from "./shaped.ts";
+import { comparatorOf, intervalOf, shaped, type Shaped } from "./shaped.ts";
 
 /** Words that multiply by themselves. */
-const MULTIPLES: ReadonlyMap<string, string> = new Map(
+export const MULTIPLES: ReadonlyMap<string, string> = new Map(
   (
     [
       ["2", "double doubled doubles doubling twofold twice"],
@@ -29,7 +29,7 @@ export function multipleWord(word: Word): Shaped | null {
   const value = MULTIPLES.get(word.folded);
   return value === undefined
     ? null
-    : { range: word, kind: MULTIPLE, value, interval: exactly(value), comparator: "exact", unit: null, numerals: [] };
+    : shaped({ range: word, kind: MULTIPLE, value, interval: exactly(value), unit: null, numerals: [] });
 }
 
 /** "10-fold", "1.5x"; "three times" only where a comparison follows: "won three times" counts. */
@@ -45,7 +45,7 @@ export function shapeMultiple(text: string, numeral: Numeral): Shaped | null {
   const end = TIMES.test(text) ? TIMES.lastIndex : null;
   if (end === null && (text[from - 1] !== " " || !FACTOR.test(text.slice(Math.max(0, from - 20), from)))) return null;
   const interval = intervalOf(numeral, MULTIPLE);
-  return {
+  return shaped({
     range: { from, to: end ?? to },
     kind: MULTIPLE,
     value: numeral.value,
@@ -53,5 +53,5 @@ export function shapeMultiple(text: string, numeral: Numeral): Shaped | null {
     comparator: comparatorOf(numeral, interval),
     unit: null,
     numerals: [numeral],
-  };
+  });
 }

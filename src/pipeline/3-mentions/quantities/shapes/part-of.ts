@@ -2,7 +2,7 @@ import { compareDecimals } from "../../../../model/decimal.ts";
 import { exactly } from "../../../../model/quantity.ts";
 import { notAQuantity } from "../identifiers.ts";
 import type { Pair } from "./pair.ts";
-import type { Shaped } from "./shaped.ts";
+import { shaped, type Shaped } from "./shaped.ts";
 
 const JOINT = /^\s*-?\s*(out of|of|in|over)\s*-?\s*(?:the\s+|every\s+|all\s+)?$/;
 /** Wholes that "in" takes in digits: "9 in 10"; "5 in 2014" is no part of anything. */
@@ -18,14 +18,13 @@ export function shapePartOf({ text, left, right, between }: Pair): Shaped | null
     if (!isOne && (joint === "over" || !(left.spoken || ROUND.test(right.value)))) return null;
   }
   if (notAQuantity(text, left.range.from, left.range.to) !== null && !left.spoken) return null;
-  return {
+  return shaped({
     range: { from: left.range.from, to: right.range.to },
     kind: "n-of-m",
     value: left.value,
     interval: exactly(left.value),
-    comparator: "exact",
     unit: null,
     of: right.value,
     numerals: [left, right],
-  };
+  });
 }

@@ -6,7 +6,7 @@ import { currencyBefore, unitAfter } from "../units/unit-after.ts";
 import { ageOf } from "./age.ts";
 import { leadOf, sharedMagnitude, tellsOfChange } from "./from-to.ts";
 import type { Pair } from "./pair.ts";
-import type { Shaped } from "./shaped.ts";
+import { shaped, type Shaped } from "./shaped.ts";
 
 const DASH = /^\s?[–—~-]\s?$/;
 const TO = /^\s+(?:to|through|till|until)\s+$/;
@@ -31,7 +31,7 @@ export function shapeRange({ text, left, right, between }: Pair, taken: readonly
   const unit = outer ?? inner;
   const age = ageOf(text, { from: start, to: right.range.to }, unit);
   const isFree = lead === null || taken.some((range) => range.to > lead.from && range.from < start);
-  return {
+  return shaped({
     range: {
       from: isFree ? (age?.range.from ?? start) : lead.from,
       to: age?.range.to ?? Math.max(right.range.to, unit?.to ?? 0),
@@ -43,7 +43,7 @@ export function shapeRange({ text, left, right, between }: Pair, taken: readonly
     comparator: "between",
     unit: sign?.code ?? age?.unit ?? unit?.code ?? null,
     numerals: [first, last],
-  };
+  });
 }
 
 /** Whether the words between say a range. Spoken numbers take "to" and "or", never a dash: that would be one number's own. */

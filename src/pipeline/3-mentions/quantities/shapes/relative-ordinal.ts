@@ -1,7 +1,7 @@
 import type { Range } from "../../../../model/span.ts";
 import type { Word } from "../../../../model/word.ts";
 import { UNBOUNDED } from "./lone-unit.ts";
-import type { Shaped } from "./shaped.ts";
+import { shaped, type Shaped } from "./shaped.ts";
 
 /** Places in an order that count from its end or from here. */
 const RELATIVE: ReadonlyMap<string, string> = new Map([
@@ -20,23 +20,21 @@ const BEGINS_LAST_BUT_ONE: ReadonlySet<string> = new Set(["the", "one", "last", 
 const TIMES =
   /^\s+(?:\d+ |few |several |two |three )?(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|term|semester|generation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)s?\b/i;
 
-/** True for a word that {@link relativeOrdinal} may begin at. */
-export function mayBeRelative(folded: string): boolean {
-  return RELATIVE.has(folded) || BEGINS_LAST_BUT_ONE.has(folded);
-}
+/** Words that {@link relativeOrdinal} may begin at. */
+export const RELATIVE_WORDS: ReadonlySet<string> = new Set([...RELATIVE.keys(), ...BEGINS_LAST_BUT_ONE]);
 
 /** "the last", "next to last", "the current one": a place in an order, counted from its end or from here. It says no number by itself. */
 export function relativeOrdinal(text: string, word: Word): Shaped | null {
-  const of = (range: Range, relative: string): Shaped => ({
-    range: { from: range.from, to: range.to },
-    kind: "ordinal",
-    value: null,
-    interval: UNBOUNDED,
-    comparator: "exact",
-    unit: relative,
-    numerals: [],
-    notAClaim: "relative-ordinal",
-  });
+  const of = (range: Range, relative: string): Shaped =>
+    shaped({
+      range: { from: range.from, to: range.to },
+      kind: "ordinal",
+      value: null,
+      interval: UNBOUNDED,
+      unit: relative,
+      numerals: [],
+      notAClaim: "relative-ordinal",
+    });
   if (BEGINS_LAST_BUT_ONE.has(word.folded)) {
     LAST_BUT_ONE.lastIndex = word.from;
     if (LAST_BUT_ONE.test(text)) return of({ from: word.from, to: LAST_BUT_ONE.lastIndex }, "end-1");

@@ -5,7 +5,7 @@ import type { Numeral } from "../numerals/numeral.ts";
 import { unitAfter } from "../units/unit-after.ts";
 import { leadOf } from "./from-to.ts";
 import type { Pair } from "./pair.ts";
-import type { Shaped } from "./shaped.ts";
+import { shaped, type Shaped } from "./shaped.ts";
 
 const STROKE = /^\s?[-–—:]\s?$/;
 const TO = /^\s+to\s+$/;
@@ -28,16 +28,15 @@ export function shapeScore({ text, left, right, between }: Pair): Shaped | null 
   )
     return null;
   const other = right.value.replace("-", "");
-  return {
+  return shaped({
     range: { from: left.range.from, to: right.range.to },
     kind: "score",
     value: left.value,
     interval: exactly(left.value),
-    comparator: "exact",
     unit: null,
     of: other,
     numerals: [left, { ...right, value: other }],
-  };
+  });
 }
 
 /** A whole number below a thousand in digits. */

@@ -1,8 +1,7 @@
-import type { Decimal } from "../../../../model/decimal.ts";
+import { multiply, type Decimal } from "../../../../model/decimal.ts";
 import { fractional, LOOSE, rounded } from "../../../../model/hedges.ts";
 import { exactly, type Comparator, type Interval, type QuantityKind } from "../../../../model/quantity.ts";
 import type { Range } from "../../../../model/span.ts";
-import { multiply } from "../../../../model/decimal.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 
 /** A quantity as its shape makes it of one or two numerals, before hedges. */
@@ -13,12 +12,23 @@ export interface Shaped {
   readonly interval: Interval;
   readonly comparator: Comparator;
   readonly unit: string | null;
-  /** Another unit that the words may mean. */
-  readonly otherUnit?: string;
-  readonly of?: Decimal;
   /** The bare numbers in it. */
   readonly numerals: readonly Numeral[];
-  readonly notAClaim?: string;
+  /** Another unit that the words may mean. */
+  readonly otherUnit: string | null;
+  /** The whole that a part is of, or the other side's count. */
+  readonly of: Decimal | null;
+  /** Why it is no claim by its shape. */
+  readonly notAClaim: string | null;
+}
+
+type Given = Pick<Shaped, "range" | "kind" | "interval" | "unit" | "numerals"> &
+  Partial<Pick<Shaped, "value" | "comparator" | "otherUnit" | "of" | "notAClaim">>;
+
+/** A quantity with what it says; what is left out says nothing. */
+export function shaped({ range, kind, interval, unit, numerals, ...rest }: Given): Shaped {
+  const { value = null, comparator = "exact", otherUnit = null, of = null, notAClaim = null } = rest;
+  return { range, kind, value, interval, comparator, unit, numerals, otherUnit, of, notAClaim };
 }
 
 /** What a bare number stands for: whole ones are exact, decimals, percents and magnitudes are rounded at their last digit. */

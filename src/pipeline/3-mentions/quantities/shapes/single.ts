@@ -1,109 +1,117 @@
 import { add, shift } from "../../../../model/decimal.ts";
-import { exactly, type QuantityKind } from "../../../../model/quantity.ts";
+import { exactly, type Interval, type QuantityKind } from "../../../../model/quantity.ts";
+import type { Range } from "../../../../model/span.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { notAQuantity, standsForNoun } from "../identifiers.ts";
-import { currencyBefore, unitAfter } from "../units/unit-after.ts";
-import { ageOf, type Age } from "./age.ts";
+import { currencyBefore, unitAfter, type CurrencyRead, type UnitRead } from "../units/unit-after.ts";
+import { ageOf } from "./age.ts";
 import { UNBOUNDED } from "./lone-unit.ts";
-import { comparatorOf, intervalOf, type Shaped } from "./shaped.ts";
+import { comparatorOf, intervalOf, shaped, type Shaped } from "./shaped.ts";
+
+/** What a number measures: with which unit, from where to where. */
+interface Measure {
+  readonly range: Range;
+  readonly kind: QuantityKind;
+  readonly unit: string | null;
+  readonly otherUnit: string | null;
+  /** The number in that unit: "30 MUSD" is thirty million of them. */
+  readonly numeral: Numeral;
+  /** Set where the words say more than the number: "his 40s". */
+  readonly interval: Interval | null;
+}
 
 /** One number with its unit: "$ 5 million", "twenty percent", "3-inch", "29 years old", "the fifth". What stands before `free` belongs to another. */
 export function shapeSingle(text: string, numeral: Numeral, free: number): Shaped {
-  const unit =
-    numeral.kind === "ordinal" || numeral.identifier !== undefined ? null : unitAfter(text, numeral.range.to);
-  const before = numeral.identifier === undefined ? currencyBefore(text, numeral.range.from) : null;
-  const sign = before !== null && before.from >= free ? before : null;
-  const why = whyNot(text, numeral, unit !== null, sign !== null);
-  const plain = { numerals: [numeral], value: numeral.value, ...(why === null ? {} : { notAClaim: why }) };
-  if (numeral.identifier !== undefined)
-    return {
-      ...plain,
-      range: numeral.range,
+  const { range, value, identifier } = numeral;
+  if (identifier !== undefined)
+    return shaped({
+      range,
       kind: "cardinal",
-      value: null,
       interval: UNBOUNDED,
-      comparator: "exact",
       unit: null,
-    };
-  if (numeral.kind === "ordinal")
-    return {
-      ...plain,
-      range: numeral.range,
+      numerals: [numeral],
+      notAClaim: identifier,
+    });
+  if (numeral.kind === "ordinal") {
+    const notAClaim = numeral.spoken ? null : notAQuantity(text, range.from, range.to);
+    return shaped({
+      range,
       kind: "ordinal",
-      interval: exactly(numeral.value),
-      comparator: "exact",
+      value,
+      interval: exactly(value),
       unit: null,
-    };
-  const part =
-    numeral.kind === "fraction" || numeral.places > 0
-      ? PART_OF_PERCENT.exec(text.slice(numeral.range.to, numeral.range.to + 24))
-      : null;
-  if (part !== null)
-    return {
-      ...plain,
-      ...sized(numeral, "percent"),
-      range: { from: numeral.range.from, to: numeral.range.to + part[0].length },
-      kind: part[1] === undefined ? "percent" : "percentage-points",
-      unit: part[1] === undefined ? "%" : "pp",
-    };
-  const age = numeral.kind === "cardinal" ? ageOf(text, numeral.range, unit) : null;
-  if (age !== null)
-    return {
-      ...plain,
-      ...sized(numeral, "age"),
-      ...spanning(numeral, age),
-      range: age.range,
-      kind: "age",
-      unit: age.unit,
-    };
-  if (unit !== null && (sign === null || unit.kind !== "measure")) {
-    const from = sign !== null && unit.kind === "currency" ? sign.from : numeral.range.from;
-    const scaled =
-      unit.power > 0
-        ? { ...numeral, value: shift(numeral.value, unit.power), power: numeral.power + unit.power }
-        : numeral;
-    return {
-      ...plain,
-      ...sized(scaled, unit.kind),
-      value: scaled.value,
-      range: { from, to: unit.to },
-      kind: unit.kind,
-      unit: unit.code,
-      ...(unit.also === undefined ? {} : { otherUnit: unit.also.code }),
-    };
+      numerals: [numeral],
+      notAClaim,
+    });
   }
-  if (sign !== null)
-    return {
-      ...plain,
-      ...sized(numeral, "currency"),
-      range: { from: sign.from, to: numeral.range.to },
-      kind: "currency",
-      unit: sign.code,
-    };
-  const kind: QuantityKind = numeral.kind === "fraction" ? "fraction" : "cardinal";
-  return { ...plain, ...sized(numeral, kind), range: numeral.range, kind, unit: null };
+  const unit = unitAfter(text, range.to);
+  const before = currencyBefore(text, range.from);
+  const sign = before !== null && before.from >= free ? before : null;
+  const measure =
+    partOfPercent(text, numeral) ?? inYears(text, numeral, unit) ?? inUnit(numeral, unit, sign) ?? bare(numeral);
+  const interval = measure.interval ?? intervalOf(measure.numeral, measure.kind);
+  const comparator = measure.interval === null ? comparatorOf(numeral, interval) : "between";
+  return shaped({
+    range: measure.range,
+    kind: measure.kind,
+    value: measure.numeral.value,
+    interval,
+    comparator,
+    unit: measure.unit,
+    otherUnit: measure.otherUnit,
+    numerals: [numeral],
+    notAClaim: whyNot(text, numeral, unit !== null, sign !== null),
+  });
 }
 
-/** "his 40s" are [40, 50). */
-function spanning({ value }: Numeral, { years = 1 }: Age): Partial<Pick<Shaped, "interval" | "comparator">> {
-  if (years === 1) return {};
-  return {
-    interval: { low: value, high: add(value, String(years)), lowInclusive: true, highInclusive: false },
-    comparator: "between",
-  };
-}
-
-/** Why a number says no quantity; null for one that does. Spoken ones are names of nothing, a unit or sign of money makes a quantity of any. */
+/** Why a number says no quantity; null for one that does. A unit or sign of money makes a quantity of any. */
 function whyNot(text: string, numeral: Numeral, hasUnit: boolean, hasSign: boolean): string | null {
-  if (numeral.identifier !== undefined) return numeral.identifier;
   if (numeral.spoken) return hasUnit ? null : standsForNoun(text, numeral);
   return hasSign ? null : notAQuantity(text, numeral.range.from, numeral.range.to);
 }
 
-/** "a tenth of a percent", "half of one percent", "a quarter of a percentage point". */
-const PART_OF_PERCENT = /^(?: of)? (?:a|one|1) per\s?cent(?:age)?( points?)?\b/i;
+function measureOf(numeral: Numeral, range: Range, kind: QuantityKind, unit: string | null): Measure {
+  return { range, kind, unit, otherUnit: null, numeral, interval: null };
+}
 
-function sized(numeral: Numeral, kind: QuantityKind): Pick<Shaped, "interval" | "comparator"> {
-  const interval = intervalOf(numeral, kind);
-  return { interval, comparator: comparatorOf(numeral, interval) };
+const PART_OF_PERCENT = /(?: of)? (?:a|one|1) per\s?cent(?:age)?( points?)?\b/iy;
+
+/** "a tenth of a percent", "half of one percent", "a quarter of a percentage point". */
+function partOfPercent(text: string, numeral: Numeral): Measure | null {
+  if (numeral.kind !== "fraction" && numeral.places === 0) return null;
+  PART_OF_PERCENT.lastIndex = numeral.range.to;
+  const part = PART_OF_PERCENT.exec(text);
+  if (part === null) return null;
+  const range = { from: numeral.range.from, to: PART_OF_PERCENT.lastIndex };
+  return part[1] === undefined
+    ? measureOf(numeral, range, "percent", "%")
+    : measureOf(numeral, range, "percentage-points", "pp");
+}
+
+function inYears(text: string, numeral: Numeral, unit: UnitRead | null): Measure | null {
+  const age = numeral.kind === "cardinal" ? ageOf(text, numeral.range, unit) : null;
+  if (age === null) return null;
+  const { value } = numeral;
+  // "his 40s" are [40, 50).
+  const interval =
+    age.years === undefined || age.years === 1
+      ? null
+      : { low: value, high: add(value, String(age.years)), lowInclusive: true, highInclusive: false };
+  return { ...measureOf(numeral, age.range, "age", age.unit), interval };
+}
+
+function inUnit(numeral: Numeral, unit: UnitRead | null, sign: CurrencyRead | null): Measure | null {
+  const { from, to } = numeral.range;
+  if (unit === null || (sign !== null && unit.kind === "measure"))
+    return sign === null ? null : measureOf(numeral, { from: sign.from, to }, "currency", sign.code);
+  const scaled =
+    unit.power > 0
+      ? { ...numeral, value: shift(numeral.value, unit.power), power: numeral.power + unit.power }
+      : numeral;
+  const range = { from: sign !== null && unit.kind === "currency" ? sign.from : from, to: unit.to };
+  return { ...measureOf(scaled, range, unit.kind, unit.code), otherUnit: unit.also?.code ?? null };
+}
+
+function bare(numeral: Numeral): Measure {
+  return measureOf(numeral, numeral.range, numeral.kind === "fraction" ? "fraction" : "cardinal", null);
 }

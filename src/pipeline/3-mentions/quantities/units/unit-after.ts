@@ -147,8 +147,14 @@ function closed(text: string, read: UnitRead): UnitRead | null {
 const SIGN_BEFORE = /(?:\b(?:[A-Za-z]{1,3}|[A-Z]{1,2}\.[A-Z]\.) ?)?(\p{Sc}) ?$/u;
 const WORD_BEFORE = /(?<![\p{L}\d])([\p{L}]{2,7})[ \u00a0]?$/u;
 
+/** A currency that stands before its number, from offset `from` on. */
+export interface CurrencyRead {
+  readonly code: string;
+  readonly from: number;
+}
+
 /** The currency right before offset `at`, and where it begins: "$", "US$ ", "hk $ ", "EUR ", "dollar ". */
-export function currencyBefore(text: string, at: number): { readonly code: string; readonly from: number } | null {
+export function currencyBefore(text: string, at: number): CurrencyRead | null {
   const before = text.slice(Math.max(0, at - 10), at);
   const last = before.trimEnd().at(-1) ?? "";
   if (last === "") return null;

@@ -41,7 +41,8 @@ export function unitSymbol(symbol: string, touching: boolean): UnitMeaning | und
   return touching || !TIGHT.has(symbol) ? SYMBOLS.get(symbol) : undefined;
 }
 
-/** A share or a temperature that can be named without a number. */
-export function isLoneUnit({ kind }: UnitMeaning): boolean {
-  return kind === "percent" || kind === "temperature";
-}
+/** Single words of shares, temperatures and money that are named without a number too. */
+export const LONE_UNITS: ReadonlyMap<string, UnitMeaning> = new Map([
+  ...[...WORDS].filter(([word, { kind }]) => (kind === "percent" || kind === "temperature") && !word.includes(" ")),
+  ...["dollar", "dollars"].map((word) => [word, { code: "USD", kind: "currency", dimension: null }] as const),
+]);
