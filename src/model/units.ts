@@ -1,4 +1,4 @@
-import { add, divide, multiply, subtract, type Decimal } from "./decimal.ts";
+import { add, divide, multiply, shift, subtract, type Decimal } from "./decimal.ts";
 import type { Interval } from "./quantity.ts";
 
 /** A unit of measure. `value × scale + offset` is the value in the base unit of its dimension (SI). */
@@ -176,4 +176,18 @@ export function converted(interval: Interval, from: string, to: string): Interva
   const convert = (value: Decimal | null): Decimal | null =>
     value === null ? null : divide(subtract(add(multiply(value, a.scale), a.offset), b.offset), b.scale);
   return { ...interval, low: convert(interval.low), high: convert(interval.high) };
+}
+
+/**
+ * A claimed interval in the unit of the reference; null when the two measure different things. A number that is exact in its own unit was rounded when it
+ * was written in that unit, so it stands for half a unit of its last digit that is no zero to both sides.
+ */
+export function claimedIn(interval: Interval, from: string, to: string): Interval | null {
+  if (from === to) return interval;
+  const { low, high } = interval;
+  if (low === null || low !== high) return converted(interval, from, to);
+  const [whole = "", fraction = ""] = low.split(".");
+  const zeros = fraction === "" ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
+  const half = shift("5", zeros - fraction.length - 1);
+  return converted({ ...interval, low: subtract(low, half), high: add(high, half) }, from, to);
 }

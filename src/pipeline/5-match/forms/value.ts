@@ -1,4 +1,6 @@
 import type { Claim, TermHit } from "../../../model/claim.ts";
+import type { Interval } from "../../../model/quantity.ts";
+import { claimedIn } from "../../../model/units.ts";
 import type { QuantityMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Range } from "../../../model/span.ts";
@@ -48,7 +50,7 @@ function measureNear(
   field: FieldWith<"measure">,
   target: QuantityMention,
 ): TermHit | undefined {
-  if (!unitFits(target, field.factmark.unit)) return undefined;
+  if (claimedInterval(target, field.factmark.unit) === null) return undefined;
   const others = claim.clause.mentions.filter((mention) => mention.kind === "quantity" && mention !== target);
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
@@ -70,10 +72,12 @@ function isBetween(range: Range, a: Range, b: Range): boolean {
   return range.from >= Math.min(a.to, b.to) && range.to <= Math.max(a.from, b.from);
 }
 
-function unitFits(target: QuantityMention, unit: string): boolean {
+/** What is claimed, in the measure's unit; null when the number measures something else. */
+function claimedInterval(target: QuantityMention, unit: string): Interval | null {
   const { kind, unit: stated } = target.quantity;
-  if (kind === "ordinal" || kind === "multiple" || kind === "percentage-points") return false;
-  return stated === null ? UNWRITTEN.has(unit) : stated === unit;
+  if (kind === "ordinal" || kind === "multiple" || kind === "percentage-points" || kind === "score") return null;
+  if (stated === null) return UNWRITTEN.has(unit) ? target.quantity : null;
+  return claimedIn(target.quantity, stated, unit);
 }
 
 function propose(
@@ -91,6 +95,7 @@ function propose(
   },
 ): Reading {
   const { revision, unit } = field.factmark;
+  const interval = claimedInterval(target, unit) ?? target.quantity;
   return reading({
     form: "value",
     claim,
@@ -103,7 +108,7 @@ function propose(
     expectation: {
       kind: "number",
       column: field.name,
-      interval: target.quantity,
+      interval,
       unit,
       ...(revision === undefined ? {} : { revision }),
       ...(row.assumed === true ? { assumed: true } : {}),
