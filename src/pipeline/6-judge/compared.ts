@@ -1,3 +1,4 @@
+import { decimal, type Decimal } from "../../model/decimal.ts";
 import type { Interval } from "../../model/quantity.ts";
 import type { Reading } from "../../model/reading.ts";
 import { dayAfter, periodOf, plusDays } from "../../model/time.ts";
@@ -115,10 +116,18 @@ function number(interval: Interval, unit: string | null, suffix: string): Compar
 }
 
 function numberText({ low, high, lowInclusive, highInclusive }: Interval): string {
-  if (low !== null && low === high) return grouped(low);
-  if (low === null) return high === null ? "any number" : `${highInclusive ? "at most" : "less than"} ${grouped(high)}`;
-  if (high === null) return `${lowInclusive ? "at least" : "more than"} ${grouped(low)}`;
-  return `${grouped(low)} to ${grouped(high)}`;
+  if (low !== null && low === high) return grouped(brief(low));
+  if (low === null) return high === null ? "any number" : `${highInclusive ? "at most" : "less than"} ${grouped(brief(high))}`;
+  if (high === null) return `${lowInclusive ? "at least" : "more than"} ${grouped(brief(low))}`;
+  return `${grouped(brief(low))} to ${grouped(brief(high))}`;
+}
+
+/** For the eye: a number that a conversion or a division gave is cut at two places beyond its first digit that is no zero; the report's own bounds stay exact. */
+function brief(value: Decimal): Decimal {
+  const [whole = "", fraction = ""] = value.split(".");
+  if (fraction.length <= 6) return value;
+  const zeros = /^-?0$/.test(whole) ? (/^0*/.exec(fraction)?.[0].length ?? 0) : 0;
+  return decimal(`${whole}.${fraction.slice(0, zeros + 2)}`) ?? value;
 }
 
 /** "3250000" as "3,250,000". */
