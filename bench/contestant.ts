@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type * as Factmark from "../src/index.ts";
+import type * as Pipeline from "../src/pipeline/pipeline.ts";
 
 /** One contestant of `speed.ts` on one text, in a process of its own: prints its MB/s. */
 const FOLDER = "corpus/articles";
@@ -28,6 +29,15 @@ const CONTESTANTS: Readonly<Record<string, () => Promise<Run> | Run>> = {
     const opened = await openReference("corpus/reference", { cacheDirectory: ".factmark/cache" });
     if (!opened.ok) throw new Error(opened.diagnostics[0]?.message ?? "no reference");
     return (file) => checkArticle(file, opened.reference, { published: null, asOf: null, explain: false });
+  },
+  reading: async () => {
+    const { extract } = (await import(
+      new URL("../dist/pipeline/pipeline.js", import.meta.url).href
+    )) as typeof Pipeline;
+    const { openReference } = (await import(new URL("../dist/index.js", import.meta.url).href)) as typeof Factmark;
+    const opened = await openReference("corpus/reference", { cacheDirectory: ".factmark/cache" });
+    if (!opened.ok) throw new Error(opened.diagnostics[0]?.message ?? "no reference");
+    return ({ text }) => extract(text, "2022-04-12", opened.reference);
   },
   compromise: () => {
     const nlp = require("compromise") as (text: string) => { json(): unknown };

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 
 /**
- * Side by side in one run, on the same text, on one thread: our full check, compromise's full parse, wink-nlp's pipeline, sbd. Each runs in a process of its
+ * Side by side in one run, on the same text, on one thread: our full check, our reading alone (stages 1 to 3), compromise's full parse, wink-nlp's pipeline, sbd. Each runs in a process of its
  * own, since one fills the heap of another, and they take turns. Ratios count, not the absolute speeds of a machine. Two texts: the one article that
  * a newspaper wrote, and all the shipped ones, most of them short and made of claims. Then the cold start of the whole command beside bare Node. The last
  * line is JSON.
  */
-const CONTESTANTS = ["factmark", "compromise", "wink-nlp", "sbd"] as const;
+const CONTESTANTS = ["factmark", "reading", "compromise", "wink-nlp", "sbd"] as const;
 const TEXTS = [
   ["seed", "allies-of-moscow.md"],
   ["all", ".md"],

@@ -117,7 +117,8 @@ function number(interval: Interval, unit: string | null, suffix: string): Compar
 
 function numberText({ low, high, lowInclusive, highInclusive }: Interval): string {
   if (low !== null && low === high) return grouped(brief(low));
-  if (low === null) return high === null ? "any number" : `${highInclusive ? "at most" : "less than"} ${grouped(brief(high))}`;
+  if (low === null)
+    return high === null ? "any number" : `${highInclusive ? "at most" : "less than"} ${grouped(brief(high))}`;
   if (high === null) return `${lowInclusive ? "at least" : "more than"} ${grouped(brief(low))}`;
   return `${grouped(brief(low))} to ${grouped(brief(high))}`;
 }
