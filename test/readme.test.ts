@@ -28,6 +28,9 @@ function block(language: string, has: string): string {
   return found?.[2] ?? "";
 }
 
+/** What the README feeds to commands that read standard input. */
+const TEXTS = '{"id": 1, "text": "141 of 193 states agreed."}\n';
+
 describe("README", () => {
   test("the library in ten lines", () => {
     writeFileSync(join(FOLDER, "example.mjs"), block("ts", "checkArticle"));
@@ -45,8 +48,9 @@ describe("README", () => {
 
   test.each(commands)("factmark %s", (command) => {
     if (command.startsWith("replay")) expect(existsSync(join(FOLDER, "reports/report.json"))).toBe(true);
-    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
-    const ran = factmark(args, { cwd: FOLDER });
+    const [words = "", input] = command.split(" < ");
+    const args = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+    const ran = factmark(args, { cwd: FOLDER, input: input === undefined ? "" : TEXTS });
     expect(ran.stderr).toBe("");
     expect(ran.status).toBe(args.includes("article.md") ? 1 : 0);
     expect(ran.stdout).not.toBe("");

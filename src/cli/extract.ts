@@ -11,9 +11,12 @@ export interface ExtractArguments {
   readonly cache: boolean;
 }
 
+/** Characters over which a text is no article. */
+const MOST_CHARACTERS = 8_000_000;
+
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
-  text: z.string(),
+  text: z.string().max(MOST_CHARACTERS, `expected at most ${MOST_CHARACTERS} characters`),
   date: z.string().refine(isCalendarDay, "expected a day such as 2022-04-12").nullish(),
 });
 

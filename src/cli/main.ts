@@ -129,4 +129,9 @@ function statusOf(error: unknown): number {
   return COULD_NOT_RUN;
 }
 
+// A reader that has read enough ("| head") ends the program quietly.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 await main();
