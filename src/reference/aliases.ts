@@ -1,4 +1,7 @@
-import { wordsOf } from "../model/word.ts";
+import type { IsoDate } from "../model/time.ts";
+import type { Word } from "../model/word.ts";
+import type { AliasTables } from "./alias-tables.ts";
+import { isStringAt, stringAt } from "./string-pool.ts";
 
 /** One name of one entity. */
 export interface Alias {
@@ -8,62 +11,95 @@ export interface Alias {
   /** "name", "official", "acronym", "demonym", "transliteration", "translation", "capital-for-country", "surname", "former", "variant" … */
   readonly kind: string;
   readonly strong: boolean;
+  /** First and last day on which the name was in use; null: without bound. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+/** What names are looked up by. */
+export type FoldedWord = Pick<Word, "folded" | "key">;
+
+/** A name that the reference knows, of `length` words. The same name is the same object while it is remembered. */
+export interface AliasHit {
+  readonly length: number;
+  readonly aliases: readonly Alias[];
 }
 
 /** All names, looked up by folded words. */
 export interface AliasIndex {
   readonly size: number;
-  /**
-   * Names that start at `words[from]`, longest first. `words` are folded by `foldWord`. Every hit is verified against the
-   * whole name, never by hash alone.
-   */
-  at(
-    words: readonly string[],
-    from: number,
-  ): readonly { readonly length: number; readonly aliases: readonly Alias[] }[];
-}
-
-interface Name {
-  readonly words: readonly string[];
-  readonly aliases: Alias[];
+  /** Names that start at `words[from]`, longest first. Every word is compared as a string, never by hash alone. */
+  at(words: readonly FoldedWord[], from: number): readonly AliasHit[];
 }
 
 const NOTHING: readonly never[] = [];
 
-function startsAt(words: readonly string[], from: number, name: readonly string[]): boolean {
-  for (let k = name.length - 1; k >= 0; k -= 1) if (words[from + k] !== name[k]) return false;
-  return true;
-}
+/** How many names are kept decoded. */
+const HITS_KEPT = 20_000;
 
-/** An index over names; names of the same folded words share an entry. */
-export function buildAliases(aliases: readonly Alias[]): AliasIndex {
-  const byFirst = new Map<string, Map<string, Name>>();
-  for (const alias of aliases) {
-    const words = wordsOf(alias.text).map((word) => word.folded);
-    const [first] = words;
-    if (first === undefined) continue;
-    const names = byFirst.get(first) ?? new Map<string, Name>();
-    byFirst.set(first, names);
-    const key = words.join(" ");
-    const name = names.get(key) ?? { words, aliases: [] };
-    names.set(key, name);
-    name.aliases.push(alias);
-  }
-  const sorted = new Map(
-    [...byFirst].map(([first, names]) => [first, [...names.values()].sort((a, b) => b.words.length - a.words.length)]),
-  );
+/** Names to look up, over their tables; nothing is decoded before it is found. */
+export function openAliases(tables: AliasTables): AliasIndex {
+  const { firstRow, starters } = tables;
+  const hits = new Map<number, AliasHit>();
+  const hitOf = (node: number, length: number): AliasHit => {
+    const known = hits.get(node);
+    if (known !== undefined) return known;
+    const aliases: Alias[] = [];
+    for (let row = firstRow[node] ?? 0; row < (firstRow[node + 1] ?? 0); row += 1)
+      aliases.push(...aliasOf(tables, row));
+    const hit = { length, aliases };
+    if (hits.size >= HITS_KEPT) hits.clear();
+    hits.set(node, hit);
+    return hit;
+  };
   return {
-    size: aliases.length,
+    size: tables.size,
     at(words, from) {
-      const names = sorted.get(words[from] ?? "");
-      if (names === undefined) return NOTHING;
-      let found: { readonly length: number; readonly aliases: readonly Alias[] }[] | null = null;
-      for (const name of names) {
-        if (!startsAt(words, from, name.words)) continue;
-        found ??= [];
-        found.push({ length: name.words.length, aliases: name.aliases });
+      const first = wordNumber(tables, words[from]);
+      if (first === null || first >= starters) return NOTHING;
+      let found: AliasHit[] | null = null;
+      let node: number | null = first + 1;
+      for (let length = 1; node !== null; length += 1) {
+        if ((firstRow[node] ?? 0) < (firstRow[node + 1] ?? 0)) (found ??= []).push(hitOf(node, length));
+        node = childOf(tables, node, words[from + length]);
       }
-      return found ?? NOTHING;
+      return found?.reverse() ?? NOTHING;
     },
   };
+}
+
+/** The number of a word; null for one that no name has. */
+function wordNumber({ slots, words }: AliasTables, word: FoldedWord | undefined): number | null {
+  if (word === undefined) return null;
+  const mask = slots.length - 1;
+  let slot = word.key & mask;
+  for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
+    if (isStringAt(words, taken - 1, word.folded)) return taken - 1;
+    slot = (slot + 1) & mask;
+  }
+  return null;
+}
+
+/** The node to which a word leads from `node`; null when no name goes on so. */
+function childOf(tables: AliasTables, node: number, word: FoldedWord | undefined): number | null {
+  const { labels, firstChild } = tables;
+  let low = firstChild[node] ?? 0;
+  const end = firstChild[node + 1] ?? 0;
+  if (low === end) return null;
+  const number = wordNumber(tables, word);
+  if (number === null) return null;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((labels[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && labels[low] === number ? low : null;
+}
+
+function aliasOf(tables: AliasTables, row: number): readonly Alias[] {
+  const { texts, entities, entityOf, manners, mannerOf } = tables;
+  const manner = manners[mannerOf[row] ?? 0];
+  if (manner === undefined) return NOTHING;
+  return [{ entity: stringAt(entities, entityOf[row] ?? 0), text: stringAt(texts, row), ...manner }];
 }

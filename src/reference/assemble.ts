@@ -1,4 +1,4 @@
-import { buildAliases } from "./aliases.ts";
+import { openAliases } from "./aliases.ts";
 import { itemsOf } from "./cells.ts";
 import type { Field, Resource } from "./descriptor.ts";
 import type { Column, Coverage, Reference, Source, Table } from "./reference.ts";
@@ -36,7 +36,7 @@ export function assemble(snapshot: Snapshot): Reference {
       value: text(row, "value"),
       source: text(row, "source"),
     })),
-    aliases: buildAliases(snapshot.aliases),
+    aliases: openAliases(snapshot.aliases),
     vocabulary: buildVocabulary([...tables.values()], (id) => entities.get(id)?.type),
   };
 }

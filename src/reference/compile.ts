@@ -1,3 +1,4 @@
+import { packAliases } from "./alias-tables.ts";
 import type { Alias } from "./aliases.ts";
 import type { PackageFiles } from "./package.ts";
 import type { EncodedColumn, Snapshot } from "./snapshot.ts";
@@ -25,7 +26,7 @@ export function compile(files: PackageFiles, resources: readonly ReadResource[])
         ),
       })),
     entities: rowsOfKind("entities").map((row) => [row["id"] ?? "", row["type"] ?? "", row["name"] ?? ""]),
-    aliases: namesOf(rowsOfKind("entities"), rowsOfKind("aliases")),
+    aliases: packAliases(namesOf(rowsOfKind("entities"), rowsOfKind("aliases"))),
     rows: {
       sources: rowsOfKind("sources"),
       coverage: rowsOfKind("coverage"),
@@ -45,6 +46,8 @@ function namesOf(entities: readonly CellRow[], aliases: readonly CellRow[]): Ali
       lang: row["lang"] ?? "",
       kind: row["kind"] ?? "name",
       strong: row["strength"] !== "weak",
+      from: row["from"] ?? null,
+      to: row["to"] ?? null,
     })),
     ...unnamed.map((row) => ({
       entity: row["id"] ?? "",
@@ -52,6 +55,8 @@ function namesOf(entities: readonly CellRow[], aliases: readonly CellRow[]): Ali
       lang: "",
       kind: "name",
       strong: true,
+      from: null,
+      to: null,
     })),
   ];
 }

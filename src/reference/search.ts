@@ -21,7 +21,7 @@ export function searchReference(reference: Reference, text: string): SearchResul
   const words = wordsOf(text);
   const folded = words.map((word) => word.folded);
   const stems = words.map((word) => word.stem);
-  const exact = words.flatMap((_, at) => reference.aliases.at(folded, at).flatMap((hit) => hit.aliases));
+  const exact = words.flatMap((_, at) => reference.aliases.at(words, at).flatMap((hit) => hit.aliases));
   const entities = new Map<string, SearchResult["entities"][number]>();
   for (const alias of exact) {
     const entity = reference.entities.get(alias.entity);

@@ -19,11 +19,10 @@ export function linkEntities(
   words: readonly Word[],
   reference: Reference,
 ): EntityMention[] {
-  const folded = words.map((word) => word.folded);
   const text = sentence.text.text;
   const mentions: EntityMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (const hit of reference.aliases.at(folded, at)) {
+    for (const hit of reference.aliases.at(words, at)) {
       const parts = words.slice(at, at + hit.length);
       const range = rangeOf(parts);
       if (range === null || !isOneName(text, parts) || isNewer(text, range.from)) continue;
