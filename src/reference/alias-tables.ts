@@ -1,5 +1,5 @@
 import { wordsOf, hashOf } from "../model/word.ts";
-import type { Alias } from "./aliases.ts";
+import type { Alias } from "./alias.ts";
 import { poolOf, type StringPool } from "./string-pool.ts";
 
 /** What many aliases share but their words and their entity. */

@@ -1,20 +1,7 @@
-import type { IsoDate } from "../model/time.ts";
 import type { Word } from "../model/word.ts";
+import type { Alias } from "./alias.ts";
 import type { AliasTables } from "./alias-tables.ts";
 import { isStringAt, stringAt } from "./string-pool.ts";
-
-/** One name of one entity. */
-export interface Alias {
-  readonly entity: string;
-  readonly text: string;
-  readonly lang: string;
-  /** "name", "official", "acronym", "demonym", "transliteration", "translation", "capital-for-country", "surname", "former", "variant" … */
-  readonly kind: string;
-  readonly strong: boolean;
-  /** First and last day on which the name was in use; null: without bound. */
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-}
 
 /** What names are looked up by. */
 export type FoldedWord = Pick<Word, "folded" | "key">;

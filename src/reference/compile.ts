@@ -1,5 +1,5 @@
 import { packAliases } from "./alias-tables.ts";
-import type { Alias } from "./aliases.ts";
+import type { Alias } from "./alias.ts";
 import type { PackageFiles } from "./package.ts";
 import type { EncodedColumn, Snapshot } from "./snapshot.ts";
 import type { ReadResource } from "./validate.ts";

@@ -2,7 +2,7 @@ import type { Sentence } from "../../../model/article.ts";
 import type { EntityCandidate, EntityMention } from "../../../model/mention.ts";
 import { quoteAt } from "../../../model/text.ts";
 import type { Word } from "../../../model/word.ts";
-import type { Alias } from "../../../reference/aliases.ts";
+import type { Alias } from "../../../reference/alias.ts";
 import type { Reference } from "../../../reference/reference.ts";
 
 /** What may stand between the words of one name: blanks, hyphens, points, slashes. A comma or bracket ends it. */
