@@ -5,7 +5,7 @@ import type { Alias } from "../src/reference/alias.ts";
 import type * as Aliases from "../src/reference/aliases.ts";
 import type * as Snapshots from "../src/reference/snapshot.ts";
 
-/** One contestant of `aliases.ts` in a process of its own: prints seconds to load, megabytes held, megabytes of text scanned a second. */
+/** One contestant of `aliases.ts` in a process of its own: prints seconds to load, megabytes held, megabytes of text scanned a second (the best pass). */
 const SECONDS = 2;
 const LONGEST = 4;
 
@@ -68,15 +68,17 @@ function held(): number {
 
 function rate(scan: Scan, lines: readonly string[]): { readonly megabytesPerSecond: number; readonly names: number } {
   const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
-  let names = 0;
-  let passes = 0;
-  for (const line of lines) scan(line);
-  const begun = performance.now();
-  do {
-    names = lines.reduce((sum, line) => sum + scan(line), 0);
-    passes += 1;
-  } while (performance.now() - begun < SECONDS * 1000);
-  return { megabytesPerSecond: rounded((passes * bytes) / 1e3 / (performance.now() - begun)), names };
+  const pass = (): { readonly names: number; readonly milliseconds: number } => {
+    const begun = performance.now();
+    const names = lines.reduce((sum, line) => sum + scan(line), 0);
+    return { names, milliseconds: performance.now() - begun };
+  };
+  let best = pass();
+  for (const begun = performance.now(); performance.now() - begun < SECONDS * 1000;) {
+    const next = pass();
+    if (next.milliseconds < best.milliseconds) best = next;
+  }
+  return { megabytesPerSecond: rounded(bytes / 1e3 / best.milliseconds), names: best.names };
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -12,7 +12,7 @@ const SYLLABLES =
 const NOT_ASCII = 0.2;
 const MARKED: Readonly<Record<string, string>> = { a: "á", e: "é", o: "ö", u: "ü", s: "š", i: "í", n: "ñ" };
 const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."abcdefghiklmnopqrstuvwyz"].map((letter, k) => [letter, [..."абцдефгхиклмнопкрстувщыз"][k] ?? letter]),
+  Array.from("abcdefghiklmnopqrstuvwyz", (letter, k) => [letter, "абцдефгхиклмнопкрстувщыз".charAt(k)]),
 );
 /** How many words a name has, of a hundred names. */
 const LENGTHS = [...Array<number>(15).fill(1), ...Array<number>(45).fill(2), ...Array<number>(28).fill(3), 4, 4, 4, 4];

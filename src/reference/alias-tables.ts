@@ -23,6 +23,7 @@ export interface AliasTables {
   readonly labels: Uint32Array;
   readonly firstChild: Uint32Array;
   readonly firstRow: Uint32Array;
+  /** Text of each row; empty for one that is its words in lower case but for their first letters, blanks between them. */
   readonly texts: StringPool;
   readonly entities: StringPool;
   /** Entity of each row. */
@@ -44,18 +45,18 @@ export function packAliases(aliases: readonly Alias[]): AliasTables {
   const { words, starters, spoken, sequences } = numberWords(aliases);
   const sorted = inTrieOrder(spoken, sequences);
   const { labels, firstChild, firstRow, rows } = growTrie(sorted, sequences);
-  const entities = numbering<string>((id) => id);
-  const manners = numbering<Manner>((manner) => JSON.stringify(manner));
+  const entities = numbering<string>();
+  const manners = numbering<Manner>();
   const entityOf = new Uint32Array(rows.length);
   const mannerOf = new Uint32Array(rows.length);
   const texts: string[] = [];
   for (const [row, { alias }] of rows.entries()) {
     const given = aliases[alias];
     if (given === undefined) continue;
-    const { entity, text, ...manner } = given;
-    entityOf[row] = entities.numberOf(entity);
-    mannerOf[row] = manners.numberOf(manner);
-    texts.push(text);
+    const { entity, text, lang, kind, strong, from, to } = given;
+    entityOf[row] = entities.numberOf(entity, entity);
+    mannerOf[row] = manners.numberOf([lang, kind, strong, from, to].join("\0"), { lang, kind, strong, from, to });
+    texts.push(isPlain(text) ? "" : text);
   }
   return {
     size: aliases.length,
@@ -73,17 +74,24 @@ export function packAliases(aliases: readonly Alias[]): AliasTables {
   };
 }
 
-/** Numbers values from 0 in the order in which they come; equal by `keyOf`. */
-function numbering<T>(keyOf: (value: T) => string): {
-  readonly values: readonly T[];
-  readonly numberOf: (value: T) => number;
-} {
+const PLAIN = /^[A-Z][a-z0-9]*(?: [A-Z][a-z0-9]*)*$/;
+
+function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+/** The text that `isPlain` knows by its folded words. */
+export function plainText(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+}
+
+/** Numbers values from 0 in the order in which they come; values of one key are one. */
+function numbering<T>(): { readonly values: readonly T[]; readonly numberOf: (key: string, value: T) => number } {
   const numbers = new Map<string, number>();
   const values: T[] = [];
   return {
     values,
-    numberOf(value) {
-      const key = keyOf(value);
+    numberOf(key, value) {
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, values.length);
@@ -110,20 +118,20 @@ function numberWords(aliases: readonly Alias[]): {
   readonly sequences: Uint32Array;
 } {
   const starting = new Set<string>();
-  const met = numbering<string>((word) => word);
+  const met = numbering<string>();
   const flat: number[] = [];
   const spoken: Spoken[] = [];
   aliases.forEach(({ text }, alias) => {
     for (const words of waysToSay(text)) {
       const start = flat.length;
-      for (const word of words) flat.push(met.numberOf(word));
+      for (const word of words) flat.push(met.numberOf(word, word));
       starting.add(words[0] ?? "");
       spoken.push({ alias, start, end: flat.length });
     }
   });
   const words = [...starting, ...met.values.filter((word) => !starting.has(word))];
   const final = new Uint32Array(words.length);
-  words.forEach((word, number) => (final[met.numberOf(word)] = number));
+  words.forEach((word, number) => (final[met.numberOf(word, word)] = number));
   return {
     words,
     starters: starting.size,

@@ -1,6 +1,6 @@
 import type { Word } from "../model/word.ts";
 import type { Alias } from "./alias.ts";
-import type { AliasTables } from "./alias-tables.ts";
+import { plainText, type AliasTables } from "./alias-tables.ts";
 import { isStringAt, stringAt } from "./string-pool.ts";
 
 /** What names are looked up by. */
@@ -21,20 +21,21 @@ export interface AliasIndex {
 
 const NOTHING: readonly never[] = [];
 
-/** How many names are kept decoded. */
+/** How many names are remembered. */
 const HITS_KEPT = 20_000;
 
-/** Names to look up, over their tables; nothing is decoded before it is found. */
+/** Names to look up, over their tables. */
 export function openAliases(tables: AliasTables): AliasIndex {
   const { firstRow, starters } = tables;
   const hits = new Map<number, AliasHit>();
-  const hitOf = (node: number, length: number): AliasHit => {
+  const hitOf = (node: number, words: readonly FoldedWord[], from: number, length: number): AliasHit => {
     const known = hits.get(node);
     if (known !== undefined) return known;
-    const aliases: Alias[] = [];
-    for (let row = firstRow[node] ?? 0; row < (firstRow[node + 1] ?? 0); row += 1)
-      aliases.push(...aliasOf(tables, row));
-    const hit = { length, aliases };
+    const hit = new LazyHit(
+      tables,
+      node,
+      words.slice(from, from + length).map((word) => word.folded),
+    );
     if (hits.size >= HITS_KEPT) hits.clear();
     hits.set(node, hit);
     return hit;
@@ -47,12 +48,46 @@ export function openAliases(tables: AliasTables): AliasIndex {
       let found: AliasHit[] | null = null;
       let node: number | null = first + 1;
       for (let length = 1; node !== null; length += 1) {
-        if ((firstRow[node] ?? 0) < (firstRow[node + 1] ?? 0)) (found ??= []).push(hitOf(node, length));
+        if ((firstRow[node] ?? 0) < (firstRow[node + 1] ?? 0)) (found ??= []).push(hitOf(node, words, from, length));
         node = childOf(tables, node, words[from + length]);
       }
       return found?.reverse() ?? NOTHING;
     },
   };
+}
+
+/** A name whose aliases are decoded when they are asked for. */
+class LazyHit implements AliasHit {
+  readonly #tables: AliasTables;
+  readonly #node: number;
+  readonly #words: readonly string[];
+  #aliases: readonly Alias[] | null = null;
+
+  constructor(tables: AliasTables, node: number, words: readonly string[]) {
+    this.#tables = tables;
+    this.#node = node;
+    this.#words = words;
+  }
+
+  get length(): number {
+    return this.#words.length;
+  }
+
+  get aliases(): readonly Alias[] {
+    return (this.#aliases ??= aliasesOf(this.#tables, this.#node, this.#words));
+  }
+}
+
+function aliasesOf(tables: AliasTables, node: number, words: readonly string[]): Alias[] {
+  const { firstRow, texts, entities, entityOf, manners, mannerOf } = tables;
+  const aliases: Alias[] = [];
+  for (let row = firstRow[node] ?? 0; row < (firstRow[node + 1] ?? 0); row += 1) {
+    const manner = manners[mannerOf[row] ?? 0];
+    if (manner === undefined) continue;
+    const text = stringAt(texts, row) || plainText(words);
+    aliases.push({ entity: stringAt(entities, entityOf[row] ?? 0), text, ...manner });
+  }
+  return aliases;
 }
 
 /** The number of a word; null for one that no name has. */
@@ -82,11 +117,4 @@ function childOf(tables: AliasTables, node: number, word: FoldedWord | undefined
     else high = middle;
   }
   return low < end && labels[low] === number ? low : null;
-}
-
-function aliasOf(tables: AliasTables, row: number): readonly Alias[] {
-  const { texts, entities, entityOf, manners, mannerOf } = tables;
-  const manner = manners[mannerOf[row] ?? 0];
-  if (manner === undefined) return NOTHING;
-  return [{ entity: stringAt(entities, entityOf[row] ?? 0), text: stringAt(texts, row), ...manner }];
 }
