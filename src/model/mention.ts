@@ -43,6 +43,12 @@ export interface EntityCandidate {
   readonly via: string;
   /** False for aliases that need context ("May", "Will"). */
   readonly strong: boolean;
+  /**
+   * Why it comes before the others, or is weaker than it looks: "strong-alias", "own-name" (before what stands for another), "written-alike", "more-rows" (of
+   * the reference), "name-in-use", "type-of-context", "named-before-in-article", "former-name-outside-its-dates"; of a variant what agrees: "named-in-article",
+   * "other-words-agree", "type-of-context", "title-of-context". Absent where nothing had to be decided.
+   */
+  readonly why?: string;
 }
 
 /** A name, or words that stand for one. `candidates` is best first; empty for a name that the reference does not know. */

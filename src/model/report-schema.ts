@@ -69,7 +69,13 @@ const receipt = z.object({
   sources: z.array(source),
 });
 
-const candidate = { id: z.string(), type: z.string(), name: z.string(), via: z.string() };
+const candidate = {
+  id: z.string(),
+  type: z.string(),
+  name: z.string(),
+  via: z.string(),
+  why: z.string().exactOptional(),
+};
 
 const mention = z.object({
   ...quoted,
@@ -93,6 +99,7 @@ const mention = z.object({
       type: text,
       name: z.string(),
       via: z.string(),
+      why: z.string().exactOptional(),
       candidates: z.array(z.object(candidate)).exactOptional(),
     })
     .exactOptional(),

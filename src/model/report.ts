@@ -56,11 +56,14 @@ export interface MentionReport extends Quoted {
     readonly type: string | null;
     readonly name: string;
     readonly via: string;
+    /** Why this entity and not another that the name may mean, or why less surely. */
+    readonly why?: string;
     readonly candidates?: readonly {
       readonly id: string;
       readonly type: string;
       readonly name: string;
       readonly via: string;
+      readonly why?: string;
     }[];
   };
 }

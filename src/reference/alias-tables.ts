@@ -1,6 +1,10 @@
 import { wordsOf, hashOf } from "../model/word.ts";
 import type { Alias } from "./alias.ts";
+import { soundOf } from "./sound.ts";
 import { poolOf, type StringPool } from "./string-pool.ts";
+
+/** Shorter words are not recognised by their sound. */
+export const SHORTEST_SOUND = 5;
 
 /** What many aliases share but their words and their entity. */
 export type Manner = Omit<Alias, "entity" | "text">;
@@ -19,6 +23,8 @@ export interface AliasTables {
   readonly starters: number;
   /** Open addressing by `hashOf` a word: its number + 1; 0 is an empty slot. Its length is a power of two. */
   readonly slots: Uint32Array;
+  /** The same by `hashOf` its sound, for words long enough to be recognised by it; words of one sound follow each other. */
+  readonly soundSlots: Uint32Array;
   /** The word that leads to a node. */
   readonly labels: Uint32Array;
   readonly firstChild: Uint32Array;
@@ -62,7 +68,8 @@ export function packAliases(aliases: readonly Alias[]): AliasTables {
     size: aliases.length,
     words: poolOf(words),
     starters,
-    slots: slotsOf(words),
+    slots: slotsOf(words, (word) => word),
+    soundSlots: slotsOf(words, (word) => (word.length < SHORTEST_SOUND ? null : soundOf(word))),
     labels,
     firstChild,
     firstRow,
@@ -199,11 +206,13 @@ function growTrie(
   };
 }
 
-/** At most two thirds of the slots are taken. */
-function slotsOf(words: readonly string[]): Uint32Array {
+/** Places of words by a key; null leaves a word out. At most two thirds of the slots are taken. */
+function slotsOf(words: readonly string[], keyOf: (word: string) => string | null): Uint32Array {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(1 + words.length * 1.5)));
   words.forEach((word, number) => {
-    let slot = hashOf(word) & (slots.length - 1);
+    const key = keyOf(word);
+    if (key === null) return;
+    let slot = hashOf(key) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = number + 1;
   });

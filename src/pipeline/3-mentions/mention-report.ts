@@ -1,4 +1,4 @@
-import type { Mention } from "../../model/mention.ts";
+import type { EntityCandidate, Mention } from "../../model/mention.ts";
 import type { MentionReport } from "../../model/report.ts";
 
 /** A mention in the outward shape. */
@@ -28,17 +28,18 @@ export function mentionReport(mention: Mention): MentionReport {
     case "entity": {
       const [best, ...others] = mention.candidates;
       if (best === undefined) return { ...place, entity: { id: null, type: null, name: mention.quote, via: "name" } };
-      const candidates = [best, ...others].map(({ id, type, name, via }) => ({ id, type, name, via }));
-      return {
-        ...place,
-        entity: {
-          id: best.id,
-          type: best.type,
-          name: best.name,
-          via: best.via,
-          ...(others.length > 0 ? { candidates } : {}),
-        },
-      };
+      const candidates = [best, ...others].map(candidateReport);
+      return { ...place, entity: { ...candidateReport(best), ...(others.length > 0 ? { candidates } : {}) } };
     }
   }
+}
+
+function candidateReport({ id, type, name, via, why }: EntityCandidate): {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly via: string;
+  readonly why?: string;
+} {
+  return { id, type, name, via, ...(why === undefined ? {} : { why }) };
 }

@@ -14,9 +14,10 @@ import { readTimes } from "./times/times.ts";
  * within it, a time over a name of the same words, and both over a number.
  */
 export function readMentions(article: Article, sentences: readonly Sentence[], reference: Reference): ReadSentence[] {
-  const read = sentences.map((sentence, index): ReadSentence => {
-    const words = wordsOf(sentence.text.text);
-    const linked = linkEntities(sentence, index, article.source, words, reference);
+  const cut = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence.text.text) }));
+  const linkedBySentence = linkEntities(article, cut, reference);
+  const read = cut.map(({ sentence, words }, index): ReadSentence => {
+    const linked = linkedBySentence[index] ?? [];
     const times = readTimes(sentence, index, article.source, article.published).filter(
       (time) => !isPartOfName(time, linked),
     );

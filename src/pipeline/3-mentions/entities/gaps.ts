@@ -1,0 +1,13 @@
+import type { Word } from "../../../model/word.ts";
+
+/** What may stand between the words of one name: blanks, hyphens, points, slashes. A comma or bracket ends it. */
+const WITHIN_A_NAME = /^[\s./‐-―-]{0,3}$/u;
+
+/** True when nothing parts the words `[at, at + length)`. */
+export function isOneName(text: string, words: readonly Word[], at: number, length: number): boolean {
+  for (let k = at; k + 1 < at + length; k += 1) {
+    const gap = text.slice(words[k]?.to, words[k + 1]?.from);
+    if (gap !== " " && !WITHIN_A_NAME.test(gap)) return false;
+  }
+  return true;
+}
