@@ -38,3 +38,25 @@ const NEGATORS: ReadonlySet<string> = new Set("not 't never no none neither nor 
 export function isNegator(folded: string): boolean {
   return NEGATORS.has(folded);
 }
+
+/** Third-person pronouns by what they may do in a clause (Quirk et al. 1985, § 6.2 ff.); "her" and "it" may be objects too. */
+const PRONOUNS: ReadonlyMap<string, "subject" | "dependent"> = new Map([
+  ["he", "subject"],
+  ["she", "subject"],
+  ["it", "subject"],
+  ["they", "subject"],
+  ["his", "dependent"],
+  ["her", "dependent"],
+  ["its", "dependent"],
+  ["their", "dependent"],
+] as const);
+
+/** True for a pronoun (folded) that stands for a thing or person named elsewhere. */
+export function isPronoun(folded: string): boolean {
+  return PRONOUNS.has(folded);
+}
+
+/** True for a pronoun (folded) that is no subject, nor one of a list: "its", "his". */
+export function isDependentPronoun(folded: string): boolean {
+  return PRONOUNS.get(folded) === "dependent";
+}

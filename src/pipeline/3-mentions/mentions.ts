@@ -3,7 +3,7 @@ import type { EntityMention, Mention, ReadSentence, TimeMention } from "../../mo
 import { overlapsRange, withinRange } from "../../model/span.ts";
 import { wordsOf } from "../../model/word.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { resolveReferences } from "./entities/coreference.ts";
+import { resolveReferences } from "./entities/coreference/coreference.ts";
 import { linkEntities } from "./entities/link.ts";
 import { findNames } from "./entities/names.ts";
 import { readQuantities } from "./quantities/quantities.ts";

@@ -1,18 +1,12 @@
 import type { ReadSentence } from "../../model/mention.ts";
+import { isSaying } from "../../model/saying.ts";
 import type { Range } from "../../model/span.ts";
-
-/** Verbs of saying, as they stand in reports of speech. */
-const SAYING: ReadonlySet<string> = new Set(
-  "said says say told tells claimed claims announced stated states declared reported reports added warned argued insisted explained recalled".split(
-    " ",
-  ),
-);
 
 /** Who says what the sentence says: the name before a verb of saying, or after "according to". In the article's words; null when the article speaks. */
 export function attributionOf(read: ReadSentence): string | null {
   const { words } = read;
   for (const [at, word] of words.entries()) {
-    if (SAYING.has(word.folded)) return lastNameBefore(read, word.from) ?? pronounBefore(read, at);
+    if (isSaying(word.folded)) return lastNameBefore(read, word.from) ?? pronounBefore(read, at);
     if (word.folded === "according" && words[at + 1]?.folded === "to")
       return firstNameAfter(read, words[at + 1]?.to ?? word.to);
   }

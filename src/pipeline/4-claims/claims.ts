@@ -1,4 +1,5 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
+import { isDependentPronoun } from "../../model/function-words.ts";
 import type { Mention, ReadSentence } from "../../model/mention.ts";
 import type { Word } from "../../model/word.ts";
 import { withinRange } from "../../model/span.ts";
@@ -27,9 +28,12 @@ export function findClaims(sentences: readonly ReadSentence[], reference: Refere
 function carriedInto(clause: Clause): readonly Mention[] {
   if (clause.hits.length === 0) return [];
   if (clause.antecedent !== null) return [clause.antecedent];
-  const goesOn =
-    CONJUNCTIONS.has(clause.words[0]?.folded ?? "") && !clause.mentions.some((mention) => mention.kind === "entity");
+  const goesOn = CONJUNCTIONS.has(clause.words[0]?.folded ?? "") && !clause.mentions.some(isName);
   return goesOn ? (clause.parent?.mentions.filter((mention) => mention.kind === "entity") ?? []) : [];
+}
+
+function isName(mention: Mention): boolean {
+  return mention.kind === "entity" && !isDependentPronoun(mention.quote.toLowerCase());
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["but", "and", "yet"]);

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { isDependentPronoun } from "../../model/function-words.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
 import type { Table } from "../../reference/reference.ts";
@@ -21,7 +22,7 @@ const NOT_IN_OFFICE =
  */
 export function byApposition(claim: Claim, world: World, table: Table): Reading[] {
   const { target } = claim;
-  if (target.kind !== "entity" || table.meaning.apposition.length === 0) return [];
+  if (target.kind !== "entity" || table.meaning.apposition.length === 0 || isPossessor(claim, target)) return [];
   const run = runAround(claim, target, table);
   const text = claim.clause.sentence.sentence.text.text;
   if (run.some(({ range }) => NOT_IN_OFFICE.test(text.slice(Math.max(0, range.from - 20), range.from)))) return [];
@@ -60,6 +61,12 @@ export function byApposition(claim: Claim, world: World, table: Table): Reading[
     return asked !== undefined && where.length === key.length ? [propose(where, asked)] : [];
   });
   return questions.length > 0 ? questions : [propose(bindings, null)];
+}
+
+/** True for one that others belong to: "X's deputy Y" and "his deputy Y" say nothing of X's own office. */
+function isPossessor({ clause }: Claim, target: EntityMention): boolean {
+  const after = clause.sentence.sentence.text.text.slice(target.range.to, target.range.to + 2);
+  return isDependentPronoun(target.quote.toLowerCase()) || /^['’]s?/.test(after);
 }
 
 /** The names that stand side by side with the target, the target among them. */

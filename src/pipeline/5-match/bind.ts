@@ -1,4 +1,5 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
+import { isPronoun } from "../../model/function-words.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { meets, periodOf } from "../../model/time.ts";
@@ -74,6 +75,7 @@ function bringsInOthers({ value }: Binding, table: Table, { world, clause, used 
   const types = new Set(table.by.dimension.flatMap((field) => field.factmark.entity));
   return clause.sentence.mentions.some((mention) => {
     if (mention.kind !== "entity" || used.some((range) => overlapsRange(range, mention.range))) return false;
+    if (isPronoun(mention.quote.toLowerCase())) return false;
     if (mention.candidates.length === 0)
       return /\s/.test(mention.quote) && /\bthe\s$/i.test(text.slice(0, mention.range.from));
     return !mention.candidates.some(

@@ -1,5 +1,5 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
-import { isFunctionWord } from "../../model/function-words.ts";
+import { isDependentPronoun, isFunctionWord } from "../../model/function-words.ts";
 import type { EntityCandidate, EntityMention, Mention } from "../../model/mention.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
 
@@ -8,19 +8,21 @@ export type List = readonly EntityMention[];
 
 const LIST_JOINT = /^\s*(?:,|,?\s*(?:and|or|as well as|&)\s*(?:the|both)?)\s*(?:the)?\s*$/i;
 
-/** What the mention may be, of the wanted types; the first candidate that fits. */
+/** What the mention may be, of the wanted types; the first candidate that fits. A short form that may stand for two stands for neither. */
 export function candidateOf(mention: Mention, types: readonly string[]): EntityCandidate | null {
   if (mention.kind !== "entity") return null;
-  return mention.candidates.find((candidate) => types.includes(candidate.type)) ?? null;
+  const [first, ...others] = mention.candidates.filter((candidate) => types.includes(candidate.type));
+  return first === undefined || (first.via === "coreference" && others.length > 0) ? null : first;
 }
 
-/** The lists of names of these types in a clause; a name alone is a list of one. Names that the clause takes out are in none. */
+/** The lists of names of these types in a clause; a name alone is a list of one. Names that the clause takes out are in none, and "its" only belongs to what follows. */
 export function listsOf(clause: Clause, types: readonly string[]): List[] {
   const text = clause.sentence.sentence.text.text;
   const lists: EntityMention[][] = [];
   for (const mention of clause.mentions) {
     if (mention.kind !== "entity" || candidateOf(mention, types) === null || clause.exceptions.includes(mention))
       continue;
+    if (isDependentPronoun(mention.quote.toLowerCase())) continue;
     const last = lists.at(-1);
     const before = last?.at(-1);
     if (last !== undefined && before !== undefined && LIST_JOINT.test(text.slice(before.range.to, mention.range.from)))

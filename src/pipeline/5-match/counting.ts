@@ -1,4 +1,5 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
+import { isDependentPronoun } from "../../model/function-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
@@ -58,7 +59,8 @@ function isQualified(clause: Clause, noun: TermHit): boolean {
   const rest = clause.words.filter((word) => word.from >= noun.range.to);
   if (!QUALIFIERS.has(rest[0]?.folded ?? "")) return false;
   const first = rest.slice(1).find((word) => word.folded !== "the");
-  return first !== undefined && !clause.mentions.some((mention) => overlapsRange(mention.range, first));
+  if (first === undefined || isDependentPronoun(first.folded)) return first !== undefined;
+  return !clause.mentions.some((mention) => overlapsRange(mention.range, first));
 }
 
 /** True when the predicate speaks of a name that stands between it and the number: "of the 193 members, A did not vote". */

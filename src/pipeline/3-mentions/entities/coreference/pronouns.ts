@@ -1,0 +1,152 @@
+import { isFunctionWord } from "../../../../model/function-words.ts";
+import type { EntityCandidate, EntityMention, ReadSentence } from "../../../../model/mention.ts";
+import { isSaying } from "../../../../model/saying.ts";
+import { overlapsRange } from "../../../../model/span.ts";
+import { possessed } from "./possessed.ts";
+import { GROUP, isThing, PERSON } from "./lexicon.ts";
+import { gap, namesBefore, standsFor, type Antecedent, type Reader, type Scene } from "./scene.ts";
+import { isQuoted } from "./quoted.ts";
+import { belongsTo, saysOf } from "./selection.ts";
+import { hasRival, isSubject, PREPOSITIONS } from "./subjects.ts";
+
+/** What a pronoun may stand for. */
+type Kind = "person" | "thing" | "group";
+
+/** The pronouns that are read, by what they may stand for and whether they are possessive. "him", "them" and "it" as objects are left open. */
+const PRONOUNS: ReadonlyMap<string, { readonly kind: Kind; readonly possessive: boolean }> = new Map([
+  ["he", { kind: "person", possessive: false }],
+  ["she", { kind: "person", possessive: false }],
+  ["it", { kind: "thing", possessive: false }],
+  ["they", { kind: "group", possessive: false }],
+  ["his", { kind: "person", possessive: true }],
+  ["her", { kind: "person", possessive: true }],
+  ["its", { kind: "thing", possessive: true }],
+  ["their", { kind: "group", possessive: true }],
+] as const);
+
+/**
+ * "He resigned", "its president": the only name of its kind in the sentence so far, else in the sentence before, if it is the subject there (Grosz,
+ * Joshi & Weinstein 1995: what a sentence is about is most often its subject, and most often what a pronoun goes on with) and nothing else that is spoken
+ * of may be meant. Two names, or a name that is no subject, leave the pronoun open.
+ */
+export const readPronoun: Reader = (at, scene) => {
+  const word = scene.read.words[at];
+  const form = word === undefined ? undefined : PRONOUNS.get(word.folded);
+  if (word === undefined || form === undefined || !isWhole(scene.read, at, form.possessive)) return null;
+  const antecedent = antecedentOf(at, scene, form);
+  if (antecedent === null) return null;
+  if (form.possessive) {
+    const whole = possessed(at, scene, antecedent);
+    if (whole !== null) return whole;
+  }
+  const why = antecedent.read === scene.read ? "subject-of-sentence" : "subject-of-sentence-before";
+  return { mention: standsFor(scene, word, [antecedent.candidate], why) };
+};
+
+/** False for what only looks like it: "it's", "he'd" are left to the tables' words; "her" without a noun behind it is an object. */
+function isWhole(read: ReadSentence, at: number, possessive: boolean): boolean {
+  const word = read.words[at];
+  const next = read.words[at + 1];
+  if (word === undefined || next === undefined) return false;
+  if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
+  return !possessive || (gap(read, word, next) === " " && (next.folded === "own" || !isFunctionWord(next.folded)));
+}
+
+function antecedentOf(
+  at: number,
+  scene: Scene,
+  { kind, possessive }: { readonly kind: Kind; readonly possessive: boolean },
+): Antecedent | null {
+  const { read, before } = scene;
+  const word = read.words[at];
+  if (word === undefined) return null;
+  const own = rivalsOf(namesBefore(read, word.from), kind, scene);
+  const [last] = before;
+  const source = own.length > 0 ? read : goesOn(read, at) && last !== undefined && isNear(last, read) ? last : null;
+  if (source === null || isQuoted(read, source === read ? (own[0]?.range.to ?? 0) : 0, word.from)) return null;
+  const found = onlyOne(source === read ? own : rivalsOf(namesBefore(source), kind, scene));
+  if (found === null || !isSubject(source, found.mention)) return null;
+  const { type } = found.candidate;
+  const isSelected = possessive
+    ? belongsTo(scene, at, type)
+    : saysOf(scene, at + 1, kind === "group" ? memberType(found.candidate, scene) : type);
+  if (!isSelected && kind === "group") return null;
+  if (!isSelected && kind === "thing" && !possessive && !acts(read, at)) return null;
+  if (!possessive && kind === "thing" && source === read && !beginsClause(read, at)) return null;
+  const until = source === read ? word.from : source.sentence.text.text.length;
+  if (!isSelected && hasRival(source, found.mention.range.to, until)) return null;
+  return { read: source, ...found };
+}
+
+function memberType(group: EntityCandidate, { reference }: Scene): string {
+  return reference.groups.get(group.id)?.of ?? group.type;
+}
+
+/** The names that a pronoun of this kind may stand for, those that the reference does not know among them. */
+function rivalsOf(names: readonly EntityMention[], kind: Kind, { lexicon }: Scene): EntityMention[] {
+  return names.filter(({ candidates }) => {
+    const [best] = candidates;
+    if (best === undefined) return kind !== "group";
+    if (kind === "person") return best.type === PERSON;
+    return isThing(best, lexicon) || (kind === "group" && best.type === GROUP);
+  });
+}
+
+/** The last of names that are all one entity's; null for two entities, for one that may be either of two, and for names that the reference does not know. */
+function onlyOne(names: readonly EntityMention[]): { mention: EntityMention; candidate: EntityCandidate } | null {
+  const mention = names.at(-1);
+  const candidate = mention?.candidates[0];
+  if (mention === undefined || candidate === undefined) return null;
+  if (names.some((one) => one.candidates[0]?.id !== candidate.id)) return null;
+  const isSure = mention.candidates.every((one) => one.id === candidate.id || one.type !== candidate.type);
+  return isSure ? { mention, candidate } : null;
+}
+
+/** How many sentences of boilerplate may stand between. */
+const NEAR = 4;
+
+function isNear(last: ReadSentence, read: ReadSentence): boolean {
+  return (
+    last.sentence.role !== "heading" && read.sentence.role === last.sentence.role && read.index - last.index <= NEAR
+  );
+}
+
+/** True when only function words, times and a prepositional phrase with its comma stand before: the sentence goes on with what was spoken of. */
+function goesOn(read: ReadSentence, at: number): boolean {
+  let comma = at;
+  while (comma > 0 && !gap(read, read.words[comma - 1], read.words[comma]).includes(",")) comma -= 1;
+  const leads = comma === 0 || PREPOSITIONS.has(read.words[0]?.folded ?? "") || isLight(read, 0, comma);
+  return leads && isLight(read, comma, at);
+}
+
+function isLight(read: ReadSentence, from: number, to: number): boolean {
+  return read.words
+    .slice(from, to)
+    .every(
+      (word) =>
+        (isFunctionWord(word.folded) && !DETERMINERS.has(word.folded)) ||
+        read.mentions.some((one) => one.kind === "time" && overlapsRange(one.range, word)),
+    );
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "this", "that", "these", "those"]);
+
+/** True for "it said": one who speaks is no thing; "it was said" speaks of nothing. */
+function acts(read: ReadSentence, at: number): boolean {
+  return isSaying(read.words[at + 1]?.folded ?? "");
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "and but or so yet while when because although though whereas if unless since after before as until once that where".split(
+    " ",
+  ),
+);
+
+/** True where a subject may stand: "it" elsewhere is an object, and never the subject's own. */
+function beginsClause(read: ReadSentence, at: number): boolean {
+  const before = read.words[at - 1];
+  if (before === undefined) return true;
+  return (
+    CLAUSE_OPENERS.has(before.folded) || isSaying(before.folded) || /[,;:—–]/.test(gap(read, before, read.words[at]))
+  );
+}
