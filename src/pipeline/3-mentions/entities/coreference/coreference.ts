@@ -1,15 +1,15 @@
 import type { Article } from "../../../../model/article.ts";
-import type { EntityMention, Mention, ReadSentence } from "../../../../model/mention.ts";
+import type { Mention, ReadSentence } from "../../../../model/mention.ts";
 import { overlapsRange, withinRange, type Range } from "../../../../model/span.ts";
 import type { Reference } from "../../../../reference/reference.ts";
 import { readDefinite } from "./definites.ts";
 import { asGovernment } from "./governments.ts";
 import { groupIn, readGroup, readMember } from "./groups.ts";
 import { readHolder, withTitles } from "./holders.ts";
-import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { readPronoun } from "./pronouns.ts";
-import { REACH, type Found, type Pairing, type Reader, type Scene, type Titled } from "./scene.ts";
+import { REACH, type Found, type Reader, type Scene } from "./scene.ts";
 import { asFullName, keepShortNames, type Surnames } from "./surnames.ts";
 
 /** The words that short forms begin with, and what reads them, in the order in which they are tried. */
@@ -23,13 +23,9 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
 );
 
 /** What the sentences before left; bounded, whatever the length of the text. */
-interface Discourse {
-  readonly lexicon: Lexicon;
-  readonly surnames: Surnames;
-  readonly before: readonly ReadSentence[];
-  readonly pairing: Pairing | null;
-  readonly group: EntityMention | null;
-  readonly titled: readonly Titled[];
+interface Discourse extends Pick<Scene, "lexicon" | "before" | "pairing" | "group" | "titled"> {
+  /** Index of the last sentence with a name; without one in reach there is nothing to point at. */
+  readonly named: number;
 }
 
 /**
@@ -41,50 +37,47 @@ export function resolveReferences(
   sentences: readonly ReadSentence[],
   reference: Reference,
 ): ReadSentence[] {
-  let discourse: Discourse = {
-    lexicon: lexiconOf(reference),
-    surnames: new Map(),
-    before: [],
-    pairing: null,
-    group: null,
-    titled: [],
-  };
+  const surnames: Surnames = new Map();
+  const lexicon = lexiconOf(reference);
+  let discourse: Discourse = { lexicon, before: [], pairing: null, group: null, titled: [], named: -Infinity };
   return sentences.map((read) => {
     if (read.sentence.role === "boilerplate") return read;
-    const named = withNames(read, discourse.surnames);
-    const hasNames = named.mentions.some(isEntity) || discourse.before.some((one) => one.mentions.some(isEntity));
-    const scene = hasNames ? resolve(named, article, reference, discourse) : null;
-    const resolved = scene?.read ?? named;
-    for (const mention of resolved.mentions) keepShortNames(mention, discourse.surnames);
+    const hasNames = read.mentions.some((mention) => mention.kind === "entity");
+    if (!hasNames && read.index - discourse.named > REACH) return read;
+    const named = hasNames ? withNames(read, surnames) : read;
+    const scene = resolve({ article, reference, ...discourse, read: named });
+    for (const mention of scene.read.mentions) keepShortNames(mention, scene.read, surnames);
     discourse = {
-      ...discourse,
-      before: [resolved, ...discourse.before.slice(0, REACH - 1)],
-      pairing: scene?.pairing ?? discourse.pairing,
-      group: groupIn(resolved) ?? discourse.group,
-      titled: withTitles(resolved, discourse.titled, discourse.lexicon),
+      lexicon,
+      before: [scene.read, ...discourse.before.slice(0, REACH - 1)],
+      pairing: scene.pairing,
+      group: groupIn(scene.read) ?? discourse.group,
+      titled: withTitles(scene.read, discourse.titled, lexicon),
+      named: hasNames ? read.index : discourse.named,
     };
-    return resolved;
+    return scene.read;
   });
-}
-
-function isEntity(mention: Mention): boolean {
-  return mention.kind === "entity";
 }
 
 /** The sentence with surnames and capitals as what they stand for. */
 function withNames(read: ReadSentence, surnames: Surnames): ReadSentence {
-  const mentions = read.mentions.map((mention) => asGovernment(asFullName(mention, read, surnames), read));
-  return mentions.every((mention, k) => mention === read.mentions[k]) ? read : { ...read, mentions };
+  let mentions: Mention[] | null = null;
+  for (const [k, mention] of read.mentions.entries()) {
+    const named = asGovernment(asFullName(mention, read, surnames), read);
+    if (named === mention) continue;
+    mentions ??= [...read.mentions];
+    mentions[k] = named;
+  }
+  return mentions === null ? read : { ...read, mentions };
 }
 
 /** Reads the short forms of a sentence from left to right, each with those before it known. */
-function resolve(read: ReadSentence, article: Article, reference: Reference, discourse: Discourse): Scene {
-  let scene: Scene = { article, reference, ...discourse, read };
+function resolve(start: Scene): Scene {
+  let scene = start;
   let done = 0;
-  for (let at = 0; at < read.words.length; at += 1) {
-    const word = read.words[at];
-    const readers = word === undefined ? undefined : READERS.get(word.folded);
-    if (word === undefined || readers === undefined || word.from < done) continue;
+  for (const [at, word] of start.read.words.entries()) {
+    const readers = READERS.get(word.folded);
+    if (readers === undefined || word.from < done) continue;
     if (scene.read.mentions.some((mention) => overlapsRange(mention.range, word))) continue;
     const found = firstOf(readers, at, scene);
     if (found === null) continue;

@@ -59,25 +59,43 @@ interface Salient {
   readonly why: string;
 }
 
-/** What is wanted, from this sentence, the sentences before, or else where only a demonym speaks of it. */
+/**
+ * What is wanted, from this sentence or the nearest before. A demonym counts only when no name does; and where one of another entity is as near as the name,
+ * either may be meant.
+ */
 function salient(scene: Scene, article: Word, wanted: Wanted): Salient | null {
   const { read, before } = scene;
   const inner = namesBefore(read, article.from);
   const taken = new Set(inner.filter((mention) => isCoArgument(read, mention, article)).map(idOf));
   const rest: Wanted = (candidate, mention) => wanted(candidate, mention) && !taken.has(candidate.id);
-  const sources = [
-    { read, names: inner },
-    ...before.slice(0, DEFINITE_REACH).map((one) => ({ read: one, names: namesBefore(one) })),
-  ];
-  for (const source of sources) {
-    const found = choose(source.read, source.names, rest, false);
-    if (found !== null) return found;
+  const spoken: EntityCandidate[] = [];
+  let names = inner;
+  for (const source of [read, ...before.slice(0, DEFINITE_REACH)]) {
+    if (source !== read) names = namesBefore(source);
+    spoken.push(...wantedOf(names, rest, true));
+    const found = choose(source, names, rest);
+    if (found === null) continue;
+    const others =
+      found.why === SUBJECT ? [] : spoken.filter(({ id }) => found.candidates.every((one) => one.id !== id));
+    return others.length === 0 ? found : { candidates: [...found.candidates, ...distinct(others)], why: SEVERAL };
   }
-  for (const source of sources) {
-    const found = choose(source.read, source.names, rest, true);
-    if (found !== null) return found;
-  }
-  return null;
+  const adjectives = distinct(spoken);
+  if (adjectives.length === 0) return null;
+  return { candidates: adjectives, why: adjectives.length === 1 ? "only-demonym-of-its-kind" : SEVERAL };
+}
+
+const SUBJECT = "subject-of-its-kind";
+const SEVERAL = "one-of-several-of-its-kind";
+
+function wantedOf(names: readonly EntityMention[], wanted: Wanted, demonyms: boolean): EntityCandidate[] {
+  return names.flatMap((mention) => {
+    const candidate = mention.candidates.find((one) => wanted(one, mention));
+    return candidate === undefined || (candidate.via === DEMONYM) !== demonyms ? [] : [candidate];
+  });
+}
+
+function distinct(candidates: readonly EntityCandidate[]): EntityCandidate[] {
+  return [...new Map(candidates.map((candidate) => [candidate.id, candidate])).values()];
 }
 
 function idOf(mention: EntityMention): string | undefined {
@@ -102,28 +120,16 @@ const CLAUSE_BREAKS: ReadonlySet<string> = new Set(
 );
 
 /** One entity; or, of several, the one that is the subject; or all of them when nothing tells. Null when there is none. */
-function choose(
-  read: ReadSentence,
-  names: readonly EntityMention[],
-  wanted: Wanted,
-  demonyms: boolean,
-): Salient | null {
-  const found = new Map<string, EntityCandidate>();
-  const subjects = new Set<string>();
-  for (const mention of names) {
-    const candidate = mention.candidates.find((one) => wanted(one, mention));
-    if (candidate === undefined || (candidate.via === DEMONYM) !== demonyms) continue;
-    found.set(candidate.id, candidate);
-    if (isSubject(read, mention)) subjects.add(candidate.id);
-  }
-  const candidates = [...found.values()];
+function choose(read: ReadSentence, names: readonly EntityMention[], wanted: Wanted): Salient | null {
+  const candidates = distinct(wantedOf(names, wanted, false));
   if (candidates.length === 0) return null;
-  if (candidates.length === 1)
-    return { candidates, why: demonyms ? "only-demonym-of-its-kind" : "only-one-of-its-kind" };
-  const [subject, ...others] = candidates.filter((candidate) => subjects.has(candidate.id));
+  if (candidates.length === 1) return { candidates, why: "only-one-of-its-kind" };
+  const isTheSubject = ({ id }: EntityCandidate): boolean =>
+    names.some((mention) => mention.candidates.some((one) => one.id === id) && isSubject(read, mention));
+  const [subject, ...others] = candidates.filter(isTheSubject);
   return subject !== undefined && others.length === 0 && !hasObject(read, names, subject.id, wanted)
-    ? { candidates: [subject], why: "subject-of-its-kind" }
-    : { candidates, why: "one-of-several-of-its-kind" };
+    ? { candidates: [subject], why: SUBJECT }
+    : { candidates, why: SEVERAL };
 }
 
 /** True when another entity of the kind stands right behind a verb or "and": it may be spoken of next just as well. */

@@ -10,7 +10,7 @@ export const readGroup: Reader = (at, scene) => {
   const article = scene.read.words[at];
   const noun = scene.read.words[at + 1];
   if (article === undefined || noun === undefined) return null;
-  if (!isPluralNoun(noun, scene.reference) || isRestricted(scene.read, at + 1)) return null;
+  if (!speaksOfGroup(scene) || !isPluralNoun(noun, scene.reference) || isRestricted(scene.read, at + 1)) return null;
   const group = lastGroup(scene, noun.folded);
   return group === null
     ? null
@@ -20,7 +20,13 @@ export const readGroup: Reader = (at, scene) => {
 /** "No partner", "every ally": each member of the group that was spoken of. The determiner is left out, since it says which of them. */
 export const readMember: Reader = (at, scene) => {
   const noun = scene.read.words[at + 1];
-  if (noun === undefined || nameAt(scene.read, noun) !== null || isRestricted(scene.read, at + 1)) return null;
+  if (
+    noun === undefined ||
+    !speaksOfGroup(scene) ||
+    nameAt(scene.read, noun) !== null ||
+    isRestricted(scene.read, at + 1)
+  )
+    return null;
   for (const plural of [`${noun.folded}s`, noun.folded.replace(/y$/, "ies")]) {
     const group = lastGroup(scene, plural);
     if (group !== null) return { mention: standsFor(scene, noun, [group], "member-of-group-spoken-of") };
@@ -30,8 +36,9 @@ export const readMember: Reader = (at, scene) => {
 
 /** True for a noun that says no more than whom it means; what is a word of a table ("members") states something there, and is left to it. */
 export function isPluralNoun(noun: Word, reference: Reference): boolean {
-  const isPlural = /^\p{Ll}{3,}s$/u.test(noun.text);
-  return isPlural && reference.vocabulary.at([noun.stem], 0).length === 0;
+  return (
+    noun.folded.endsWith("s") && /^\p{Ll}{4,}$/u.test(noun.text) && reference.vocabulary.at([noun.stem], 0).length === 0
+  );
 }
 
 /** The last group that a sentence speaks of. */
@@ -43,6 +50,10 @@ export function groupIn(read: ReadSentence): EntityMention | null {
 
 function groupOf(mention: EntityMention): EntityCandidate | undefined {
   return mention.candidates.find((candidate) => candidate.type === GROUP);
+}
+
+function speaksOfGroup({ read, group }: Scene): boolean {
+  return group !== null || groupIn(read) !== null;
 }
 
 /** The group that was spoken of last, if the noun is one of its. */

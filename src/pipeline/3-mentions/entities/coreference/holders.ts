@@ -7,7 +7,7 @@ import { gap, nameAt, standsFor, type Reader, type Titled } from "./scene.ts";
 /** How many titled persons are remembered. */
 const TITLES = 12;
 
-/** "the minister", "the foreign minister": the one person who was named with that office, when no other was. */
+/** "the secretary", "the home secretary": the one person who was named with that office, when no other was. */
 export const readHolder: Reader = (at, scene) => {
   const { read, titled } = scene;
   if (titled.length === 0) return null;

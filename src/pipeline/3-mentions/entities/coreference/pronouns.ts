@@ -131,10 +131,15 @@ function isLight(read: ReadSentence, from: number, to: number): boolean {
 
 const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "this", "that", "these", "those"]);
 
-/** True for "it said": one who speaks is no thing; "it was said" speaks of nothing. */
+/** True for "it said", and for "(A) said it would …": one who speaks is no thing. "It was said" and "it would be hard" speak of nothing. */
 function acts(read: ReadSentence, at: number): boolean {
-  return isSaying(read.words[at + 1]?.folded ?? "");
+  const next = read.words.slice(at + 1, at + 4).map((word) => word.folded);
+  if (isSaying(next[0] ?? "")) return true;
+  const reported = read.words[at - 1]?.folded === "that" ? read.words[at - 2] : read.words[at - 1];
+  return isSaying(reported?.folded ?? "") && !next.some((word) => BEING.has(word));
 }
+
+const BEING: ReadonlySet<string> = new Set("is was be been are were 's".split(" "));
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   "and but or so yet while when because although though whereas if unless since after before as until once that where".split(

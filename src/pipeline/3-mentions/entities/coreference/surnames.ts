@@ -17,12 +17,26 @@ export function asFullName(mention: Mention, read: ReadSentence, surnames: Surna
   const said = surnames.get(mention.quote);
   if (said === undefined || (mention.candidates[0]?.strong === true && mention.candidates[0].type !== PERSON))
     return mention;
+  if (said.some((person) => hasOtherName(person, mention, read))) return mention;
   const named = said.length === 1 ? said : said.filter((person) => hasInitial(person, mention, read));
-  const known = (named.length === 0 ? said : named).filter((person) => person !== null);
-  if (known.length === 0 || known.length < named.length) return mention;
+  const meant = named.length === 0 ? said : named;
+  const known = meant.filter((person) => person !== null);
+  if (known.length < meant.length) return mention;
   const why =
     known.length === 1 ? (said.length === 1 ? "surname-of-full-name" : "initial-of-full-name") : "surname-of-several";
   return { ...mention, candidates: known.map((person) => referring(person, why)) };
+}
+
+/** Forms of address that go before any surname. */
+const ADDRESS: ReadonlySet<string> = new Set("Mr Mrs Ms Miss Dr Prof Sir Lord Lady Dame Madame Herr Frau".split(" "));
+
+/** True behind another's given name: "Anna Smith" after "Paul Smith". */
+function hasOtherName(person: EntityCandidate | null, mention: EntityMention, read: ReadSentence): boolean {
+  const before = read.mentions.find(
+    (other) => other.kind === "entity" && other.candidates.length === 0 && other.range.to === mention.range.from - 1,
+  );
+  const word = before?.quote.split(" ").at(-1);
+  return word !== undefined && word.length > 1 && !ADDRESS.has(word) && person?.name.includes(word) !== true;
 }
 
 /** True for a name with an initial before it that begins the full name: "K. Smith". */
@@ -33,11 +47,12 @@ function hasInitial(person: EntityCandidate | null, mention: EntityMention, read
 }
 
 /** Keeps what a full name may be shortened to: a person's last word, and the last part of what is hyphenated. */
-export function keepShortNames(mention: Mention, surnames: Surnames): void {
+export function keepShortNames(mention: Mention, read: ReadSentence, surnames: Surnames): void {
   if (mention.kind !== "entity") return;
   const [known] = mention.candidates;
   if (known?.via === "coreference") return;
   const { quote } = mention;
+  if (known?.type === PERSON && surnames.has(quote) && hasOtherName(known, mention, read)) keep(quote, null, surnames);
   const blank = quote.lastIndexOf(" ");
   if (blank > 0 && (known === undefined || known.type === PERSON))
     keep(quote.slice(blank + 1), known ?? null, surnames);
