@@ -74,8 +74,9 @@ function isNounOf(mention: EntityMention, group: EntityCandidate, noun: string, 
 
 /** The group of this name (folded words). */
 export function groupNamed(words: readonly string[], reference: Reference): EntityCandidate | null {
-  for (const { length, aliases } of reference.aliases.at(words, 0)) {
-    if (length !== words.length) continue;
+  const named = wordsOf(words.join(" "));
+  for (const { length, aliases } of reference.aliases.at(named, 0)) {
+    if (length !== named.length) continue;
     for (const alias of aliases) {
       const entity = reference.entities.get(alias.entity);
       if (entity?.type === GROUP) return { ...entity, via: alias.kind, strong: alias.strong };

@@ -87,7 +87,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["T", 12],
 ]);
 
-/** "Kazakh tenge": whose money it is, and its noun. */
+/** "Xish franc": whose money it is, and its noun. */
 const ADJECTIVE = /^\p{Lu}\p{Ll}+ (\p{Ll}+)$/u;
 
 function moneyOf(written: string, words: string): Omit<UnitRead, "to"> | null {
