@@ -27,7 +27,7 @@ const RESOLVED: Readonly<Record<string, Rows>> = {
     ["Mukhtar Tleuberdi spoke. Mr Tleuberdi was clear.", "Tleuberdi=Q70254110"],
     ["President Vladimir Putin came. Later President Putin left.", "Putin=Q7747"],
     ["Ilham Aliyev met Natig Aliyev in Baku. Then Aliyev left."],
-    ["Dmitry Medvedev and Anatoly Medvedev met. Then Medvedev left."],
+    ["Dmitry Medvedev and Pavel Medvedev met. Then Medvedev left."],
   ],
   "definite descriptions": [
     ["Armenia agreed. Later the country left.", "the country=ARM"],
