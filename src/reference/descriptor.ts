@@ -102,7 +102,7 @@ export const resourceMeaning = z.discriminatedUnion("kind", [
   factTable,
   /** id, type, name, source. */
   z.strictObject({ kind: z.literal("entities") }),
-  /** entity, text, lang, kind, strength ("strong" | "weak"), source. */
+  /** entity, text, lang, kind, strength ("strong" | "weak"), source; from, to: first and last day on which the name was in use. */
   z.strictObject({ kind: z.literal("aliases") }),
   /** id, title, publisher, url, licence, date, independent. */
   z.strictObject({ kind: z.literal("sources") }),

@@ -134,9 +134,13 @@ test("a snapshot is used again, and a damaged one is built again", async () => {
   const [name = ""] = readdirSync(join(cacheDirectory, hash));
   const path = join(cacheDirectory, hash, name);
   const bytes = readFileSync(path);
-  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
-  writeFileSync(path, bytes);
-  expect(await open()).toBe(true);
+  for (const place of [0, 33, 60, bytes.length >> 1, bytes.length - 1]) {
+    const damaged = Buffer.from(bytes);
+    damaged[place] = (damaged[place] ?? 0) ^ 1;
+    writeFileSync(path, damaged);
+    expect(await open()).toBe(true);
+    expect(readFileSync(path)).toEqual(bytes);
+  }
   writeFileSync(path, bytes.subarray(0, 20));
   expect(await open()).toBe(true);
   expect(await open()).toBe(false);

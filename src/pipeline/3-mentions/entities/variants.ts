@@ -23,11 +23,10 @@ export interface LinkedName {
   readonly end: number;
 }
 
-/** A word of fewer letters is not recognised with another letter in it, nor one that stands alone … */
+/** A word of fewer letters is not recognised with another letter in it … */
 const SHORTEST_WITH_SLIP = 6;
-/** … with fewer than these. */
-const SHORTEST_ALONE_WITH_SLIP = 8;
-const SHORTEST_ALONE = 6;
+/** … and none of fewer than these where no other word of the name stands beside it. */
+const SHORTEST_ALONE = 8;
 
 /** What a variant is, and what in its context agrees. */
 interface Variant {
@@ -183,7 +182,7 @@ function slip(
     });
     const [other, another] = others;
     if (other === undefined || another !== undefined || !isSlipOf(other.word, other.folded, reference)) continue;
-    const isLong = Math.min(other.folded.length, other.word.folded.length) >= SHORTEST_ALONE_WITH_SLIP;
+    const isLong = Math.min(other.folded.length, other.word.folded.length) >= SHORTEST_ALONE;
     if (name.length > 1 ? isOneName(sentence.text.text, words, at, name.length) : isLong && standsAlone(read, at))
       return variantOf(words, at, name, candidate, "named-in-article");
   }

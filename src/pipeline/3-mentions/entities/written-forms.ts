@@ -14,7 +14,8 @@ export function namesAt(text: string, words: readonly Word[], at: number, aliase
   const exact = aliases.at(words, at);
   if (exact.length > 0) return exact.map(({ length, aliases }) => ({ length, aliases, form: "exact" }));
   const word = words[at];
-  if (word === undefined || word.text === word.folded) return NOTHING;
+  if (word === undefined) return NOTHING;
+  if (word.text === word.folded) return NOTHING;
   if (word.to - word.from === 1) return pointedAt(text, words, at, aliases);
   return pluralAt(words, at, aliases);
 }
@@ -39,9 +40,9 @@ const SHORTEST_PLURAL = 5;
 
 function pluralAt(words: readonly Word[], at: number, aliases: AliasIndex): readonly WrittenHit[] {
   for (let length = LONGEST_DEMONYM; length > 0; length -= 1) {
-    const last = words[at + length - 1];
-    if (last === undefined || last.folded.length < SHORTEST_PLURAL || !last.folded.endsWith("s")) continue;
-    const folded = last.folded.slice(0, -1);
+    const last = words[at + length - 1]?.folded ?? "";
+    if (last.length < SHORTEST_PLURAL || !last.endsWith("s")) continue;
+    const folded = last.slice(0, -1);
     const singular = [...words.slice(at, at + length - 1), { folded, key: hashOf(folded) }];
     const hit = aliases.at(singular, 0).find((one) => one.length === length);
     if (hit?.aliases.some((alias) => alias.kind === "demonym") === true)
