@@ -16,7 +16,7 @@ export interface SearchResult {
 
 const MOST = 20;
 
-/** Looks words up as a name and as a phrase of the vocabulary, in that order; names also by their beginning. */
+/** Looks words up as a name and as a phrase of the vocabulary, in that order; names also by their beginning, and by their sound when nothing is named so. */
 export function searchReference(reference: Reference, text: string): SearchResult {
   const words = wordsOf(text);
   const folded = words.map((word) => word.folded);
@@ -27,6 +27,12 @@ export function searchReference(reference: Reference, text: string): SearchResul
     const entity = reference.entities.get(alias.entity);
     if (entity !== undefined && !entities.has(entity.id))
       entities.set(entity.id, { ...entity, via: `${alias.kind} “${alias.text}”` });
+  }
+  const sounding = exact.length > 0 ? [] : words.flatMap((_, at) => reference.aliases.soundingAt(words, at));
+  for (const alias of sounding.flatMap((hit) => hit.aliases.filter(({ strong }) => strong))) {
+    const entity = reference.entities.get(alias.entity);
+    if (entity !== undefined && !entities.has(entity.id))
+      entities.set(entity.id, { ...entity, via: `another spelling of “${alias.text}”` });
   }
   const start = folded.join(" ");
   for (const entity of reference.entities.values()) {

@@ -24,7 +24,7 @@ export function namesAt(text: string, words: readonly Word[], at: number, aliase
 function pointedAt(text: string, words: readonly Word[], at: number, aliases: AliasIndex): readonly WrittenHit[] {
   let letters = "";
   let end = at;
-  for (let word = words[end]; word !== undefined && word.text.length === 1; word = words[++end]) {
+  for (let word = words[end]; word?.text.length === 1; word = words[++end]) {
     const before = words[end - 1];
     if (end > at && before !== undefined && (text[before.to] !== "." || word.from !== before.to + 1)) break;
     letters += word.folded;
