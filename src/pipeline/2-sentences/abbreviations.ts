@@ -1,22 +1,55 @@
-/** Words that bear a point and seldom end a sentence; lower case, without the point. */
-const NEVER_LAST: ReadonlySet<string> = new Set(
-  "mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr maj adm rev hon pres st mt ft vs eg e.g i.e ie cf viz fig figs no nos vol pp art sec ch approx ca est dept univ assn bros messrs mme mlle".split(
-    " ",
-  ),
+/**
+ * What a point after an abbreviation may be besides the abbreviation's own:
+ * - `name`: nothing, since a name or what is explained follows ("Dr. Smith", "i.e. harbours");
+ * - `number`: nothing before a number ("no. 5"), else an end;
+ * - `either`: an end if the next word opens a sentence ("in the U.S. She", but "the U.S. Senate");
+ * - `clock`: an end unless a day, a month or a time zone follows ("5 p.m. Friday");
+ * - `last`: an end before any capital ("and so on, etc. He").
+ * Before a lower-case word it is never an end.
+ */
+export type Abbreviation = "name" | "number" | "either" | "clock" | "last";
+
+/** Without the point. A capital in the table: only the word with a capital is the abbreviation ("Gen.", but "a gen."). */
+const TABLE: readonly (readonly [kind: Abbreviation, words: string])[] = [
+  ["name", "mr mrs ms mx messrs mme mmes mlle dr drs prof Profs Gen Sen Sens Rep Reps Gov Govs Hon Pres Rev Fr Msgr Amb"],
+  ["name", "Lt Col Sgt Capt Cmdr Cdr Cpl Pvt Maj Adm Brig Supt Insp Det Atty Mt Ft"],
+  ["name", "vs viz cf e.g i.e eg ie p.s ps n.b"],
+  ["number", "no nos nr n° vol vols p pp fig figs art sec ch chap ext par para eq ver rm ca approx est"],
+  ["either", "Inc Ltd Co co Corp llc plc Bros Jr Sr Esq al ph.d St Ste Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Assoc Inst Intl Natl Govt"],
+  ["either", "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"],
+  ["either", "abbr adj adv appt asst attn cont dist div dept ed eds esp excl freq govt incl intl misc natl neg orig pl prob pron ref rel resp sing suppl temp trans univ var"],
+  ["clock", "a.m p.m am pm"],
+  ["last", "etc km kg cm mm sq st ft lb lbs oz hr hrs min mins yr yrs mph kph bn mn tn max avg"],
+];
+
+const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map(
+  TABLE.flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 
-/** Words that bear a point and may end a sentence: what follows decides. */
-const PERHAPS_LAST: ReadonlySet<string> = new Set(
-  "inc ltd co corp llc plc jr sr etc al u.s u.k u.n e.u u.s.a d.c a.m p.m b.c a.d ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun sq km min max avg bn mn".split(
-    " ",
-  ),
-);
+/** Numbered words that are words of their own as well: "I said no. he left" has two sentences. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(["no", "art", "par"]);
 
-/** How a word before a point takes it: as part of itself, perhaps as an end too, or not. */
-export function pointOf(word: string): "own" | "either" | "end" {
-  const folded = word.toLowerCase();
-  if (NEVER_LAST.has(folded)) return "own";
-  if (PERHAPS_LAST.has(folded)) return "either";
-  if (/^\p{Lu}$/u.test(word)) return "own";
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word) ? "either" : "end";
+const LONGEST_BARE = 5;
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+const BARE = /^[a-z][^aeiouy\P{Ll}]+$/iu;
+
+/** What kind of abbreviation a word before a point is (single letters are told apart elsewhere); null for other words. */
+export function abbreviationOf(word: string): Abbreviation | null {
+  const first = word.slice(0, 1);
+  const lower = word.toLowerCase();
+  const isCapital = first !== lower.slice(0, 1);
+  const known = (isCapital ? ABBREVIATIONS.get(first + lower.slice(1)) : undefined) ?? ABBREVIATIONS.get(lower);
+  if (known !== undefined) return known;
+  if (word.charCodeAt(1) === 0x2e && INITIALS.test(word)) return "either";
+  return isBare(word) ? "either" : null;
+}
+
+/** True for an abbreviation that is an ordinary word too where no number follows. */
+export function isAlsoWord(word: string): boolean {
+  return ALSO_WORDS.has(word.toLowerCase());
+}
+
+/** A short word without a vowel is cut short ("blvd", "pkg"); in capitals it is a name ("BBC"). */
+function isBare(word: string): boolean {
+  return word.length > 1 && word.length <= LONGEST_BARE && BARE.test(word);
 }

@@ -1,101 +1,71 @@
 import type { Range } from "../../model/span.ts";
-import { pointOf } from "./abbreviations.ts";
+import { isBlank, isDigit } from "./characters.ts";
+import { credit } from "./credit.ts";
+import { divider } from "./dividers.ts";
+import { faceEnd } from "./emoticons.ts";
+import { END_MARKS } from "./end-marks.ts";
+import { isLowerAt, skipBlanks } from "./characters.ts";
+import { lineBreak } from "./line-breaks.ts";
+import { isScheme, link } from "./links.ts";
+import { bullet, readMarker } from "./list-items.ts";
+import { address, formula, stamp } from "./mail.ts";
+import { Pass, type Cue } from "./pass.ts";
+import { sentenceEnd } from "./sentence-end.ts";
 
-const END = /[.!?…。！？]/;
-const NEXT_END = /[.!?…。！？]/g;
-const CLOSING = /["'”’»)\]*_]/;
-const OPENING = /["'“‘„«([*_–—-]/;
-/** Longest word looked at before a point. */
-const WORD_REACH = 24;
+/** What may end a sentence, by the characters that give the sign. */
+const CUES: readonly (readonly [characters: string, cue: Cue])[] = [
+  [END_MARKS.join(""), sentenceEnd],
+  ["\n", lineBreak],
+  [",", formula],
+  [")", bracket],
+  [":", colon],
+  [";=<^\uD83D\uD83E☺", face],
+  ["@", address],
+  ["*_-=~#", divider],
+  ["•⁃‣◦▪●", bullet],
+];
 
-/** Sentences of a text as trimmed ranges. One pass; a text without an end mark is one sentence. */
-export function splitText(text: string): Range[] {
-  const sentences: Range[] = [];
-  let start = skipBlanks(text, 0);
-  let at = start;
-  for (;;) {
-    NEXT_END.lastIndex = at;
-    const mark = NEXT_END.exec(text);
-    if (mark === null) break;
-    at = mark.index;
-    const end = endOfMarks(text, at);
-    if (isBoundary(text, at, end)) {
-      sentences.push({ from: start, to: end });
-      start = skipBlanks(text, end);
-      at = start;
-    } else at = Math.max(end, at + 1);
+/** For each code unit the number of its cue in `CUES`, counted from 1; 0 for those that end nothing. */
+const CUE_OF = new Uint8Array(0x10000);
+CUES.forEach(([characters], k) => {
+  for (let at = 0; at < characters.length; at += 1) {
+    const code = characters.charCodeAt(at);
+    if (CUE_OF[code] === 0) CUE_OF[code] = k + 1;
   }
-  const last = text.trimEnd().length;
-  if (start < last) sentences.push({ from: start, to: last });
-  return sentences;
-}
+});
 
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /\s/.test(text[at] ?? "")) at += 1;
-  return at;
-}
-
-/** Past the run of end marks and what closes after them. */
-function endOfMarks(text: string, from: number): number {
-  let at = from;
-  while (END.test(text[at] ?? "")) at += 1;
-  while (CLOSING.test(text[at] ?? "") && !opensNext(text, at)) at += 1;
-  return at;
-}
-
-/** True for a quotation mark that stands before a word and after a blank: it opens what follows. */
-function opensNext(text: string, at: number): boolean {
-  return /\s/.test(text[at - 1] ?? "") && /\S/.test(text[at + 1] ?? "");
-}
-
-function isBoundary(text: string, mark: number, end: number): boolean {
-  if (end >= text.length) return true;
-  if (!/\s/.test(text[end] ?? "")) return false;
-  const next = nextLetter(text, end);
-  if (text[mark] !== ".") return !isLower(next) || !/[)\]"”]/.test(text[end - 1] ?? "");
-  if (text[mark + 1] === ".") return !isLower(next);
-  if (isLower(next)) return false;
-  const word = wordBefore(text, mark);
-  switch (pointOf(word)) {
-    case "own":
-      return false;
-    case "either":
-      return startsSentence(text, end);
-    case "end":
-      return !(/^\d{1,3}$/.test(word) && isListMarker(text, mark, word));
+/** Sentences of a text as trimmed ranges, in order. Linear: every cue looks a bounded way around, or reads on past what it looked at. */
+export function splitText(text: string): readonly Range[] {
+  const pass = new Pass(text);
+  let at = pass.start;
+  while (at < text.length) {
+    const cue = CUES[(CUE_OF[text.charCodeAt(at)] ?? 0) - 1];
+    at = cue === undefined ? at + 1 : cue[1](pass, at);
   }
+  pass.cut(text.length);
+  return pass.sentences;
 }
 
-function nextLetter(text: string, from: number): string {
-  let at = from;
-  while (at < text.length && (/\s/.test(text[at] ?? "") || OPENING.test(text[at] ?? ""))) at += 1;
-  return text[at] ?? "";
+function bracket(pass: Pass, at: number): number {
+  return readMarker(pass, at) ? at + 1 : credit(pass, at);
 }
 
-function isLower(letter: string): boolean {
-  return /\p{Ll}/u.test(letter);
+/** A colon is an address's, a time's or a face's. */
+function colon(pass: Pass, at: number): number {
+  const { text } = pass;
+  if (isScheme(text, at)) return link(pass, at);
+  if (isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))) return stamp(pass, at);
+  return face(pass, at);
 }
 
-function wordBefore(text: string, mark: number): string {
-  const before = text.slice(Math.max(0, mark - WORD_REACH), mark);
-  return /[\p{L}\p{N}.]*$/u.exec(before)?.[0].replace(/^\.+/, "") ?? "";
+/** A face without an end mark before it closes its sentence if the next begins with a capital. */
+function face(pass: Pass, at: number): number {
+  const { text } = pass;
+  const end = faceEnd(text, at);
+  if (end === at) return CUE_OF[text.charCodeAt(at)] === DIVIDER ? divider(pass, at) : at + 1;
+  const next = skipBlanks(text, end);
+  const isOver = next > end && next < text.length && isBlank(text.charCodeAt(end)) && !isLowerAt(text, next);
+  return isOver ? pass.cut(end) : end;
 }
 
-/** After "U.S." or "p.m." a sentence begins only with a word that seldom stands inside one with a capital. */
-function startsSentence(text: string, end: number): boolean {
-  const word = /^\s*["'“‘(]*([\p{L}']+)/u.exec(text.slice(end, end + 40))?.[1] ?? "";
-  return STARTERS.has(word);
-}
-
-const STARTERS: ReadonlySet<string> = new Set(
-  "The A An He She It They We I You This That These Those There In On At But And However Although When While If As After Before His Her Its Their Our My What Who Why How For With From By Some Many Most".split(
-    " ",
-  ),
-);
-
-/** "1." at the head of a text or line counts a list and ends nothing. */
-function isListMarker(text: string, mark: number, word: string): boolean {
-  const before = text.slice(Math.max(0, mark - word.length - 2), mark - word.length);
-  return before.trim() === "" && (mark - word.length === 0 || before.includes("\n"));
-}
+const DIVIDER = CUES.findIndex(([, cue]) => cue === divider) + 1;
