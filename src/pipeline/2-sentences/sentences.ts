@@ -1,33 +1,34 @@
 import type { Article, Block, Role, Sentence } from "../../model/article.ts";
-import type { Range } from "../../model/span.ts";
 import { sliceText, sourceSpan } from "../../model/text.ts";
 import { splitText } from "./split.ts";
 
 /** Stage 2: the sentences of every block, in source order. Each character that is no blank lies in exactly one. */
 export function splitSentences(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
-  article.blocks.forEach((block, index) => {
-    const goesOn = continuesBlock(article.blocks[index - 1], block);
-    splitText(block.text.text).forEach((range, k) => {
-      sentences.push({
-        ...sourceSpan(block.text, range),
-        role: roleOf(block, range),
-        block: index,
-        text: sliceText(block.text, range.from, range.to),
-        continues: goesOn && k === 0,
-      });
-    });
-  });
+  let before: Block | undefined;
+  for (const [index, block] of article.blocks.entries()) {
+    let continues = continuesBlock(before, block);
+    for (const range of splitText(block.text.text)) {
+      const { start, end } = sourceSpan(block.text, range);
+      const text = sliceText(block.text, range.from, range.to);
+      sentences.push({ start, end, role: roleOf(block.role, text.text), block: index, text, continues });
+      continues = false;
+    }
+    before = block;
+  }
   return sentences;
 }
 
 /** True when the block before broke off in the middle of a sentence. */
 function continuesBlock(before: Block | undefined, block: Block): boolean {
-  return before?.role === "prose" && block.role === "prose" && /[;:,]$/.test(before.text.text);
+  if (before?.role !== "prose" || block.role !== "prose") return false;
+  return BREAKING_OFF.includes(before.text.text.slice(-1));
 }
 
-function roleOf(block: Block, range: Range): Role {
-  if (block.role !== "prose") return block.role;
-  const text = block.text.text.slice(range.from, range.to);
-  return /^["“„«][^"“”„«»]*["”»][.!?]?$/.test(text) ? "quotation" : "prose";
+const BREAKING_OFF = ";:,";
+const QUOTING = "\"“„«";
+const QUOTATION = /^["“„«][^"“”„«»]*["”»][.!?]?$/;
+
+function roleOf(role: Role, text: string): Role {
+  return role === "prose" && QUOTING.includes(text.charAt(0)) && QUOTATION.test(text) ? "quotation" : role;
 }

@@ -39,8 +39,8 @@ export function splitText(text: string): readonly Range[] {
   const pass = new Pass(text);
   let at = pass.start;
   while (at < text.length) {
-    const cue = CUES[(CUE_OF[text.charCodeAt(at)] ?? 0) - 1];
-    at = cue === undefined ? at + 1 : cue[1](pass, at);
+    const number = CUE_OF[text.charCodeAt(at)] ?? 0;
+    at = number === 0 ? at + 1 : (CUES[number - 1]?.[1](pass, at) ?? text.length);
   }
   pass.cut(text.length);
   return pass.sentences;
