@@ -11,13 +11,22 @@ export type Abbreviation = "name" | "number" | "either" | "clock" | "last";
 
 /** Without the point. A capital in the table: only the word with a capital is the abbreviation ("Gen.", but "a gen."). */
 const TABLE: readonly (readonly [kind: Abbreviation, words: string])[] = [
-  ["name", "mr mrs ms mx messrs mme mmes mlle dr drs prof Profs Gen Sen Sens Rep Reps Gov Govs Hon Pres Rev Fr Msgr Amb"],
-  ["name", "Lt Col Sgt Capt Cmdr Cdr Cpl Pvt Maj Adm Brig Supt Insp Det Atty Mt Ft"],
+  [
+    "name",
+    "mr mrs ms mx messrs mme mmes mlle dr drs prof profs gen sen sens gov govs rev msgr Rep Reps Hon Pres Fr Amb",
+  ],
+  ["name", "lt col sgt capt cmdr cdr cpl pvt maj adm brig supt insp atty Det Mt Ft"],
   ["name", "vs viz cf e.g i.e eg ie p.s ps n.b"],
   ["number", "no nos nr n° vol vols p pp fig figs art sec ch chap ext par para eq ver rm ca approx est"],
-  ["either", "Inc Ltd Co co Corp llc plc Bros Jr Sr Esq al ph.d St Ste Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Assoc Inst Intl Natl Govt"],
+  [
+    "either",
+    "inc ltd co corp llc plc bros jr sr esq al ph.d St Ste Ave Blvd Rd Hwy Sq Bldg Dept Univ Assn Assoc Inst Intl Natl Govt",
+  ],
   ["either", "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"],
-  ["either", "abbr adj adv appt asst attn cont dist div dept ed eds esp excl freq govt incl intl misc natl neg orig pl prob pron ref rel resp sing suppl temp trans univ var"],
+  [
+    "either",
+    "abbr adj adv appt asst attn cont dist div dept ed eds esp excl freq govt incl intl misc natl neg orig pl prob pron ref rel resp sing suppl temp trans univ var",
+  ],
   ["clock", "a.m p.m am pm"],
   ["last", "etc km kg cm mm sq st ft lb lbs oz hr hrs min mins yr yrs mph kph bn mn tn max avg"],
 ];
@@ -31,7 +40,7 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(["no", "art", "par"]);
 
 const LONGEST_BARE = 5;
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
-const BARE = /^[a-z][^aeiouy\P{Ll}]+$/iu;
+const BARE = /^[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]+$/;
 
 /** What kind of abbreviation a word before a point is (single letters are told apart elsewhere); null for other words. */
 export function abbreviationOf(word: string): Abbreviation | null {

@@ -70,9 +70,7 @@ export function wordStart(text: string, to: number): number {
 function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   // . ' ’ °
-  return (
-    isDigit(code) || code === 0x2e || code === 0x27 || code === 0x2019 || code === 0xb0 || isLetterAt(text, at)
-  );
+  return isDigit(code) || code === 0x2e || code === 0x27 || code === 0x2019 || code === 0xb0 || isLetterAt(text, at);
 }
 
 /** The word that begins at `from`: letters and inner apostrophes, at most `WORD_REACH` of them. */

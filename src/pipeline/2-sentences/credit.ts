@@ -1,18 +1,30 @@
 import { isBlank, isLowerAt, isUpperAt, skipBlanks } from "./characters.ts";
 import type { Pass } from "./pass.ts";
 
+/** From the sentence's start to the closing bracket, at most. */
 const REACH = 60;
-/** "(BBC)", "(Jerusalem Post)", "TEHRAN, Iran (AFP) -": capitals and capitalised words alone. */
-const CREDIT = /^(?:\p{Lu}[\p{Lu} .,'’-]+(?:\p{Lu}\p{Ll}+ )?)?\((?:\p{Lu}{2,}|\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){1,3})\)(?: ?(?:-{1,2}|[–—])(?=\s|$))?/u;
+/** What may stand between the bracket and the dash of a dateline. */
+const DASH_REACH = 4;
 
-/** The ")" of a place and an agency before a report's first sentence: what follows is a sentence of its own. */
+/** "TEHRAN, Iran (AFP) -": capitalised words, an agency, a dash. */
+const DATELINE = /^(?:\p{Lu}[\p{L}.,'’-]* ){1,4}\(\p{Lu}[\p{L}. /]*\) ?(?:-{1,2}|[–—])(?=\s)/u;
+/** "(BBC)", "(LAUGHTER)", "(Jerusalem Post)": capitals, or several capitalised words. */
+const CREDIT = /^\((?:\p{Lu}{2,}|\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){1,3})\)$/u;
+
+/** The ")" of a dateline or of a credit before a report's first sentence: what follows is a sentence of its own. */
 export function credit(pass: Pass, at: number): number {
-  if (at - pass.start > REACH || !isBlank(pass.text.charCodeAt(at + 1))) return at + 1;
-  const match = CREDIT.exec(pass.text.slice(pass.start, at + 4))?.[0];
-  if (match === undefined || pass.start + match.length <= at) return at + 1;
-  const end = pass.start + match.length;
-  const next = skipBlanks(pass.text, end);
-  const isDateline = pass.text.charAt(pass.start) !== "(";
-  if (isDateline ? match.endsWith(")") || isLowerAt(pass.text, next) : !isUpperAt(pass.text, next) && pass.text.charAt(next) !== '"') return at + 1;
-  return pass.cut(end);
+  const { text, start } = pass;
+  if (at - start > REACH || !isBlank(text.charCodeAt(at + 1))) return at + 1;
+  if (text.charAt(start) === "(") {
+    const next = skipBlanks(text, at + 1);
+    const opens = isUpperAt(text, next) || OPENING.includes(text.charAt(next));
+    return next < text.length && opens && CREDIT.test(text.slice(start, at + 1)) ? pass.cut(at + 1) : at + 1;
+  }
+  if (!isUpperAt(text, start)) return at + 1;
+  const dateline = DATELINE.exec(text.slice(start, at + 1 + DASH_REACH))?.[0];
+  if (dateline === undefined || start + dateline.length <= at) return at + 1;
+  const end = start + dateline.length;
+  return isLowerAt(text, skipBlanks(text, end)) ? end : pass.cut(end);
 }
+
+const OPENING = "\"“‘('";

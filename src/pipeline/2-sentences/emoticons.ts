@@ -1,24 +1,32 @@
-import { isBlank } from "./characters.ts";
+import { isBlank, isLowerAt, skipBlanks } from "./characters.ts";
+import type { Pass } from "./pass.ts";
 
-/** Eyes, nose, mouth; or a row of brackets. Sticky: tested at one place. */
+/** Eyes, nose, mouth; or a heart, a laugh. Sticky: tested at one place. */
 const EMOTICON = /(?:[:;=8]['’]?[-o^~]?[()[\]DPpOo/\\|*3]+|<3+|[xX]D+|\^_*\^)(?=[\s.!?,]|$)/y;
-const PICTOGRAM = /(?:[\p{Emoji_Presentation}\u263A\u2639\u2764][\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*)+/uy;
-const SMILE = /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u263A]/u;
+const FIRST_OF_EMOTICON: ReadonlySet<number> = new Set(Array.from(":;=8<xX^", (first) => first.charCodeAt(0)));
+/** Emoji with the selectors and joiners between them. */
+const EMOJI = /(?:\p{Emoji_Presentation}|[\u2639\u263A\u2764]|\uFE0F|\u200D)+/uy;
+const LOWEST_EMOJI = 0x2600;
+const FACE = /^[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u2639\u263A]/u;
 
-/** The end of the emoticon or row of emoji that begins at `at`; `at` itself when there is none. */
+/** The end of the emoticon or the row of emoji that begins at `at`; `at` itself when there is none. */
 export function emoticonEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const kind = code < 0x80 ? (EYES.has(code) ? EMOTICON : null) : code >= 0x2600 ? PICTOGRAM : null;
+  const kind = FIRST_OF_EMOTICON.has(code) ? EMOTICON : code >= LOWEST_EMOJI ? EMOJI : null;
   if (kind === null) return at;
   kind.lastIndex = at;
   return kind.test(text) ? kind.lastIndex : at;
 }
 
-const EYES: ReadonlySet<number> = new Set(Array.from(":;=8<xX^", (eye) => eye.charCodeAt(0)));
-
-/** The same for a face alone, set off by a blank before it: it closes what it comments on. */
-export function faceEnd(text: string, at: number): number {
-  if (at === 0 || !isBlank(text.charCodeAt(at - 1))) return at;
+/**
+ * A face set off by a blank closes what it comments on, also without an end mark, if the next word has a capital. Gives back where to read on; null when
+ * no face begins at `at`. Other emoji stand for words ("I ❤ it") and close nothing.
+ */
+export function face(pass: Pass, at: number): number | null {
+  const { text } = pass;
+  if (at === 0 || !isBlank(text.charCodeAt(at - 1))) return null;
   const end = emoticonEnd(text, at);
-  return end > at && (text.charCodeAt(at) < 0x80 || SMILE.test(text.slice(at, at + 2))) ? end : at;
+  if (end === at || (text.charCodeAt(at) >= LOWEST_EMOJI && !FACE.test(text.slice(at, at + 2)))) return null;
+  const next = skipBlanks(text, end);
+  return next > end && next < text.length && !isLowerAt(text, next) ? pass.cut(end) : end;
 }

@@ -21,12 +21,10 @@ export interface EndMarks {
 const STRONG = "!?‼⁇⁈⁉！？؟";
 const IDEOGRAPHIC = "。｡！？";
 const ELLIPSIS = "…";
-const MARKS = `.${ELLIPSIS}${STRONG}${IDEOGRAPHIC}`;
+export const END_MARKS = `.${ELLIPSIS}${STRONG}${IDEOGRAPHIC}`;
 const CLOSING = "\"'”’»)]}*_」』）";
 /** What closes even after a blank: it can't open anything. */
 const ONLY_CLOSING = "”’»)]}」』）";
-
-export const END_MARKS: readonly string[] = Array.from(MARKS);
 
 /** Reads the run of end marks that begins at `at`. */
 export function readEndMarks(text: string, at: number): EndMarks {
@@ -36,7 +34,7 @@ export function readEndMarks(text: string, at: number): EndMarks {
   let isSpaced = false;
   for (;;) {
     const mark = text.charAt(marksEnd);
-    if (mark !== "" && MARKS.includes(mark)) {
+    if (mark !== "" && END_MARKS.includes(mark)) {
       if (mark === ".") points += 1;
       else if (mark === ELLIPSIS) points += 3;
       else if (IDEOGRAPHIC.includes(mark)) kind = "ideographic";

@@ -7,7 +7,8 @@ const SLACK = 10;
 /** Longest next word that is measured. */
 const WORD_REACH = 40;
 /** A line that ends so goes on in the next. */
-const GOES_ON = /(?:[,;(/&–—-]|\b(?:a|an|the|of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|than|is|are|was|were|be|been|has|have|had|not|its|his|her|their|our|my|your))$/i;
+const GOES_ON =
+  /(?:[,;:(/&–—-]|\b(?:a|an|the|of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|than|is|are|was|were|be|been|has|have|had|not|its|his|her|their|our|my|your))$/i;
 
 /**
  * The line break at `at`. Text that was wrapped breaks a line only where the next word has no room: a line that had room for it was broken on purpose, and
@@ -21,7 +22,7 @@ export function lineBreak(pass: Pass, at: number): number {
   const from = text.lastIndexOf("\n", at - 1) + 1;
   const to = trimEnd(text, at);
   if (to <= pass.start || isLowerAt(text, next) || !hasRoom(pass, to - from, next)) return next;
-  return GOES_ON.test(text.slice(wordStart(text, to) - 1, to)) ? next : pass.cut(at);
+  return GOES_ON.test(text.slice(Math.max(pass.start, wordStart(text, to) - 1), to)) ? next : pass.cut(at);
 }
 
 /** True for a dash or star before a blank where the sentence before is an item of that kind, too, or announces a list. */

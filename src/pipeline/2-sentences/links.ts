@@ -29,7 +29,10 @@ export function link(pass: Pass, at: number): number {
 /** True when the ":" at `at` belongs to "http://" or "https://". */
 export function isScheme(text: string, at: number): boolean {
   if (text.charCodeAt(at + 1) !== 0x2f || text.charCodeAt(at + 2) !== 0x2f) return false;
-  return text.slice(Math.max(0, at - SCHEME), at).toLowerCase().includes("http");
+  return text
+    .slice(Math.max(0, at - SCHEME), at)
+    .toLowerCase()
+    .includes("http");
 }
 
 /** The end of a web address that is under way at `at`, without the marks that close the sentence. */

@@ -9,7 +9,7 @@ export interface Marker {
 
 /** Most digits of an item's number: more are a year or a quantity. */
 const DIGITS = 3;
-const BULLETS = "•⁃‣◦▪●";
+export const BULLETS = "•⁃‣◦▪●";
 
 /** The marker that closes with the "." or ")" at `at`, standing after a blank or a bullet; null for anything else. */
 export function markerAt(text: string, at: number): Marker | null {

@@ -1,4 +1,14 @@
-import { isBlank, isDigit, isLowerAt, isUpperAt, skipBlanks, tokenEnd, wordFrom, wordStart, trimEnd } from "./characters.ts";
+import {
+  isBlank,
+  isDigit,
+  isLowerAt,
+  isUpperAt,
+  skipBlanks,
+  tokenEnd,
+  wordFrom,
+  wordStart,
+  trimEnd,
+} from "./characters.ts";
 import { opensSentence } from "./openers.ts";
 import type { Pass } from "./pass.ts";
 
@@ -6,7 +16,7 @@ import type { Pass } from "./pass.ts";
 const FORMULA_REACH = 28;
 const CLOSE =
   /^(?:(?:many |best |kind |kindest |warm |warmest )?(?:regards|wishes|thanks|thx)|(?:yours )?(?:sincerely|truly|faithfully|cordially|respectfully)(?: yours)?|cheers|best|love)$/i;
-const SALUTATION = /^(?:hi|hello|hey|dear|greetings)(?: [\p{L}.'’]+){0,3}$/iu;
+const SALUTATION = /^(?:hi|hello|dear|greetings)(?: [\p{L}.'’]+){0,3}$/iu;
 
 /** The comma of "Best regards, | Ann" and of "Dear All, | My name": a letter's formulas are lines, also where the line breaks got lost. */
 export function formula(pass: Pass, at: number): number {
@@ -15,7 +25,8 @@ export function formula(pass: Pass, at: number): number {
   if (!isUpperAt(pass.text, next)) return at + 1;
   const words = pass.text.slice(pass.start, at);
   const word = wordFrom(pass.text, next);
-  if (CLOSE.test(words) ? !opensSentence(word) : SALUTATION.test(words) && !word.startsWith("I")) return pass.cut(at + 1);
+  if (CLOSE.test(words) ? !opensSentence(word) : SALUTATION.test(words) && !word.startsWith("I"))
+    return pass.cut(at + 1);
   return at + 1;
 }
 

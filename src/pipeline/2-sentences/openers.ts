@@ -23,14 +23,15 @@ const GOING_ON: ReadonlySet<string> = new Set(
   "and or nor in on at of for to from with by as than is are was were has had will would can".split(" "),
 );
 
+const MONTHS =
+  "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec";
+const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun";
+const ZONES =
+  "GMT UTC BST CET CEST EET EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST AEST Eastern Central Mountain Pacific Greenwich";
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.split(" "));
 /** What stands with a capital after a time of day. */
-const AFTER_CLOCK: ReadonlySet<string> = new Set(
-  (
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun " +
-    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec " +
-    "GMT UTC BST CET CEST EET EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST AEST Eastern Central Mountain Pacific Greenwich"
-  ).split(" "),
-);
+const AFTER_CLOCK: ReadonlySet<string> = new Set(`${DAYS} ${MONTHS} ${ZONES}`.split(" "));
 
 /** Words of saying, as in `"Why?" Smith asked`. */
 const SAYING: ReadonlySet<string> = new Set(
@@ -42,5 +43,6 @@ const SAYING: ReadonlySet<string> = new Set(
 export const opensSentence = (word: string): boolean => OPENERS.has(word);
 export const isLowerSubject = (word: string): boolean => LOWER_SUBJECTS.has(word);
 export const goesOn = (word: string): boolean => GOING_ON.has(word);
+export const isMonth = (word: string): boolean => MONTH_NAMES.has(word);
 export const followsClock = (word: string): boolean => AFTER_CLOCK.has(word);
 export const isSaying = (word: string): boolean => SAYING.has(word);

@@ -1,14 +1,18 @@
 import { abbreviationOf, isAlsoWord } from "./abbreviations.ts";
 import { isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt, wordFrom, wordStart } from "./characters.ts";
 import { isLinkAt } from "./links.ts";
-import { followsClock, isLowerSubject, opensSentence } from "./openers.ts";
+import { followsClock, isLowerSubject, isMonth, opensSentence } from "./openers.ts";
 
 /** True when the single point at `at` ends the sentence that began at `start`, and the next word begins at `next`. */
 export function endsAtPoint(text: string, start: number, at: number, next: number): boolean {
-  const from = wordStart(text, at);
-  if (from === at) return true;
-  const word = text.slice(from, at);
-  if (isLowerAt(text, next)) return endsBeforeLower(text, from, word, next);
+  // Tokenised text has a blank before the point.
+  const isApart = isBlank(text.charCodeAt(at - 1));
+  const to = isApart ? at - 1 : at;
+  const from = unnumbered(text, wordStart(text, to), to);
+  if (from === to) return true;
+  const word = text.slice(from, to);
+  if (to - from <= 2 && isDigit(text.charCodeAt(from))) return endsAtNumber(wordFrom(text, next));
+  if (isLowerAt(text, next)) return endsBeforeLower(text, from, word, next, isApart);
   if (word.length === 1 && isUpperAt(text, from)) return !isInitial(text, start, from, next);
   const kind = abbreviationOf(word);
   switch (kind) {
@@ -31,11 +35,24 @@ export function endsAtPoint(text: string, start: number, at: number, next: numbe
  * Before a lower-case word a point ends a sentence only of those who write without capitals: after a word in lower case that is no abbreviation, and after a
  * word with a capital if a subject follows ("in Rome. i went").
  */
-function endsBeforeLower(text: string, from: number, word: string, next: number): boolean {
+function endsBeforeLower(text: string, from: number, word: string, next: number, isApart: boolean): boolean {
   if (word.length === 1 && isLetterAt(text, from)) return false;
   const kind = abbreviationOf(word);
+  if (kind === "last") return isLowerSubject(wordFrom(text, next));
   if (kind !== null && !isAlsoWord(word)) return false;
-  return !isUpperAt(text, from) || isLinkAt(text, next) || isLowerSubject(wordFrom(text, next));
+  return !(isApart || isUpperAt(text, from)) || isLinkAt(text, next) || isLowerSubject(wordFrom(text, next));
+}
+
+/** After a number of one or two digits the point may make an ordinal, in texts translated from languages that write "the 3. round" and "3. April". */
+function endsAtNumber(next: string): boolean {
+  return !isMonth(next) && (isLowerSubject(next) || next.toLowerCase() !== next || next === "");
+}
+
+/** Where the letters of "5p.m" begin. */
+function unnumbered(text: string, from: number, to: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at < to && isLetterAt(text, at) ? at : from;
 }
 
 /** A single capital is an initial ("J. Smith", "Albert I. Jones") unless a word in lower case stands before it and a sentence opens after it ("you and I. Did …"). */

@@ -1,12 +1,15 @@
-import { isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt, skipBlanks, tokenEnd, wordFrom, wordStart } from "./characters.ts";
+import { isBlank, isDigit, isLowerAt, isUpperAt, skipBlanks, wordFrom, wordStart } from "./characters.ts";
 import { readEndMarks, type EndMarks } from "./end-marks.ts";
-import { isInAddress, isLinkAt, linkEnd } from "./links.ts";
+import { isLinkAt, linkEnd } from "./links.ts";
 import { readMarker } from "./list-items.ts";
 import { goesOn, isSaying } from "./openers.ts";
 import type { Pass } from "./pass.ts";
 import { endsAtPoint } from "./points.ts";
+import { endsRunTogether } from "./run-together.ts";
 
+/** What may stand between an end and the first word of the next sentence. */
 const OPENING = "\"'“‘„«([{*_–—-「『（¿¡";
+const DASHES = "–—-";
 
 /** Reads the end marks at `at` with what closes after them, and cuts behind them if the sentence ends there. */
 export function sentenceEnd(pass: Pass, at: number): number {
@@ -21,7 +24,7 @@ export function sentenceEnd(pass: Pass, at: number): number {
   // Marks that open a sentence ("... The rest") end none.
   if (end >= text.length || at === pass.start) return end;
   if (marks.kind === "ideographic") return pass.cut(end);
-  if (!isBlank(text.charCodeAt(end))) return endsGlued(text, marks) ? pass.cut(end) : end;
+  if (!isBlank(text.charCodeAt(end))) return endsRunTogether(text, marks) ? pass.cut(end) : end;
   if (opensWithOmission(text, marks)) return pass.cut(at + 1);
   return endsBeforeBlank(pass, marks) ? pass.cut(end) : end;
 }
@@ -30,12 +33,13 @@ function endsBeforeBlank(pass: Pass, marks: EndMarks): boolean {
   const { text } = pass;
   const { at, end } = marks;
   // "(?)", "[...]": a remark within the sentence. "Fax:?": no end, but a character that got lost.
-  if ("([:".includes(text.charAt(at - 1)) && at > 0) return false;
+  if ("([:".includes(text.charAt(at - 1))) return false;
   const next = nextWord(text, end);
   if (next < text.length && ",;:%".includes(text.charAt(next))) return false;
   const isLower = isLowerAt(text, next);
   if (marks.isSealed) return true;
-  if (marks.isClosed && isLower) return false;
+  // "… said so." – reported the agency.
+  if (isLower && (marks.isClosed || DASHES.includes(text.charAt(skipBlanks(text, end))))) return false;
   switch (marks.kind) {
     case "ideographic":
       return true;
@@ -85,23 +89,4 @@ function isSaidBy(text: string, next: number): boolean {
 /** "compounds. . . . The practice": an end, and then the three points of what was left out before the next sentence. */
 function opensWithOmission(text: string, { at, marksEnd, isSpaced }: EndMarks): boolean {
   return isSpaced && marksEnd - at === 7 && text.startsWith(". . . . ", at) && !isBlank(text.charCodeAt(at - 1));
-}
-
-/** Ends without a blank after them: "it was good.The owner", "who knows??he does". */
-function endsGlued(text: string, marks: EndMarks): boolean {
-  const { at, end } = marks;
-  if (marks.isClosed || marks.isSealed || !isLetterAt(text, end) || isInAddress(text, at, end)) return false;
-  if (marks.kind === "strong") return isLowerAt(text, at - 1) && wordFrom(text, end).length > 1;
-  if (!isUpperAt(text, end)) return false;
-  if (marks.kind === "ellipsis") return isLetterAt(text, at - 1) || isDigit(text.charCodeAt(at - 1));
-  const from = wordStart(text, at);
-  if (at - from < 2 || !isPlainWord(text, from, at) || (from > 0 && text.charCodeAt(from - 1) === 0x2e)) return false;
-  // "I", or a word with one capital; "example.Com" has nothing after it.
-  const word = wordFrom(text, end);
-  return tokenEnd(text, end) < text.length && (word === "I" || isLowerAt(text, end + 1));
-}
-
-function isPlainWord(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!isLowerAt(text, at)) return false;
-  return true;
 }

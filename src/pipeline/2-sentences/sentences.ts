@@ -26,7 +26,7 @@ function continuesBlock(before: Block | undefined, block: Block): boolean {
 }
 
 const BREAKING_OFF = ";:,";
-const QUOTING = "\"“„«";
+const QUOTING = '"“„«';
 const QUOTATION = /^["“„«][^"“”„«»]*["”»][.!?]?$/;
 
 function roleOf(role: Role, text: string): Role {

@@ -1,37 +1,36 @@
 import type { Range } from "../../model/span.ts";
-import { isBlank, isDigit } from "./characters.ts";
+import { isDigit } from "./characters.ts";
 import { credit } from "./credit.ts";
 import { divider } from "./dividers.ts";
-import { faceEnd } from "./emoticons.ts";
+import { face } from "./emoticons.ts";
 import { END_MARKS } from "./end-marks.ts";
-import { isLowerAt, skipBlanks } from "./characters.ts";
 import { lineBreak } from "./line-breaks.ts";
 import { isScheme, link } from "./links.ts";
 import { bullet, readMarker } from "./list-items.ts";
+import { BULLETS } from "./list-marker.ts";
 import { address, formula, stamp } from "./mail.ts";
 import { Pass, type Cue } from "./pass.ts";
 import { sentenceEnd } from "./sentence-end.ts";
 
 /** What may end a sentence, by the characters that give the sign. */
 const CUES: readonly (readonly [characters: string, cue: Cue])[] = [
-  [END_MARKS.join(""), sentenceEnd],
+  [END_MARKS, sentenceEnd],
   ["\n", lineBreak],
-  [",", formula],
-  [")", bracket],
+  [")", (pass, at) => (readMarker(pass, at) ? at + 1 : credit(pass, at))],
+  [BULLETS, bullet],
+  ["*_-~#", divider],
+  ["=", (pass, at) => face(pass, at) ?? divider(pass, at)],
   [":", colon],
-  [";=<^\uD83D\uD83E☺", face],
+  // The high surrogates of emoji stand for them.
+  [";<^\uD83D\uD83E☺", (pass, at) => face(pass, at) ?? at + 1],
+  [",", formula],
   ["@", address],
-  ["*_-=~#", divider],
-  ["•⁃‣◦▪●", bullet],
 ];
 
 /** For each code unit the number of its cue in `CUES`, counted from 1; 0 for those that end nothing. */
 const CUE_OF = new Uint8Array(0x10000);
 CUES.forEach(([characters], k) => {
-  for (let at = 0; at < characters.length; at += 1) {
-    const code = characters.charCodeAt(at);
-    if (CUE_OF[code] === 0) CUE_OF[code] = k + 1;
-  }
+  for (let at = 0; at < characters.length; at += 1) CUE_OF[characters.charCodeAt(at)] = k + 1;
 });
 
 /** Sentences of a text as trimmed ranges, in order. Linear: every cue looks a bounded way around, or reads on past what it looked at. */
@@ -46,26 +45,10 @@ export function splitText(text: string): readonly Range[] {
   return pass.sentences;
 }
 
-function bracket(pass: Pass, at: number): number {
-  return readMarker(pass, at) ? at + 1 : credit(pass, at);
-}
-
-/** A colon is an address's, a time's or a face's. */
+/** A colon is a web address's, a time's or a face's. */
 function colon(pass: Pass, at: number): number {
   const { text } = pass;
   if (isScheme(text, at)) return link(pass, at);
   if (isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))) return stamp(pass, at);
-  return face(pass, at);
+  return face(pass, at) ?? at + 1;
 }
-
-/** A face without an end mark before it closes its sentence if the next begins with a capital. */
-function face(pass: Pass, at: number): number {
-  const { text } = pass;
-  const end = faceEnd(text, at);
-  if (end === at) return CUE_OF[text.charCodeAt(at)] === DIVIDER ? divider(pass, at) : at + 1;
-  const next = skipBlanks(text, end);
-  const isOver = next > end && next < text.length && isBlank(text.charCodeAt(end)) && !isLowerAt(text, next);
-  return isOver ? pass.cut(end) : end;
-}
-
-const DIVIDER = CUES.findIndex(([, cue]) => cue === divider) + 1;
