@@ -9,7 +9,7 @@
  */
 export type Abbreviation = "name" | "number" | "either" | "clock" | "last";
 
-/** Without the point. A capital in the table: only the word with a capital is the abbreviation ("Gen.", but "a gen."). */
+/** Without the point. A capital in the table: only the word with a capital is the abbreviation ("Rep. Doe", but "a sales rep."). */
 const TABLE: readonly (readonly [kind: Abbreviation, words: string])[] = [
   [
     "name",

@@ -6,7 +6,7 @@ const REACH = 60;
 /** What may stand between the bracket and the dash of a dateline. */
 const DASH_REACH = 4;
 
-/** "TEHRAN, Iran (AFP) -": capitalised words, an agency, a dash. */
+/** "PORT TOWN, South (AFP) -": capitalised words, an agency, a dash. */
 const DATELINE = /^(?:\p{Lu}[\p{L}.,'’-]* ){1,4}\(\p{Lu}[\p{L}. /]*\) ?(?:-{1,2}|[–—])(?=\s)/u;
 /** "(BBC)", "(LAUGHTER)", "(Jerusalem Post)": capitals, or several capitalised words. */
 const CREDIT = /^\((?:\p{Lu}{2,}|\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){1,3})\)$/u;
