@@ -51,10 +51,15 @@ export interface EntityCandidate {
   readonly why?: string;
 }
 
+/** What a name that the reference does not know names, as far as its words and its place say. */
+export type NameType = "person" | "place" | "organisation" | "event" | "other";
+
 /** A name, or words that stand for one. `candidates` is best first; empty for a name that the reference does not know. */
 export interface EntityMention extends MentionBase {
   readonly kind: "entity";
   readonly candidates: readonly EntityCandidate[];
+  /** Of a name without candidates; of one with candidates their types hold. */
+  readonly nameType?: NameType;
 }
 
 export type Mention = QuantityMention | TimeMention | EntityMention;
@@ -66,4 +71,6 @@ export interface ReadSentence {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
+  /** Descriptions of occurrences ("the 2014 general election"): each is made of mentions, which stay mentions of their own. */
+  readonly events: readonly EntityMention[];
 }

@@ -80,7 +80,9 @@ export function extract(text: string, published: IsoDate | null, reference: Refe
 function extracted(read: readonly ReadSentence[]): Extraction {
   return {
     sentences: read.map(({ sentence: { start, end, role } }) => ({ start, end, role })),
-    mentions: read.flatMap((sentence) => sentence.mentions.map(mentionReport)),
+    mentions: read.flatMap(({ mentions, events }) =>
+      [...mentions, ...events].sort((a, b) => a.start - b.start || b.end - a.end).map(mentionReport),
+    ),
   };
 }
 

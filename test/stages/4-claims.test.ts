@@ -84,9 +84,9 @@ test("the comma of a number parts nothing", () => {
 });
 
 test("two statements of one sentence are two clauses", () => {
-  const found = clauses("In March 35 countries abstained, five voted against and Armenia did not vote.");
+  const found = clauses("Then 35 countries abstained, five voted against and Armenia did not vote.");
   expect(found.map((clause) => clause.mentions.map((mention) => mention.quote))).toEqual([
-    ["March", "35"],
+    ["35"],
     ["five"],
     ["Armenia"],
   ]);

@@ -27,7 +27,10 @@ export function mentionReport(mention: Mention): MentionReport {
     }
     case "entity": {
       const [best, ...others] = mention.candidates;
-      if (best === undefined) return { ...place, entity: { id: null, type: null, name: mention.quote, via: "name" } };
+      if (best === undefined) {
+        const type = mention.nameType ?? null;
+        return { ...place, entity: { id: null, type, name: mention.quote, via: "name" } };
+      }
       const candidates = [best, ...others].map(candidateReport);
       return { ...place, entity: { ...candidateReport(best), ...(others.length > 0 ? { candidates } : {}) } };
     }

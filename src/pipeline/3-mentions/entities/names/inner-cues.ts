@@ -1,0 +1,70 @@
+import { rangeOf, type NameText, type Run } from "./name-text.ts";
+import { isAcronym, isInitial, isOfBelonging, isRomanNumeral } from "./spelling.ts";
+import { isGivenName } from "./vocabulary/given-names.ts";
+import { typeOfHead, type HeadType } from "./vocabulary/heads.ts";
+import { isStyle } from "./vocabulary/roles.ts";
+import type { Cue } from "./weights.ts";
+
+const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "for", "in", "on", "to", "against"]);
+const PARTICLES: ReadonlySet<string> = new Set("de del della di da do du van von der al el bin ibn".split(" "));
+const QUARTERS: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western new upper lower central greater saint st san santa mount lake port fort cape".split(
+    " ",
+  ),
+);
+/** Endings of place names in English, and of those that English took over. */
+const PLACE_ENDING =
+  /[a-z]{2}(?:stan|lands?|shire|ville|burg|burgh|grad|ford|ham|ton|bury|wick|mouth|field|abad|pur|dorf|furt|polis|onia|aria|esia)$/;
+
+/** What the words of a name say of its type. */
+export function innerCues(name: NameText, run: Run): Cue[] {
+  const words = name.words.slice(run.first, run.last + 1);
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const head = headType(words.map((word) => word.folded));
+  const cues: Cue[] = head === null ? headless(name, run) : [`${head}'s noun`];
+  const isStyled = second !== undefined && isStyle(first.folded);
+  if (isStyled && head === null) cues.push("style");
+  if (isGivenName(isStyled ? second.folded : first.folded)) cues.push("given name");
+  if (second === undefined) return cues;
+  if (words.some((word, at) => at > 0 && isInitial(word.text) && !isRomanNumeral(word.text))) cues.push("initial");
+  if (isRomanNumeral(last.text)) cues.push("numeral");
+  if (words.some((word) => PARTICLES.has(word.folded))) cues.push("particle");
+  if (QUARTERS.has(first.folded)) cues.push("quarter");
+  if (first.folded === "the") cues.push("capital article");
+  return cues;
+}
+
+/** What the form says where no noun does. */
+function headless(name: NameText, run: Run): Cue[] {
+  const first = name.words[run.first];
+  const last = name.words[run.last];
+  if (first === undefined || last === undefined) return [];
+  const cues: Cue[] = [];
+  const count = run.last - run.first + 1;
+  if (count === 1) {
+    if (isAcronym(first.text)) cues.push("acronym");
+    else if (isOfBelonging(first.folded)) cues.push("belonging");
+    else cues.push(first.folded.endsWith("ism") ? "doctrine" : "one word");
+  } else if (isOfBelonging(first.folded)) cues.push("belonging first");
+  else if (isOfBelonging(last.folded)) cues.push("belonging last");
+  else cues.push(count <= 3 ? "few words" : "many words");
+  if (PLACE_ENDING.test(last.folded)) cues.push("place's ending");
+  const { from, to } = rangeOf(name, run);
+  if (name.text.slice(from, to).includes(" - ")) cues.push("dash");
+  return cues;
+}
+
+/** The type of the noun that heads a name: its last word, or the last before a complement, or any within. */
+function headType(words: readonly string[]): HeadType | null {
+  const complement = words.findIndex((word, at) => at > 0 && COMPLEMENTS.has(word));
+  const head = complement > 0 ? words[complement - 1] : words.at(-1);
+  const type = typeOfHead(head ?? "") ?? typeOfHead(words.at(-1) ?? "");
+  if (type !== null) return words.length === 1 && type === "other" ? null : type;
+  for (const word of words) {
+    const inner = typeOfHead(word);
+    if (inner !== null && inner !== "other") return inner;
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import { overlapsRange, type Range } from "../../../../model/span.ts";
+import { isGeneric } from "./generic.ts";
+import { innerCues } from "./inner-cues.ts";
+import { settleStart } from "./leading.ts";
+import { listsOf } from "./lists.ts";
+import { rangeOf, type NameText, type Run } from "./name-text.ts";
+import { occurrenceAround } from "./occurrences.ts";
+import { outerCues } from "./outer-cues.ts";
+import { runsOf } from "./runs.ts";
+import { isCapital } from "./spelling.ts";
+import { addScores, NOTHING, scoresFor, scoresOf, type Scores } from "./type.ts";
+import { KNOWN_IN_LIST, LIST_SHARE } from "./weights.ts";
+
+/** A name of a sentence, before the article has a say. */
+export interface FoundName {
+  readonly range: Range;
+  /** False for a word at the head of a sentence that only other places of the article can show to be a name. */
+  readonly isSure: boolean;
+  readonly scores: Scores;
+}
+
+/** The names of a sentence that stand for themselves, and the places of the occurrences that they describe, in text order. */
+export interface FoundNames {
+  readonly names: readonly FoundName[];
+  readonly occurrences: readonly Range[];
+}
+
+export const NO_NAMES: FoundNames = { names: [], occurrences: [] };
+
+/**
+ * Names by their capitals: runs of words with what may stand inside them, each with what speaks for its type. A text in capitals or title
+ * case has none: there a capital says nothing.
+ */
+export function findNames(name: NameText): FoundNames {
+  const all = runsOf(name);
+  if (all.length === 0 || isTitleCase(name)) return NO_NAMES;
+  const runs = all.flatMap((run) => settleStart(name, run) ?? []).filter(({ run }) => !isGeneric(name, run));
+  return {
+    names: withLists(
+      name,
+      runs.map(({ run, isSure }) => ({
+        range: rangeOf(name, run),
+        isSure,
+        scores: scoresOf([...innerCues(name, run), ...outerCues(name, run)]),
+      })),
+    ),
+    occurrences: occurrencesOf(
+      name,
+      all,
+      runs.map(({ run }) => run),
+    ),
+  };
+}
+
+function occurrencesOf(name: NameText, all: readonly Run[], runs: readonly Run[]): Range[] {
+  const ranges: Range[] = [];
+  for (const run of all) {
+    const whole = occurrenceAround(name, run, runs);
+    const range = whole === null ? null : rangeOf(name, whole);
+    if (range !== null && !ranges.some((other) => overlapsRange(other, range))) ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Names of one list speak for each other, those that the reference knows too. */
+function withLists(name: NameText, names: readonly FoundName[]): readonly FoundName[] {
+  if (names.length + name.known.length < 2) return names;
+  const known = name.known
+    .filter(({ range }) => !names.some((other) => overlapsRange(other.range, range)))
+    .map(({ range, type }) => ({ range, own: null, scores: type === null ? NOTHING : scoresFor(type, KNOWN_IN_LIST) }));
+  const items = [...names.map((own) => ({ range: own.range, own, scores: own.scores })), ...known].sort(
+    (a, b) => a.range.from - b.range.from,
+  );
+  const lists = listsOf(
+    name.text,
+    items.map((item) => item.range),
+  );
+  if (lists.length === 0) return names;
+  const shared = new Map<FoundName, Scores>();
+  for (const { from, to } of lists) {
+    const list = items.slice(from, to);
+    const sum = list.reduce((all, item) => addScores(all, item.scores, 1), NOTHING);
+    const share = LIST_SHARE / (list.length - 1);
+    for (const { own, scores } of list) {
+      if (own !== null) shared.set(own, addScores(scores, addScores(sum, scores, -1), share));
+    }
+  }
+  return names.map((one) => ({ ...one, scores: shared.get(one) ?? one.scores }));
+}
+
+/** Words of a text from which on its case can be told. */
+const TITLE_LENGTH = 4;
+/** What a title writes small. */
+const SMALL: ReadonlySet<string> = new Set(
+  "a an the of in on at to for by with from and or but nor as vs 's 't".split(" "),
+);
+
+/** True for a text without an end mark where every word of weight has a capital, and no comma or bracket makes it a list of names. */
+function isTitleCase({ text, words }: NameText): boolean {
+  if (!words.every((word) => isCapital(word.text) || SMALL.has(word.folded) || /^\d/.test(word.text))) return false;
+  return words.length >= TITLE_LENGTH && !/[,;().!?]/.test(text);
+}

@@ -1,0 +1,81 @@
+import { bondAfter, type NameText, type Run } from "./name-text.ts";
+import { isYear } from "./spelling.ts";
+
+const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" ")));
+
+/** Small words for a vote, a conflict or a gathering, which a name and its qualifiers make one of ("Harbour council election"). */
+const OCCURRENCES = set(
+  "election elections by-election byelection referendum referendums primary primaries caucus caucuses runoff ballot",
+  "war wars campaign crisis coup putsch revolution uprising revolt rebellion insurgency offensive massacre genocide invasion annexation",
+  "summit festival olympics scandal affair earthquake pandemic riots protests",
+);
+
+/** What qualifies them. */
+const QUALIFIERS = set(
+  "general federal presidential parliamentary legislative local state regional municipal mayoral gubernatorial provincial special leadership",
+  "snap midterm primary council city county senate civil world trade cold financial economic debt political constitutional hostage refugee nuclear",
+  "missile bombing peace independence home islands tribal vote film music international military naval by european student school departmental cantonal",
+);
+
+/** Doings that "of" gives an object: "invasion of …". */
+const DOINGS = set("invasion occupation annexation bombing siege battle liberation partition");
+
+/** Votes, which "in" gives a place: "election in …". */
+const VOTES = set("election elections by-election referendum primary primaries caucuses");
+
+const MONTHS = set("january february march april may june july august september october november december");
+
+/**
+ * The description of one occurrence around a name: a year before, small words after ("2014 … general election", "2003 invasion of …",
+ * "… crisis"). Null for a name that stands for itself. `runs` are the sentence's names.
+ */
+export function occurrenceAround(name: NameText, run: Run, runs: readonly Run[]): Run | null {
+  const object = doingBefore(name, run);
+  const head = object === null ? headAfter(name, run.last) : run.last;
+  if (head === null) return null;
+  const first = object ?? run.first;
+  const dated = withDate(name, first);
+  const subject =
+    object === null || dated < first
+      ? null
+      : runs.find((other) => other.last === object - 1 && bondAfter(name, object - 1) === "close");
+  const place = placeAfter(name, head, dated < first);
+  return { first: subject?.first ?? dated, last: runs.find((other) => other.first === place)?.last ?? head };
+}
+
+/** Where the name begins that says where or of what: "annexation of …", and "election in …" where the year is said; -1 for none. */
+function placeAfter({ words }: NameText, head: number, isDated: boolean): number {
+  const noun = words[head]?.folded ?? "";
+  const link = words[head + 1]?.folded;
+  if (link === "of" && DOINGS.has(noun)) return words[head + 2]?.folded === "the" ? head + 3 : head + 2;
+  return link === "in" && isDated && VOTES.has(noun) ? head + 2 : -1;
+}
+
+/** The small word for an occurrence that ends the phrase after the word at `last`. */
+function headAfter(name: NameText, last: number): number | null {
+  for (let at = last + 1; at <= last + 4; at += 1) {
+    if (bondAfter(name, at - 1) !== "close") return null;
+    const folded = name.words[at]?.folded ?? "";
+    const goesOn = QUALIFIERS.has(folded) && bondAfter(name, at) === "close" && headAfter(name, at) !== null;
+    if (OCCURRENCES.has(folded) && !goesOn) return at;
+    if (!QUALIFIERS.has(folded)) return null;
+  }
+  return null;
+}
+
+/** Where "invasion of (the)" begins before a name. */
+function doingBefore({ words }: NameText, run: Run): number | null {
+  const of = words[run.first - 1]?.folded === "the" ? run.first - 2 : run.first - 1;
+  const doing = words[of - 1];
+  return words[of]?.folded === "of" && doing !== undefined && DOINGS.has(doing.folded) ? of - 1 : null;
+}
+
+/** Where the year, or the month and year, before the word at `first` begins; `first` when there is none. */
+function withDate(name: NameText, first: number): number {
+  const { words } = name;
+  if (!isYear(words[first - 1]?.text ?? "") || bondAfter(name, first - 1) !== "close") return first;
+  const isMonth = MONTHS.has(words[first - 2]?.folded ?? "") && bondAfter(name, first - 2) === "close";
+  const isPlain =
+    words[first - 3]?.folded !== "in" && words[first - 3]?.folded !== "on" && words[first - 3]?.folded !== "since";
+  return isMonth && isPlain ? first - 2 : first - 1;
+}

@@ -1,0 +1,46 @@
+import type { NameType } from "../../../../model/mention.ts";
+import { WEIGHTS, type Cue } from "./weights.ts";
+
+const TYPES: readonly NameType[] = ["person", "organisation", "place", "event", "other"];
+
+/** How much speaks for each type, in the order of `TYPES`. */
+export type Scores = readonly number[];
+
+export const NOTHING: Scores = TYPES.map(() => 0);
+
+/** The weights of a cue in the order of `TYPES`. */
+const ROWS: ReadonlyMap<string, Scores> = new Map(
+  Object.entries<Readonly<Partial<Record<NameType, number>>>>(WEIGHTS).map(([cue, weights]) => [
+    cue,
+    TYPES.map((type) => weights[type] ?? 0),
+  ]),
+);
+
+/** The sums of what the cues say. */
+export function scoresOf(cues: readonly Cue[]): Scores {
+  const sums = [...NOTHING];
+  for (const cue of cues) {
+    const row = ROWS.get(cue) ?? NOTHING;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+  }
+  return sums;
+}
+
+/** One type alone. */
+export function scoresFor(type: NameType, weight: number): Scores {
+  return TYPES.map((one) => (one === type ? weight : 0));
+}
+
+/** The scores with a share of others. */
+export function addScores(scores: Scores, others: Scores, share: number): Scores {
+  return scores.map((score, at) => score + share * (others[at] ?? 0));
+}
+
+/** The type that most speaks for; the earlier of equals. */
+export function typeOf(scores: Scores): NameType {
+  let best = 0;
+  scores.forEach((score, at) => {
+    if (score > (scores[best] ?? 0)) best = at;
+  });
+  return TYPES[best] ?? "other";
+}

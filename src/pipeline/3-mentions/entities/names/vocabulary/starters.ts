@@ -1,0 +1,17 @@
+const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" ")));
+
+/**
+ * Words that open sentences, lines and quotations and so often have a capital, beside the function words: pronouns, interrogatives, numbers,
+ * greetings, imperatives of reading, participles that work as prepositions.
+ */
+const STARTERS = set(
+  "everyone everybody everything someone somebody something anyone anything nothing nobody none how why whenever wherever whoever",
+  "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions billions half",
+  "today yesterday tomorrow tonight hi hello hey dear please yes no ok okay thanks thank sorry welcome perhaps maybe",
+  "let see read note following including regarding prior concerning given based attached re fwd pm am ps",
+);
+
+/** True for a word (folded) whose capital says that something begins and no more. */
+export function isStarter(folded: string): boolean {
+  return STARTERS.has(folded);
+}
