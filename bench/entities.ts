@@ -17,11 +17,12 @@ const LABELS: Readonly<Record<string, Label>> = {
   organisation: "ORG",
 };
 
+/** Forms of demonyms that say where somebody is from, which the set calls MISC; short names ("U.S.") stand among the reference's demonyms, too. */
+const BELONGING = /(?:ans?|ese|ish|is?|ks?|h|s|z)$/;
+
 function labelOf({ candidates: [best], nameType, quote }: EntityMention): Label {
   if (best === undefined) return LABELS[nameType ?? ""] ?? "MISC";
-  return best.via === "demonym" && /(?:an|ans|ese|ish|i|is|k|ks|h|s|z)$/.test(quote)
-    ? "MISC"
-    : (LABELS[best.type] ?? "MISC");
+  return best.via === "demonym" && BELONGING.test(quote) ? "MISC" : (LABELS[best.type] ?? "MISC");
 }
 
 /** The set has names alone: no offices, and nothing that stands for a name ("the country", "his"). */
