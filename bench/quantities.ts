@@ -1,23 +1,23 @@
 import type { Mention } from "../src/model/mention.ts";
-import { benchReference, casesOf, mentionsOf } from "./cases.ts";
+import { benchReference, casesOf, mentionsOf, type Case } from "./cases.ts";
 import { quantityPredictions } from "./quantity-predictions.ts";
-import { timePrediction } from "./time-prediction.ts";
+import { lengthPredictions, timePrediction } from "./time-prediction.ts";
 
 /** Quantities and times of each case as {id, mentions: [{start, end, kind, value, …}]}, a line each: what the scorer of the set reads. */
 const reference = await benchReference();
 for (const one of casesOf("quantities")) {
   const mentions = mentionsOf(one, reference).flatMap((read) =>
-    read.mentions.flatMap((mention, k) => predictions(mention, read.mentions[k + 1], one.text)),
+    read.mentions.flatMap((mention, k) => predictions(mention, read.mentions[k + 1], one)),
   );
   console.log(JSON.stringify({ id: one.id, mentions }));
 }
 
-function predictions(mention: Mention, next: Mention | undefined, text: string): object[] {
+function predictions(mention: Mention, next: Mention | undefined, one: Case): object[] {
   switch (mention.kind) {
     case "quantity":
-      return percentOf(mention, next, text) ?? quantityPredictions(mention);
+      return [...(percentOf(mention, next, one.text) ?? quantityPredictions(mention)), ...lengthPredictions(mention)];
     case "time":
-      return [timePrediction(mention), ...digitsOf(mention)];
+      return [timePrediction(mention, one.reference_date ?? null), ...digitsOf(mention)];
     case "entity":
       return [];
   }

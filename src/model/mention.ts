@@ -2,7 +2,7 @@ import type { Sentence } from "./article.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Quoted, Range } from "./span.ts";
-import type { TimeInterval } from "./time.ts";
+import type { IsoDate, TimeInterval } from "./time.ts";
 import type { Word } from "./word.ts";
 
 interface MentionBase extends Quoted {
@@ -26,12 +26,43 @@ export interface QuantityMention extends MentionBase {
   readonly notAClaim?: string;
 }
 
+/** Hours of a local day, "07:30:00", half-open; null is unbounded. A moment lasts the minute that it names. */
+export interface LocalClock {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** A time, resolved to days with the article's date as anchor. */
 export interface TimeMention extends MentionBase {
   readonly kind: "time";
   readonly time: TimeInterval;
-  /** "at" (in March), "since" (open end), "until" (open start), "duration". */
+  /** "at" (in March), "since" (open end), "until" (open start), "duration" (how long, and not when). */
   readonly relation: "at" | "since" | "until" | "duration";
+  /** The same place with the words that bound it: "since 2014", "before noon". */
+  readonly phrase: Range;
+  /** Set when the words name no day at all ("5 pm", "an hour and a half", "every Monday"): no claim is dated by them. */
+  readonly dayless?: true;
+  /** The time of day; of a stretch of days, that of its first and of its last. */
+  readonly clock?: LocalClock;
+  /** The part of a longer time that was named: "late" of March. */
+  readonly part?: { readonly name: "early" | "mid" | "late"; readonly of: TimeInterval };
+  /** The two ends of a stretch as they were named: "from March to May 2020". */
+  readonly ends?: { readonly first: TimeInterval; readonly last: TimeInterval };
+  /** The very day that counting leads to, where the period around it is meant: "two years ago". */
+  readonly pivot?: IsoDate;
+  /** For words that count from what was told last ("the next day", "a week later"), whose days are unknown: the days counted from the article's. */
+  readonly deictic?: TimeInterval;
+  /** Seconds from the moment of writing, half-open: "in 5 minutes". */
+  readonly seconds?: { readonly from: number; readonly to: number };
+  /** How long, in seconds; a month as 30 days and a year as 365. */
+  readonly length?: number;
+  /** How often, as ISO 8601 duration: "every two days" is P2D. */
+  readonly recurrence?: string;
+}
+
+/** True for a time that names days, or would if the article had a date. */
+export function namesDays(mention: Mention): mention is TimeMention {
+  return mention.kind === "time" && mention.dayless === undefined;
 }
 
 /** One entity of the reference that a name may stand for. */

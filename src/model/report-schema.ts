@@ -92,7 +92,16 @@ const mention = z.object({
       of: z.string().exactOptional(),
     })
     .exactOptional(),
-  time: z.object({ from: text, to: text, granularity: z.string() }).exactOptional(),
+  time: z
+    .object({
+      from: text,
+      to: text,
+      granularity: z.string(),
+      clock: z.object({ from: text, to: text }).exactOptional(),
+      length: z.number().exactOptional(),
+      recurrence: z.string().exactOptional(),
+    })
+    .exactOptional(),
   entity: z
     .object({
       id: text,

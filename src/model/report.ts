@@ -50,7 +50,15 @@ export interface MentionReport extends Quoted {
     readonly comparator: string;
     readonly of?: string;
   };
-  readonly time?: { readonly from: IsoDate | null; readonly to: IsoDate | null; readonly granularity: string };
+  /** Days, and where the words say so hours of the day, how long in seconds and how often (ISO 8601 duration). */
+  readonly time?: {
+    readonly from: IsoDate | null;
+    readonly to: IsoDate | null;
+    readonly granularity: string;
+    readonly clock?: { readonly from: string | null; readonly to: string | null };
+    readonly length?: number;
+    readonly recurrence?: string;
+  };
   readonly entity?: {
     readonly id: string | null;
     readonly type: string | null;

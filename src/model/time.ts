@@ -51,3 +51,44 @@ export function isCalendarDay(text: string): boolean {
 export function plusDays(day: IsoDate, count: number): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Monday is 1, Sunday is 7 (ISO 8601). */
+export function weekdayOf(day: IsoDate): number {
+  return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+}
+
+/** The day `count` months after `day`, the last of its month where that is shorter: a month after 31 January is 28 or 29 February. */
+export function plusMonths(day: IsoDate, count: number): IsoDate {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const first = isoDay(Math.floor(months / 12), (months % 12) + 1, 1);
+  const last = plusDays(plusDays(first, 31).slice(0, 8) + "01", -1);
+  const same = first.slice(0, 8) + day.slice(8);
+  return same > last ? last : same;
+}
+
+/** "2022-04-07" of three numbers; whether the calendar has it is asked by `isCalendarDay`. */
+export function isoDay(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Seven days from a Monday on. */
+export function weekAround(day: IsoDate): TimeInterval {
+  const monday = plusDays(day, 1 - weekdayOf(day));
+  return { from: monday, to: plusDays(monday, 7), granularity: "week" };
+}
+
+/** Week `number` of a year, counted as ISO 8601 does: the first is the one with 4 January. */
+export function isoWeek(year: number, number: number): TimeInterval {
+  return weekAround(plusDays(isoDay(year, 1, 4), 7 * (number - 1)));
+}
+
+/** Easter Sunday of the Gregorian calendar (Meeus/Jones/Butcher). */
+export function easterOf(year: number): IsoDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return isoDay(year, Math.floor(f / 31), (f % 31) + 1);
+}

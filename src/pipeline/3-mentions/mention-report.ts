@@ -22,8 +22,18 @@ export function mentionReport(mention: Mention): MentionReport {
       };
     }
     case "time": {
-      const { from, to, granularity } = mention.time;
-      return { ...place, time: { from, to, granularity } };
+      const { time, clock, length, recurrence } = mention;
+      return {
+        ...place,
+        time: {
+          from: time.from,
+          to: time.to,
+          granularity: time.granularity,
+          ...(clock === undefined ? {} : { clock }),
+          ...(length === undefined ? {} : { length }),
+          ...(recurrence === undefined ? {} : { recurrence }),
+        },
+      };
     }
     case "entity": {
       const [best, ...others] = mention.candidates;

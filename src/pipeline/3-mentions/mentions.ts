@@ -55,7 +55,7 @@ function draftOf(
   all: readonly EntityMention[],
 ): Draft {
   const { text } = sentence.text;
-  const times = readTimes(sentence, index, article.source, article.published).filter(
+  const times = readTimes(sentence, index, article.source, words, article.published).filter(
     (time) => !isPartOfName(time, all),
   );
   const linked = all.filter((name) => !times.some((time) => overlapsRange(time.range, name.range)));

@@ -1,5 +1,6 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
 import { isPronoun } from "../../model/function-words.ts";
+import { namesDays } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { meets, periodOf } from "../../model/time.ts";
@@ -95,8 +96,8 @@ function isBeside(id: string, value: string, reference: Reference): boolean {
 /** False when the clause names a time in which no row of the value lies. */
 function fitsTime({ field, value }: Binding, table: Table, clause: Clause): boolean {
   const [day] = table.by.time;
-  const said = clause.mentions.find((mention) => mention.kind === "time");
-  if (day === undefined || said?.kind !== "time") return true;
+  const said = clause.mentions.find(namesDays);
+  if (day === undefined || said === undefined) return true;
   const cells = table.columns.get(day.name);
   const rows = table.columns.get(field)?.rowsWith(value) ?? [];
   return [...rows].some((row) => meets(said.time, periodOf(cells?.cell(row) ?? "")));

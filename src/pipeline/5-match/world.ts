@@ -1,6 +1,6 @@
 import type { Clause } from "../../model/claim.ts";
-import type { TimeMention } from "../../model/mention.ts";
-import type { IsoDate } from "../../model/time.ts";
+import { namesDays, type TimeMention } from "../../model/mention.ts";
+import { plusDays, type IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
@@ -38,19 +38,20 @@ export function subjectOf(table: Table): FieldWith<"dimension"> {
 
 /** The time that a clause names, else the one that its sentence names in a main clause. */
 export function timeOf(clause: Clause): TimeMention | null {
-  const isPlain = (mention: { readonly kind: string }): mention is TimeMention => mention.kind === "time";
   return (
-    clause.mentions.find(isPlain) ??
-    clause.parent?.mentions.find(isPlain) ??
-    clause.sentence.mentions.find(isPlain) ??
+    clause.mentions.find(namesDays) ??
+    clause.parent?.mentions.find(namesDays) ??
+    clause.sentence.mentions.find(namesDays) ??
     null
   );
 }
 
-/** The day on which a clause's states are asked for: the first day of the time it names itself, else the article's. */
+/** The day on which a clause's states are asked for: the first day of the time it names itself, else the article's. Of a time
+ * that only has an end ("before 2010") it is the last day. */
 export function dayOf(clause: Clause, world: World): IsoDate | null {
   const named = clause.mentions.find(
-    (mention): mention is TimeMention => mention.kind === "time" && mention.relation === "at",
+    (mention): mention is TimeMention => namesDays(mention) && mention.relation === "at",
   );
+  if (named?.time.from === null && named.time.to !== null) return plusDays(named.time.to, -1);
   return named?.time.from ?? world.asOf;
 }

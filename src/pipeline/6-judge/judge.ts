@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { namesDays } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { plusDays, type IsoDate } from "../../model/time.ts";
 import type { Reason } from "../../model/verdict.ts";
@@ -36,9 +37,9 @@ export function judgeClaim(candidate: Candidate, court: Court): Judged | null {
   };
 }
 
-/** Numbers and times state something even when nothing is known of it; a name alone does not. */
+/** Numbers and days state something even when nothing is known of it; a name or a time of day alone does not. */
 function isStatement({ target }: Claim): boolean {
-  return target.kind === "time" || (target.kind === "quantity" && target.notAClaim === undefined);
+  return namesDays(target) || (target.kind === "quantity" && target.notAClaim === undefined);
 }
 
 /** The first decided reading, when no other that is nearly as good ends otherwise. */

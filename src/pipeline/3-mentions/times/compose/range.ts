@@ -1,0 +1,146 @@
+import { plusDays, weekdayOf, type TimeInterval } from "../../../../model/time.ts";
+import { place } from "../calendar.ts";
+import { isNext, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { ordinal, yearInDigits } from "../lexemes/numbers.ts";
+import { NO_FIELDS, UNKNOWN, type ClockSense, type DateFields, type Days } from "../sense.ts";
+import { dateAt, dayNumber } from "../shapes/date.ts";
+import { daysAt } from "../shapes/index.ts";
+import { separatorAt } from "./clocks.ts";
+import { whenAt, type When } from "./when.ts";
+
+/** Two ends that a phrase names, each as its own days, and what lies between, both included. */
+export interface Between {
+  readonly first: TimeInterval;
+  readonly last: TimeInterval;
+  readonly time: TimeInterval;
+  /** The time of day on the first day and on the last. */
+  readonly clock: ClockSense | null;
+}
+
+/** "from March to May", "between 2007 and the end of 2008", "5/1-5/7/2020", "april 9th through 17th", "Nov-Feb 5th, 2017", "from Monday 3pm to Friday 5pm". */
+export function betweenAt(line: TimeLine, at: number): Read<Between> {
+  const opener = wordAt(line, at);
+  const start = opener === "from" || opener === "between" || opener === "in" ? at + 1 : at;
+  if (start > at && !isNext(line, start)) return null;
+  for (const first of firstEnds(line, start, start > at)) {
+    const to = separatorAt(line, first.next, opener === "between");
+    if (to === null) continue;
+    const last = lastEnd(line, to, first.value);
+    if (last === null) continue;
+    const whole = joined(first.value, last.value, line);
+    if (whole !== null) return { value: whole, next: last.next };
+  }
+  return null;
+}
+
+/** What the first end may be, longest first: a phrase, a year, or a day of the month that takes its month from the other end. */
+function firstEnds(line: TimeLine, at: number, opened: boolean): NonNullable<Read<When>>[] {
+  const ends: NonNullable<Read<When>>[] = [];
+  const year = yearInDigits(line, at);
+  const when = whenAt(line, at);
+  if (when !== null && when.value.days !== null) ends.push({ value: when.value, next: when.next });
+  const days = daysAt(line, at);
+  if (days !== null && days.next !== when?.next) ends.push(onlyDays(days.value, days.next));
+  if (year !== null && line.text[(line.lexemes[at]?.from ?? 0) - 1] !== "-")
+    ends.push(onlyDays({ ...NO_FIELDS, year: year.value }, year.next));
+  if (wordAt(line, at) === "now") ends.push(onlyDays({ kind: "placed", time: now(line) }, at + 1));
+  const month = line.lexemes[at]?.meaning?.month;
+  if (month !== undefined && line.lexemes[at + 1]?.gap === "-") ends.push(onlyDays({ ...NO_FIELDS, month }, at + 1));
+  const the = wordAt(line, at) === "the" ? at + 1 : at;
+  const day = opened || ordinal(line, the) !== null || line.lexemes[at + 1]?.gap === "-" ? dayNumber(line, the) : null;
+  if (day !== null) ends.push(onlyDays({ ...NO_FIELDS, day: day.value }, day.next));
+  return ends;
+}
+
+function onlyDays(days: Days, next: number): NonNullable<Read<When>> {
+  return { value: { days, clock: null }, next };
+}
+
+function now({ anchor }: TimeLine): TimeInterval {
+  return anchor === null ? UNKNOWN : { from: anchor, to: plusDays(anchor, 1), granularity: "day" };
+}
+
+function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
+  const year = yearInDigits(line, at);
+  if (first.days?.kind === "fields" && isYear(first.days) && year !== null && !isMeasured(line, year.next))
+    return onlyDays({ ...NO_FIELDS, year: year.value }, year.next);
+  const current =
+    wordAt(line, at) === "current" && wordAt(line, at + 1) === "date"
+      ? at + 2
+      : wordAt(line, at) === "now" || wordAt(line, at) === "date"
+        ? at + 1
+        : null;
+  if (current !== null) return onlyDays({ kind: "placed", time: now(line) }, current);
+  const led = dateAt(line, at, true);
+  const when = whenAt(line, at);
+  if (when !== null && when.value.days !== null && when.next >= (led?.next ?? 0)) return when;
+  if (led !== null) return onlyDays(led.value, led.next);
+  const { days } = first;
+  if (days?.kind !== "fields" || days.month === null || days.day === null) return null;
+  const the = wordAt(line, at) === "the" ? at + 1 : at;
+  const day = dayNumber(line, the);
+  if (day === null || /^(?:am|pm|%)$/.test(wordAt(line, day.next)) || line.lexemes[day.next]?.gap === ":") return null;
+  return onlyDays({ ...NO_FIELDS, day: day.value, year: days.year }, day.next);
+}
+
+/** "2014 to 2018 people". */
+function isMeasured(line: TimeLine, at: number): boolean {
+  return isNext(line, at) && /^(?:people|per|percent|million|dollars|euros)$/.test(wordAt(line, at));
+}
+
+const isYear = (days: DateFields): boolean => days.year !== null && days.month === null;
+
+/** The two ends as one stretch; null when they don't belong together. */
+function joined(first: When, last: When, line: TimeLine): Between | null {
+  if (first.days === null || last.days === null) return null;
+  const [a, b] = shared(first.days, last.days);
+  if (a.kind === "fields" && a.day !== null && a.month === null && a.weekday === null) return null;
+  const from = place(a, line.anchor).time;
+  const to = place(after(b, a, from), line.anchor).time;
+  const deictic = a.kind === "placed" && a.deictic !== undefined;
+  if (deictic) return null;
+  if (from.from !== null && to.from !== null && from.from > to.from) return null;
+  const time: TimeInterval = { from: from.from, to: to.to, granularity: "part" };
+  const clock =
+    first.clock === null || last.clock === null
+      ? null
+      : { ...first.clock, to: last.clock.moment ? last.clock.from : last.clock.to, moment: false };
+  if ((first.clock === null) !== (last.clock === null)) return null;
+  return { first: from, last: to, time, clock };
+}
+
+/** Fills month and year of each end from the other. */
+function shared(first: Days, last: Days): readonly [Days, Days] {
+  if (first.kind !== "fields" || last.kind !== "fields") return [first, last];
+  let a = first;
+  let b = last;
+  if (a.day !== null && a.month === null && a.weekday === null && b.month !== null && b.day !== null)
+    a = { ...a, month: b.day >= a.day ? b.month : b.month - 1 };
+  if (a.month === 0) a = { ...a, month: 12, year: b.year === null ? null : b.year - 1 };
+  if (b.day !== null && b.month === null && b.weekday === null && a.month !== null && a.day !== null) {
+    const next = b.day >= a.day ? a.month : a.month + 1;
+    b = { ...b, month: next > 12 ? 1 : next, year: a.year !== null && next > 12 ? a.year + 1 : a.year };
+  }
+  if (a.month !== null && b.month !== null) {
+    const isBefore = a.month < b.month || (a.month === b.month && (a.day ?? 0) <= (b.day ?? 31));
+    if (a.year === null && b.year !== null) a = { ...a, year: isBefore ? b.year : b.year - 1 };
+    else if (b.year === null && a.year !== null) b = { ...b, year: isBefore ? a.year : a.year + 1 };
+  }
+  return [a, b];
+}
+
+/** A last end without a year is the first such day or month from the first end on; so is a weekday. */
+function after(last: Days, first: Days, start: TimeInterval): Days {
+  if (last.kind !== "fields" || start.from === null) return last;
+  if (last.month === null && last.weekday !== null && last.day === null) {
+    const ahead = (last.weekday - weekdayOf(start.from) + 7) % 7;
+    const day = plusDays(start.from, ahead);
+    return { kind: "placed", time: { from: day, to: plusDays(day, 1), granularity: "day" } };
+  }
+  if (last.month === null || last.year !== null) return last;
+  const year = Number(start.from.slice(0, 4));
+  const same = place({ ...last, year, turn: null }, null).time;
+  const isLater = same.to !== null && same.to > start.from;
+  const isNextTurn = last.turn === 1 && first.kind === "fields" && first.turn === 0 && last.weekday === null;
+  return { ...last, turn: null, year: isLater && !isNextTurn ? year : year + 1 };
+}

@@ -1,0 +1,172 @@
+import { HOLIDAY_NAMES } from "./holidays.ts";
+import { numberWord, type NumberWord } from "../../quantities/numerals/number-words.ts";
+
+/** Units that calendars and clocks count in. */
+export type TimeUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "business-day"
+  | "night"
+  | "week"
+  | "weekend"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
+
+/** Which third of a period is named. */
+export type PartName = "early" | "mid" | "late";
+export type DayPart =
+  "morning" | "afternoon" | "evening" | "night" | "noon" | "midnight" | "daytime" | "night-time" | "lunchtime";
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
+/** All that one word can be in the name of a time. Which of it holds is decided by the shape that reads it. */
+export interface Meaning {
+  /** 1 to 12. */
+  readonly month?: number;
+  /** Monday is 1. */
+  readonly weekday?: number;
+  readonly unit?: TimeUnit;
+  readonly dayPart?: DayPart;
+  readonly season?: Season;
+  /** Days from the article's: "tomorrow" is 1. */
+  readonly shift?: number;
+  /** Which period, seen from the article's: "last" is -1, "this" 0, "next" 1. */
+  readonly turn?: number;
+  readonly part?: PartName;
+  readonly number?: NumberWord;
+  /** "weekly": how often, as ISO 8601 duration. */
+  readonly often?: string;
+  /** An abbreviation that is an everyday word too ("sun", "mar"), or a name of a month that is ("may", "march"). */
+  readonly common?: true;
+  /** "mondays", "weeks". */
+  readonly plural?: true;
+  /** "nineties". */
+  readonly decade?: true;
+  /** The first word of a holiday's name. */
+  readonly holiday?: true;
+  /** Without one such word, or digits, a sentence names no time. */
+  readonly telling?: true;
+  /** A word that may begin a phrase though it names no time: "from", "half", "every". */
+  readonly opens?: true;
+}
+
+const MONTHS =
+  "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec";
+const WEEKDAYS =
+  "monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun";
+/** Written small these are other words. */
+const COMMON: ReadonlySet<string> = new Set("may march mar mon wed fri sat sun sec dec".split(" "));
+
+const UNITS: Readonly<Record<string, TimeUnit>> = {
+  ...{ second: "second", sec: "second", minute: "minute", min: "minute", hour: "hour", hr: "hour", day: "day" },
+  ...{ night: "night", week: "week", weekend: "weekend", fortnight: "fortnight", month: "month", quarter: "quarter" },
+  ...{ year: "year", yr: "year", decade: "decade", workweek: "week" },
+};
+const DAY_PARTS: Readonly<Record<string, DayPart>> = {
+  ...{ morning: "morning", afternoon: "afternoon", evening: "evening", night: "night", noon: "noon", midday: "noon" },
+  ...{ midnight: "midnight", daytime: "daytime", nighttime: "night-time", lunchtime: "lunchtime" },
+};
+const SHIFTS: readonly (readonly [word: string, days: number, part?: DayPart])[] = [
+  ["yesterday", -1],
+  ["today", 0],
+  ["tomorrow", 1],
+  ["tonight", 0, "night"],
+  ["tonite", 0, "night"],
+];
+const TURNS: readonly (readonly [turn: number, words: string])[] = [
+  [-1, "last past previous preceding prior"],
+  [0, "this current"],
+  [1, "next coming upcoming following"],
+];
+const PARTS: readonly (readonly [part: PartName, words: string])[] = [
+  ["early", "early earlier beginning start"],
+  ["mid", "mid middle"],
+  ["late", "late later end"],
+];
+const OFTEN: Readonly<Record<string, string>> = {
+  ...{ hourly: "PT1H", daily: "P1D", everyday: "P1D", nightly: "P1D", weekly: "P1W", biweekly: "P2W" },
+  ...{ fortnightly: "P2W", monthly: "P1M", bimonthly: "P2M", quarterly: "P3M", semiannual: "P6M" },
+  ...{ semiannually: "P6M", biannual: "P6M", annual: "P1Y", annually: "P1Y", yearly: "P1Y", biennial: "P2Y" },
+};
+/** Function words and others with which a phrase may begin. What follows them decides. */
+const OPENERS =
+  "a an the o oclock am pm now present each every any once twice from between since until till before after starting beginning by in within at on around about for to half quarter some several few couple more less no not as later earlier same week year date eoy eom eoy q1 q2 q3 q4 h1 h2 calendar fiscal working business current";
+
+function* entries(): Generator<readonly [string, Meaning]> {
+  const common = (word: string): { common?: true } => (COMMON.has(word) ? { common: true } : {});
+  for (const [at, words] of MONTHS.split(" ").entries())
+    for (const word of words.split("/")) yield [word, { month: at + 1, ...common(word) }];
+  for (const [at, words] of WEEKDAYS.split(" ").entries())
+    for (const [rank, word] of words.split("/").entries()) {
+      yield [word, { weekday: at + 1, ...common(word) }];
+      if (rank === 0) yield [`${word}s`, { weekday: at + 1, plural: true }];
+    }
+  for (const [word, unit] of Object.entries(UNITS)) {
+    yield [word, { unit }];
+    yield [`${word}s`, { unit, plural: true }];
+  }
+  yield ["h", { unit: "hour" }];
+  yield ["century", { unit: "century" }];
+  yield ["centuries", { unit: "century", plural: true }];
+  for (const [word, dayPart] of Object.entries(DAY_PARTS)) {
+    yield [word, { dayPart }];
+    yield [`${word}s`, { dayPart, plural: true }];
+  }
+  for (const season of ["spring", "summer", "autumn", "winter"] as const) yield [season, { season }];
+  for (const [word, shift, dayPart] of SHIFTS) yield [word, { shift, ...(dayPart === undefined ? {} : { dayPart }) }];
+  for (const [turn, words] of TURNS) for (const word of words.split(" ")) yield [word, { turn }];
+  for (const [part, words] of PARTS) for (const word of words.split(" ")) yield [word, { part }];
+  for (const [word, often] of Object.entries(OFTEN)) yield [word, { often }];
+  for (const word of "twenties thirties forties fifties sixties seventies eighties nineties".split(" "))
+    yield [word, { decade: true }];
+  for (const word of OPENERS.split(" ")) yield [word, { opens: true }];
+}
+
+/** Of a number's words those that count days, hours and years. */
+const NUMBERS = (
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
+  "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half halves quarter quarters dozen " +
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
+  "seventeenth eighteenth nineteenth twentieth thirtieth"
+).split(" ");
+
+function build(): ReadonlyMap<string, Meaning> {
+  const all = new Map<string, Meaning>();
+  for (const [word, meaning] of entries()) all.set(word, { ...all.get(word), ...meaning });
+  for (const word of NUMBERS) {
+    const number = numberWord(word);
+    if (number !== undefined) all.set(word, { ...all.get(word), number });
+  }
+  for (const name of HOLIDAY_NAMES) {
+    const [first = ""] = name.split(" ");
+    all.set(first, { ...all.get(first), holiday: true });
+  }
+  for (const [word, meaning] of all) if (isTelling(word, meaning)) all.set(word, { ...meaning, telling: true });
+  return all;
+}
+
+/** Words of which every time that is not in digits has one. */
+const TELLING: ReadonlySet<string> = new Set("past noon midnight o oclock am pm eoy eom now present date".split(" "));
+
+function isTelling(
+  word: string,
+  { month, weekday, unit, dayPart, season, shift, often, decade, holiday, number }: Meaning,
+): boolean {
+  if (TELLING.has(word)) return true;
+  // Years are the only times in words that have numbers alone.
+  if (number !== undefined && unit === undefined)
+    return number.kind === "ten" || (number.kind === "unit" && number.value >= 15) || word === "thousand";
+  return (month ?? weekday ?? unit ?? dayPart ?? season ?? shift ?? often ?? decade ?? holiday) !== undefined;
+}
+
+const WORDS = build();
+
+/** What a word (folded) can be; undefined for a word that is in no name of a time. */
+export function meaningOf(folded: string): Meaning | undefined {
+  return WORDS.get(folded);
+}

@@ -1,0 +1,104 @@
+import { isoWeek, plusDays, weekdayOf, type TimeInterval } from "../../../../model/time.ts";
+import { around, place, plusUnits } from "../calendar.ts";
+import { isNext, meaningAt, skipAny, wordAt } from "../lexemes/lexemes.ts";
+import { cardinal, ordinal, yearInDigits } from "../lexemes/numbers.ts";
+import type { TimeUnit } from "../lexemes/vocabulary.ts";
+import { UNKNOWN, type Days } from "../sense.ts";
+import type { Base } from "./ago.ts";
+import { wholePeriod } from "./relative.ts";
+import type { DaysShape } from "./shape.ts";
+
+/** "week 10", "week 23 of 2018": weeks of ISO 8601. */
+export const weekNumber: DaysShape = {
+  name: "week-number",
+  opens: (meaning) => meaning.unit !== undefined,
+  opensDigits: false,
+  read(line, at) {
+    if (wordAt(line, at) !== "week" || line.lexemes[at + 1]?.gap !== " ") return null;
+    const number = line.lexemes[at + 1]?.digits === true ? cardinal(line, at + 1, 2) : null;
+    if (number === null || number.value < 1 || number.value > 53 || line.lexemes[number.next]?.gap === "") return null;
+    const of = skipAny(line, number.next, [["of"], ["in"]]);
+    const year = isNext(line, of) || line.lexemes[of]?.gap === ", " ? yearInDigits(line, of) : null;
+    const inYear = year?.value ?? (line.anchor === null ? null : Number(line.anchor.slice(0, 4)));
+    const time = inYear === null ? { ...UNKNOWN, granularity: "week" as const } : isoWeek(inYear, number.value);
+    return { value: { kind: "placed", time }, next: year?.next ?? number.next };
+  },
+};
+
+/** "the week of April 10th", "the week commencing 4 February": the week that the day lies in, or that begins with it. */
+export const weekOf = (base: Base): DaysShape => ({
+  name: "week-of",
+  opens: (meaning) => meaning.unit !== undefined || meaning.opens === true,
+  opensDigits: false,
+  read(line, at) {
+    const the = wordAt(line, at) === "the" ? at + 1 : at;
+    if (wordAt(line, the) !== "week" || (the > at && !isNext(line, the))) return null;
+    const of = skipAny(line, the + 1, [["of"], ["commencing"], ["beginning"], ["starting"], ["from"]]);
+    const day = of === the + 1 ? null : base(line, of);
+    if (day === null) return null;
+    const { from, to, granularity } = place(day.value, line.anchor).time;
+    if (granularity !== "day") return null;
+    if (from === null || to === null)
+      return { value: { kind: "placed", time: { ...UNKNOWN, granularity: "week" } }, next: day.next };
+    return { value: { kind: "placed", time: around(from, "week") }, next: day.next };
+  },
+});
+
+const RANKED: ReadonlySet<TimeUnit> = new Set(["day", "week", "weekend", "month", "year"]);
+
+/**
+ * A unit by its rank in a longer period: "the second week of 2021", "first ten days of last year", "the last 3 weeks of this year",
+ * "the 9th month of next year", "the thirty-first day of the month", "the last day of March".
+ */
+export const ranked = (base: Base): DaysShape => ({
+  name: "ranked",
+  opens: (meaning) => meaning.number !== undefined || meaning.turn !== undefined || meaning.opens === true,
+  opensDigits: true,
+  read(line, at) {
+    const the = wordAt(line, at) === "the" ? at + 1 : at;
+    const rank = wordAt(line, the) === "last" ? { value: -1, next: the + 1 } : ordinal(line, the);
+    if (rank === null || !isNext(line, rank.next)) return null;
+    const isEdge = rank.value === -1 || rank.value === 1;
+    const count =
+      isEdge && meaningAt(line, rank.next)?.unit === undefined
+        ? cardinal(line, rank.next)
+        : { value: 1, next: rank.next };
+    if (count === null || !isNext(line, count.next)) return null;
+    const unit = meaningAt(line, count.next)?.unit;
+    if (unit === undefined || !RANKED.has(unit)) return null;
+    const of = skipAny(line, count.next + 1, [["of"], ["in"]]);
+    if (of === count.next + 1 || !isNext(line, of)) return null;
+    const whole = wholePeriod(line, of, base);
+    if (whole === null || whole.value.granularity === "day") return null;
+    const time = rankedIn(whole.value, rank.value, count.value, unit);
+    return time === null ? null : { value: { kind: "placed", time }, next: whole.next };
+  },
+});
+
+function rankedIn(whole: TimeInterval, rank: number, count: number, unit: TimeUnit): TimeInterval | null {
+  const { from, to } = whole;
+  const granularity = count === 1 ? (unit === "day" || unit === "week" || unit === "month" ? unit : "part") : "part";
+  if (from === null || to === null) return { ...UNKNOWN, granularity };
+  const start = unit === "week" ? firstMonday(whole, rank) : rank < 0 ? to : from;
+  if (start === null) return null;
+  if (unit === "weekend") return around(plusDays(from, 7 * (rank - 1)), "weekend");
+  const first = rank < 0 ? plusUnits(start, -count, unit) : plusUnits(start, rank - 1, unit);
+  const last = rank < 0 ? start : plusUnits(first, count, unit);
+  return first < plusDays(from, -7) || first >= to ? null : { from: first, to: last, granularity };
+}
+
+/** The Monday of a period's first week, or after its last: a week belongs to where its Thursday lies (ISO 8601). */
+function firstMonday({ from, to }: TimeInterval, rank: number): string | null {
+  if (from === null || to === null) return null;
+  const edge = rank < 0 ? to : from;
+  const monday = plusDays(edge, 1 - weekdayOf(edge));
+  const thursday = plusDays(monday, 3);
+  return thursday < edge ? plusDays(monday, 7) : monday;
+}
+
+/** "next week on Tuesday", "Wednesday evening next week": a weekday of a week that is named beside it. */
+export function weekdayWithin(week: TimeInterval, weekday: number): Days | null {
+  if (week.granularity !== "week" || week.from === null) return null;
+  const day = plusDays(week.from, weekday - 1);
+  return { kind: "placed", time: around(day, "day") };
+}
