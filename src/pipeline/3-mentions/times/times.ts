@@ -41,17 +41,26 @@ export function readTimes(
   return found;
 }
 
-/** True when a phrase may begin at the lexeme: it has a meaning, and if that is only to open a phrase, so has the next. */
+/**
+ * True when a phrase may begin at the lexeme: it, or one that words of time alone part from it, tells a time (a word that every time has, a year,
+ * digits that a sign joins). What it is, the grammar says.
+ */
 function mayBegin({ lexemes }: TimeLine, at: number): boolean {
-  const lexeme = lexemes[at];
-  if (lexeme === undefined) return false;
-  if (lexeme.digits) return true;
-  const { meaning, folded } = lexeme;
-  if (meaning === undefined) return folded === "q" || folded === "h";
-  if (meaning.opens === undefined) return true;
-  const next = lexemes[at + 1];
-  return (
-    meaning.telling === true ||
-    (next !== undefined && (next.digits || next.meaning !== undefined || next.folded === "q"))
-  );
+  if (lexemes[at]?.meaning?.glue === true) return false;
+  for (let k = at; k < lexemes.length; k += 1) {
+    const lexeme = lexemes[k];
+    if (lexeme === undefined) return false;
+    if (lexeme.digits) {
+      const digits = lexeme.to - lexeme.from;
+      const next = lexemes[k + 1];
+      if (
+        digits === 4 ||
+        digits === 8 ||
+        (next !== undefined && next.gap !== " " && next.gap !== ", " && next.gap !== ". ")
+      )
+        return true;
+    } else if (lexeme.meaning === undefined) return false;
+    else if (lexeme.meaning.telling === true) return true;
+  }
+  return false;
 }

@@ -1,6 +1,8 @@
 import { type TimeInterval } from "../../../../model/time.ts";
-import { isNext, skip, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, skip, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { daysOf, whenAt, type When } from "./when.ts";
+
+const IN_OR_ON: Phrases = [["in"], ["on"]];
 
 export type Bound = "since" | "until" | "before" | "after" | "about";
 
@@ -78,10 +80,10 @@ export interface Bounded {
 }
 
 /** "since 2014", "until the end of May", "before 2010", "after Feb 2018", "starting January 7th", "1/1/2016 and later", "year greater than 2012". */
-export function boundedAt(line: TimeLine, at: number): Read<Bounded> {
+export function boundedAt(line: TimeLine, at: number, alone: Read<When>): Read<Bounded> {
   const lead = leadAt(line, at);
-  if (lead === null) return trailed(line, at);
-  const start = skipAny(line, lead.next, [["in"], ["on"]]);
+  if (lead === null) return trailed(line, at, alone);
+  const start = skipAny(line, lead.next, IN_OR_ON);
   const found = whenAt(line, start) ?? (wordAt(line, start) === "the" ? whenAt(line, start + 1) : null);
   if (found === null || !isNext(line, start)) return null;
   // A stretch of hours is bounded by itself; "around 2014" hedges what it says, and is no part of it.
@@ -103,8 +105,7 @@ function leadAt(line: TimeLine, at: number): Read<Bound> {
   return null;
 }
 
-function trailed(line: TimeLine, at: number): Read<Bounded> {
-  const found = whenAt(line, at);
+function trailed(line: TimeLine, at: number, found: Read<When>): Read<Bounded> {
   if (found === null) return null;
   if (found.value.days === null || found.value.clock !== null || !isNext(line, found.next)) return null;
   for (const [words, bound] of TAILS) {

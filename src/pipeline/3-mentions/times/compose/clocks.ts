@@ -1,8 +1,10 @@
-import { isNext, skip, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, skip, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import type { ClockSense } from "../sense.ts";
 import { halved, momentAt, skipAt, type Moment } from "../shapes/clock.ts";
 import { dayPartAt } from "../shapes/day-part.ts";
 import { lengthAt, secondsOf, SIZE } from "../shapes/length.ts";
+
+const FROM: Phrases = [["from"], ["between"], ["at"]];
 
 /** A time of day or a stretch of one, with whether it needs a day beside it to be one. */
 export interface Clocked extends ClockSense {
@@ -50,7 +52,7 @@ export function separatorAt(line: TimeLine, at: number, and: boolean): number | 
 }
 
 function rangeOfClocks(line: TimeLine, at: number, near: boolean): Read<Clocked> {
-  const opened = skipAny(line, at, [["from"], ["between"], ["at"]]);
+  const opened = skipAny(line, at, FROM);
   const isOpened = opened > at && wordAt(line, at) !== "at";
   const first = momentAt(line, opened);
   if (first === null) return null;
@@ -113,35 +115,61 @@ function ofLength(start: Moment, seconds: number, next: number): Read<Clocked> {
   };
 }
 
-const SINCE: readonly (readonly string[])[] = [
-  ["any", "time", "from"],
-  ["anytime", "from"],
-  ["since"],
-  ["as", "early", "as"],
-  ["starting", "at"],
-  ["starting", "from"],
-];
-const UNTIL: readonly (readonly string[])[] = [
-  ["until"],
-  ["till"],
-  ["as", "late", "as"],
-  ["no", "later", "than"],
-  ["by"],
-];
-const BEFORE: readonly (readonly string[])[] = [["before"], ["earlier", "than"]];
-const AFTER: readonly (readonly string[])[] = [["after"], ["later", "than"]];
+/** Words that leave one side of a time of day open, by their first: the rest of each, and whether it is its end that they name. */
+const BOUNDS: ReadonlyMap<string, readonly (readonly [rest: readonly string[], isEnd: boolean])[]> = new Map([
+  [
+    "any",
+    [
+      [["time", "from"], false],
+      [["time", "after"], false],
+      [["time", "before"], true],
+    ],
+  ],
+  [
+    "anytime",
+    [
+      [["from"], false],
+      [["after"], false],
+      [["before"], true],
+    ],
+  ],
+  ["since", [[[], false]]],
+  [
+    "starting",
+    [
+      [["at"], false],
+      [["from"], false],
+    ],
+  ],
+  ["after", [[[], false]]],
+  ["later", [[["than"], false]]],
+  [
+    "as",
+    [
+      [["early", "as"], false],
+      [["late", "as"], true],
+    ],
+  ],
+  ["until", [[[], true]]],
+  ["till", [[[], true]]],
+  ["by", [[[], true]]],
+  [
+    "no",
+    [
+      [["later", "than"], true],
+      [["earlier", "than"], false],
+    ],
+  ],
+  ["before", [[[], true]]],
+  ["earlier", [[["than"], true]]],
+]);
 
 /** "before 4pm", "after noon", "any time from 7:00 am", "as late as 7:00 am". */
 function boundedClock(line: TimeLine, at: number): Read<Clocked> {
-  for (const [phrases, isEnd] of [
-    [SINCE, false],
-    [AFTER, false],
-    [UNTIL, true],
-    [BEFORE, true],
-  ] as const) {
-    const next = skipFirst(line, at, phrases);
+  for (const [rest, isEnd] of BOUNDS.get(wordAt(line, at)) ?? NONE) {
+    const next = skip(line, at + 1, ...rest);
     if (next === null || !isNext(line, next)) continue;
-    const found = momentAt(line, next);
+    const found = momentAt(line, skipAt(line, next));
     if (found === null || found.value.bare) return null;
     const { from, eitherHalf } = found.value;
     return {
@@ -152,12 +180,4 @@ function boundedClock(line: TimeLine, at: number): Read<Clocked> {
   return null;
 }
 
-/** Index after the first phrase that begins at `at`, whatever gap is before it; null when none does. */
-function skipFirst(line: TimeLine, at: number, phrases: readonly (readonly string[])[]): number | null {
-  for (const [first, ...rest] of phrases) {
-    if (wordAt(line, at) !== first) continue;
-    const next = skip(line, at + 1, ...rest);
-    if (next !== null) return next;
-  }
-  return null;
-}
+const NONE: readonly never[] = [];

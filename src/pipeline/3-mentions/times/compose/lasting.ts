@@ -1,9 +1,11 @@
 import { type TimeInterval } from "../../../../model/time.ts";
 import { place } from "../calendar.ts";
-import { isNext, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { plusLength } from "../shapes/counted.ts";
 import { daysAt } from "../shapes/index.ts";
 import { lengthAt, secondsOf, SIZE } from "../shapes/length.ts";
+
+const STARTING: Phrases = [["starting", "from"], ["starting", "on"], ["starting"], ["beginning", "on"], ["beginning"]];
 
 /** "3 days starting from next Monday", "for 1 week, from 20th dec": a stretch by its length and its first day. */
 export function lastingAt(line: TimeLine, at: number): Read<TimeInterval> {
@@ -12,13 +14,7 @@ export function lastingAt(line: TimeLine, at: number): Read<TimeInterval> {
   if (length === null || secondsOf(length.value) < SIZE.day) return null;
   const gap = line.lexemes[length.next]?.gap;
   if (gap !== " " && gap !== ", ") return null;
-  const starting = skipAny(line, length.next, [
-    ["starting", "from"],
-    ["starting", "on"],
-    ["starting"],
-    ["beginning", "on"],
-    ["beginning"],
-  ]);
+  const starting = skipAny(line, length.next, STARTING);
   // "two weeks from tomorrow" is a day; "for two weeks, from tomorrow" lasts.
   const isFrom = wordAt(line, length.next) === "from" && (start > at || gap === ", ");
   const next = starting > length.next ? starting : isFrom ? length.next + 1 : null;

@@ -1,7 +1,7 @@
 import type { TimeMention } from "../../../../model/mention.ts";
 import type { Range } from "../../../../model/span.ts";
 import { place } from "../calendar.ts";
-import { isNext, wordAt, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { UNKNOWN, type ClockSense } from "../sense.ts";
 import { skipAt } from "../shapes/clock.ts";
 import { lengthAt, secondsOf } from "../shapes/length.ts";
@@ -23,13 +23,15 @@ export interface Phrase {
   readonly next: number;
 }
 
-type Production = (line: TimeLine, at: number) => Phrase | null;
+/** `when` is what stands at `at` by itself; read once for all. */
+type Production = (line: TimeLine, at: number, when: Read<When>) => Phrase | null;
 
 /** Of all that a phrase at `at` can be, the longest; of equals the earlier in the list. */
 export function phraseAt(line: TimeLine, at: number): Phrase | null {
   let best: Phrase | null = null;
+  const when = whenAt(line, at);
   for (const production of PRODUCTIONS) {
-    const found = production(line, at);
+    const found = production(line, at, when);
     if (found !== null && (best === null || found.next > best.next)) best = found;
   }
   return best;
@@ -55,22 +57,27 @@ function endOf({ text, lexemes }: TimeLine, from: number, next: number): number 
   return isOpen ? last.to + 1 : last.to;
 }
 
-function recurring(line: TimeLine, at: number): Phrase | null {
-  const found = recurrenceAt(line, at);
+function recurring(line: TimeLine, at: number, when: Read<When>): Phrase | null {
+  const found = recurrenceAt(line, at, clockAlone(when));
   return found === null
     ? null
     : phrase(line, { time: UNKNOWN, relation: "at", dayless: true, recurrence: found.value }, at, found.next);
 }
 
-function stretching(line: TimeLine, at: number): Phrase | null {
-  const found = betweenAt(line, at);
+/** Index after a time of day that no day goes with; null for other phrases. */
+function clockAlone(when: Read<When>): number | null {
+  return when?.value.clock?.moment === true && when.value.days === null ? when.next : null;
+}
+
+function stretching(line: TimeLine, at: number, when: Read<When>): Phrase | null {
+  const found = betweenAt(line, at, when);
   if (found === null) return null;
   const { first, last, time, clock } = found.value;
   return phrase(line, { time, relation: "at", ends: { first, last }, ...withClock(clock) }, at, found.next);
 }
 
-function bounding(line: TimeLine, at: number): Phrase | null {
-  const found = boundedAt(line, at);
+function bounding(line: TimeLine, at: number, alone: Read<When>): Phrase | null {
+  const found = boundedAt(line, at, alone);
   if (found === null) return null;
   const { bound, when, at: core, next } = found.value;
   const time = boundDays(found.value, line);
@@ -91,8 +98,7 @@ function lasting(line: TimeLine, at: number): Phrase | null {
   return found === null ? null : phrase(line, { time: found.value, relation: "at" }, at, found.next);
 }
 
-function telling(line: TimeLine, at: number): Phrase | null {
-  const found = whenAt(line, at);
+function telling(line: TimeLine, at: number, found: Read<When>): Phrase | null {
   if (found === null) return null;
   const said = saidOf(found.value, line);
   const moment = skipAt(line, at);

@@ -18,11 +18,11 @@ export interface Between {
 }
 
 /** "from March to May", "between 2007 and the end of 2008", "5/1-5/7/2020", "april 9th through 17th", "Nov-Feb 5th, 2017", "from Monday 3pm to Friday 5pm". */
-export function betweenAt(line: TimeLine, at: number): Read<Between> {
+export function betweenAt(line: TimeLine, at: number, alone: Read<When>): Read<Between> {
   const opener = wordAt(line, at);
   const start = opener === "from" || opener === "between" || opener === "in" ? at + 1 : at;
   if (start > at && !isNext(line, start)) return null;
-  for (const first of firstEnds(line, start, start > at)) {
+  for (const first of firstEnds(line, start, start > at, start > at ? whenAt(line, start) : alone)) {
     const to = separatorAt(line, first.next, opener === "between");
     if (to === null) continue;
     const last = lastEnd(line, to, first.value);
@@ -34,22 +34,25 @@ export function betweenAt(line: TimeLine, at: number): Read<Between> {
 }
 
 /** What the first end may be, longest first: a phrase, a year, or a day of the month that takes its month from the other end. */
-function firstEnds(line: TimeLine, at: number, opened: boolean): NonNullable<Read<When>>[] {
-  const ends: NonNullable<Read<When>>[] = [];
-  const year = yearInDigits(line, at);
-  const when = whenAt(line, at);
-  if (when !== null && when.value.days !== null) ends.push({ value: when.value, next: when.next });
-  const days = daysAt(line, at);
-  if (days !== null && days.next !== when?.next) ends.push(onlyDays(days.value, days.next));
-  if (year !== null && line.text[(line.lexemes[at]?.from ?? 0) - 1] !== "-")
-    ends.push(onlyDays({ ...NO_FIELDS, year: year.value }, year.next));
-  if (wordAt(line, at) === "now") ends.push(onlyDays({ kind: "placed", time: now(line) }, at + 1));
-  const month = line.lexemes[at]?.meaning?.month;
-  if (month !== undefined && line.lexemes[at + 1]?.gap === "-") ends.push(onlyDays({ ...NO_FIELDS, month }, at + 1));
-  const the = wordAt(line, at) === "the" ? at + 1 : at;
-  const day = opened || ordinal(line, the) !== null || line.lexemes[at + 1]?.gap === "-" ? dayNumber(line, the) : null;
-  if (day !== null) ends.push(onlyDays({ ...NO_FIELDS, day: day.value }, day.next));
-  return ends;
+function* firstEnds(line: TimeLine, at: number, opened: boolean, when: Read<When>): Generator<NonNullable<Read<When>>> {
+  const lexeme = line.lexemes[at];
+  if (lexeme === undefined) return;
+  if (when !== null && when.value.days !== null) yield when;
+  if (when !== null && when.value.clock !== null) {
+    const days = daysAt(line, at);
+    if (days !== null) yield onlyDays(days.value, days.next);
+  }
+  const dash = line.lexemes[at + 1]?.gap === "-";
+  if (lexeme.digits) {
+    const year = lexeme.gap.endsWith("-") ? null : yearInDigits(line, at);
+    if (year !== null) yield onlyDays({ ...NO_FIELDS, year: year.value }, year.next);
+  }
+  if (lexeme.folded === "now") yield onlyDays({ kind: "placed", time: now(line) }, at + 1);
+  const month = lexeme.meaning?.month;
+  if (month !== undefined && dash) yield onlyDays({ ...NO_FIELDS, month }, at + 1);
+  const the = lexeme.folded === "the" ? at + 1 : at;
+  const day = opened || dash || ordinal(line, the) !== null ? dayNumber(line, the) : null;
+  if (day !== null) yield onlyDays({ ...NO_FIELDS, day: day.value }, day.next);
 }
 
 function onlyDays(days: Days, next: number): NonNullable<Read<When>> {

@@ -1,6 +1,6 @@
 import { periodOf, plusDays, type TimeInterval } from "../../../../model/time.ts";
 import { place } from "../calendar.ts";
-import { isNext, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { yearInDigits } from "../lexemes/numbers.ts";
 import { UNKNOWN, type ClockSense, type Days } from "../sense.ts";
 import { clockAt, type Clocked } from "./clocks.ts";
@@ -8,6 +8,10 @@ import { dayPartAt } from "../shapes/day-part.ts";
 import { halved } from "../shapes/clock.ts";
 import { daysAt } from "../shapes/index.ts";
 import { weekdayWithin } from "../shapes/week.ts";
+
+const ON: Phrases = [["on"]];
+const OF: Phrases = [["of"]];
+const ON_OR_OF: Phrases = [["on", "the"], ["on"], ["of"]];
 
 /** Days, a time of day, or both: what one phrase says. */
 export interface When {
@@ -30,8 +34,7 @@ function startingWithDays(line: TimeLine, at: number): Read<When> {
   }
   const days = daysAt(line, at);
   if (days === null) return null;
-  const lasting = lastingDay(days.value, line);
-  if (!lasting) return withWeekday(line, days.value, days.next);
+  if (!isOneDay(days.value)) return withWeekday(line, days.value, days.next);
   return withClock(line, { days: days.value, clock: null }, days.next);
 }
 
@@ -40,18 +43,16 @@ function shifted({ anchor }: TimeLine, shift: number): Days {
 }
 
 /** True for one day, which a time of day may go with. */
-function lastingDay(days: Days, { anchor }: TimeLine): boolean {
+function isOneDay(days: Days): boolean {
   if (days.kind === "fields") return days.day !== null || days.weekday !== null;
-  return (
-    days.deictic === undefined && days.time.granularity === "day" && place(days, anchor).time.granularity === "day"
-  );
+  return days.deictic === undefined && days.time.granularity === "day";
 }
 
 /** "next week on Tuesday", "1st week of Oct on Friday": the weekday lies in the week. */
 function withWeekday(line: TimeLine, week: Days, next: number): Read<When> {
   const plain: Read<When> = { value: { days: week, clock: null }, next };
   if (week.kind !== "placed" || week.time.granularity !== "week") return plain;
-  const on = skipAny(line, next, [["on"]]);
+  const on = skipAny(line, next, ON);
   const day = isNext(line, on) || line.lexemes[on]?.gap === ". " ? daysAt(line, on) : null;
   if (day?.value.kind !== "fields" || day.value.weekday === null || day.value.day !== null || day.value.turn !== null)
     return plain;
@@ -121,7 +122,7 @@ function weekAfter(line: TimeLine, when: When, at: number): Read<When> {
   const { days } = when;
   if (days?.kind !== "fields" || days.weekday === null || days.day !== null || days.turn !== null || !isNext(line, at))
     return null;
-  const on = skipAny(line, at, [["of"]]);
+  const on = skipAny(line, at, OF);
   const week = daysAt(line, on);
   if (week?.value.kind !== "placed" || week.value.time.granularity !== "week" || week.value.deictic !== undefined)
     return null;
@@ -159,7 +160,7 @@ function startingWithClock(line: TimeLine, at: number): Read<When> {
   if (found === null) return null;
   const { value: clock, next } = found;
   const gap = line.lexemes[next]?.gap;
-  const on = gap !== undefined && /^(?: |, )$/.test(gap) ? skipAny(line, next, [["on", "the"], ["on"], ["of"]]) : null;
+  const on = gap !== undefined && /^(?: |, )$/.test(gap) ? skipAny(line, next, ON_OR_OF) : null;
   const beside = on === null ? null : dayBeside(line, on);
   if (beside !== null) {
     const part = beside.value.clock?.part;
@@ -173,7 +174,7 @@ function dayBeside(line: TimeLine, at: number): Read<When> {
   if (part !== null && part.value.shift !== null)
     return { value: { days: shifted(line, part.value.shift), clock: part.value.clock }, next: part.next };
   const days = daysAt(line, at);
-  if (days === null || !lastingDay(days.value, line)) return null;
+  if (days === null || !isOneDay(days.value)) return null;
   if (days.value.kind === "fields" && days.value.month === null && days.value.weekday === null) return null;
   const after = isNext(line, days.next) ? dayPartAt(line, days.next) : null;
   const clock = after?.value.shift === null ? after.value.clock : null;

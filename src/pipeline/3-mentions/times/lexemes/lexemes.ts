@@ -33,8 +33,7 @@ const RUNS = /\d+|[^\d]+/g;
 /** True when the sentence may name a time: it has a digit, or a word that a time can't do without. */
 export function maySayTime(words: readonly Word[]): boolean {
   for (const word of words) {
-    const code = word.text.charCodeAt(0);
-    if (code >= 48 && code <= 57) return true;
+    if (startsWithDigit(word.text)) return true;
     if (meaningOf(word.folded)?.telling === true) return true;
   }
   return false;
@@ -58,7 +57,7 @@ export function lexemesOf(text: string, words: readonly Word[]): Lexeme[] {
     before = to;
   };
   for (const [at, word] of words.entries()) {
-    if (!MIXED.test(word.text)) {
+    if (!isMixed(word.text)) {
       add(word.from, word.to, word.folded, at);
       continue;
     }
@@ -70,8 +69,20 @@ export function lexemesOf(text: string, words: readonly Word[]): Lexeme[] {
   return lexemes;
 }
 
-/** Digits with letters. */
-const MIXED = /\d\D|\D\d/;
+/** Digits with letters; letters amid which digits stand are a name. */
+function isMixed(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  const endsInDigit = last >= 48 && last <= 57;
+  if (!startsWithDigit(word)) return endsInDigit;
+  return !endsInDigit || WITH_LETTERS.test(word);
+}
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+const WITH_LETTERS = /\D/;
 const BLANKS = /\s+/g;
 
 function gapOf(text: string, from: number, to: number): string {
@@ -98,14 +109,24 @@ export function meaningAt(line: TimeLine, at: number): Meaning | undefined {
 
 /** Index after the given words, if they stand at `at` with blanks between ("of the"); null otherwise. */
 export function skip(line: TimeLine, at: number, ...words: readonly string[]): number | null {
-  for (const [k, word] of words.entries()) if (wordAt(line, at + k) !== word || !isNext(line, at + k)) return null;
+  return skipPhrase(line, at, words);
+}
+
+function skipPhrase(line: TimeLine, at: number, words: readonly string[]): number | null {
+  for (let k = 0; k < words.length; k += 1)
+    if (line.lexemes[at + k]?.folded !== words[k] || !isNext(line, at + k)) return null;
   return at + words.length;
 }
 
+/** Phrases that may stand in one place, the longer of two with the same beginning first. */
+export type Phrases = readonly (readonly string[])[];
+
 /** Index after the first of the phrases that stands at `at`; `at` itself when none does. */
-export function skipAny(line: TimeLine, at: number, phrases: readonly (readonly string[])[]): number {
+export function skipAny(line: TimeLine, at: number, phrases: Phrases): number {
+  const first = line.lexemes[at]?.folded;
   for (const phrase of phrases) {
-    const next = skip(line, at, ...phrase);
+    if (phrase[0] !== first) continue;
+    const next = skipPhrase(line, at, phrase);
     if (next !== null) return next;
   }
   return at;

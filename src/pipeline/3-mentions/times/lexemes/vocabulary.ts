@@ -51,6 +51,8 @@ export interface Meaning {
   readonly holiday?: true;
   /** Without one such word, or digits, a sentence names no time. */
   readonly telling?: true;
+  /** A word within phrases that begins none: "of", "than". */
+  readonly glue?: true;
   /** A word that may begin a phrase though it names no time: "from", "half", "every". */
   readonly opens?: true;
 }
@@ -95,7 +97,11 @@ const OFTEN: Readonly<Record<string, string>> = {
 };
 /** Function words and others with which a phrase may begin. What follows them decides. */
 const OPENERS =
-  "a an the o oclock am pm now present each every any once twice from between since until till before after starting beginning by in within at on around about for to half quarter some several few couple more less no not as later earlier same week year date eoy eom eoy q1 q2 q3 q4 h1 h2 calendar fiscal working business current";
+  "a an the o oclock am pm q each every any once twice from between since until till before after starting beginning by in within at on around about for to half quarter some several few couple more less no not as later earlier same week year date eoy eom calendar fiscal working business current";
+
+const GLUE = ["of", "and", "than", "'s", "'clock", "other", "now"];
+/** Endings that stand alone only where they were cut from digits. */
+const ENDINGS = ["st", "nd", "rd", "th"];
 
 function* entries(): Generator<readonly [string, Meaning]> {
   const common = (word: string): { common?: true } => (COMMON.has(word) ? { common: true } : {});
@@ -124,6 +130,8 @@ function* entries(): Generator<readonly [string, Meaning]> {
   for (const [word, often] of Object.entries(OFTEN)) yield [word, { often }];
   for (const word of "twenties thirties forties fifties sixties seventies eighties nineties".split(" "))
     yield [word, { decade: true }];
+  for (const word of ENDINGS) yield [word, { glue: true }];
+  for (const word of GLUE) yield [word, { glue: true }];
   for (const word of OPENERS.split(" ")) yield [word, { opens: true }];
 }
 
@@ -151,13 +159,13 @@ function build(): ReadonlyMap<string, Meaning> {
 }
 
 /** Words of which every time that is not in digits has one. */
-const TELLING: ReadonlySet<string> = new Set("past noon midnight o oclock am pm eoy eom now present date".split(" "));
+const TELLING: ReadonlySet<string> = new Set("past noon midnight o oclock am pm eoy eom".split(" "));
 
 function isTelling(
   word: string,
   { month, weekday, unit, dayPart, season, shift, often, decade, holiday, number }: Meaning,
 ): boolean {
-  if (TELLING.has(word)) return true;
+  if (TELLING.has(word) || ENDINGS.includes(word)) return true;
   // Years are the only times in words that have numbers alone.
   if (number !== undefined && unit === undefined)
     return number.kind === "ten" || (number.kind === "unit" && number.value >= 15) || word === "thousand";

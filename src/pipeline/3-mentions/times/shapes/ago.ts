@@ -1,10 +1,15 @@
 import type { IsoDate, TimeInterval } from "../../../../model/time.ts";
 import { around, place } from "../calendar.ts";
-import { isNext, skip, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, skip, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { UNKNOWN, type Days, type Length, type Placed } from "../sense.ts";
 import { plusLength } from "./counted.ts";
 import { lengthAt, secondsOf, SIZE } from "./length.ts";
 import type { DaysShape } from "./shape.ts";
+
+const THE_NEXT: Phrases = [
+  ["the", "next"],
+  ["the", "coming"],
+];
 
 /** Reads a day or period to count from; given by the list of all shapes, of which this one is a member. */
 export type Base = (line: TimeLine, at: number) => Read<Days>;
@@ -75,10 +80,7 @@ export const ahead: DaysShape = {
   read(line, at) {
     const word = wordAt(line, at);
     if (word !== "in" && word !== "within") return null;
-    const next = skipAny(line, at + 1, [
-      ["the", "next"],
-      ["the", "coming"],
-    ]);
+    const next = skipAny(line, at + 1, THE_NEXT);
     if (next > at + 1 && word === "in") return null;
     const length = isNext(line, next) ? lengthAt(line, next) : null;
     if (length === null || isAttribute(line, length.next)) return null;

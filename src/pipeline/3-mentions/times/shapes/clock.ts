@@ -1,7 +1,19 @@
-import { isNext, meaningAt, skip, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import {
+  isNext,
+  meaningAt,
+  skip,
+  skipAny,
+  type Phrases,
+  wordAt,
+  type Read,
+  type TimeLine,
+} from "../lexemes/lexemes.ts";
 import { cardinal } from "../lexemes/numbers.ts";
 import type { ClockSense } from "../sense.ts";
 import { inThePart } from "./day-part.ts";
+
+const MINUTES: Phrases = [["minutes"], ["mins"]];
+const AT: Phrases = [["at"], ["around"], ["about"]];
 
 const HOUR = 3600;
 const HALF_DAY = 12 * HOUR;
@@ -55,7 +67,7 @@ function past(line: TimeLine, at: number): Read<Moment> {
         ? { value: 15, next: start + 1 }
         : cardinal(line, start, 2);
   if (minutes === null || minutes.value > 59) return null;
-  const said = skipAny(line, minutes.next, [["minutes"], ["mins"]]);
+  const said = skipAny(line, minutes.next, MINUTES);
   const sign = wordAt(line, said) === "past" ? 1 : wordAt(line, said) === "to" ? -1 : null;
   // "five to seven" may be two hours.
   if (sign === null || !isNext(line, said) || (sign < 0 && said === minutes.next && word !== "quarter")) return null;
@@ -190,9 +202,5 @@ function inWords(line: TimeLine, at: number): Read<Moment> {
 
 /** Words before a time of day that only say where it stands: "at", "around", "@". */
 export function skipAt(line: TimeLine, at: number): number {
-  return (
-    skip(line, at, "at", "about") ??
-    skip(line, at, "at", "around") ??
-    skipAny(line, at, [["at"], ["around"], ["about"]])
-  );
+  return skip(line, at, "at", "about") ?? skip(line, at, "at", "around") ?? skipAny(line, at, AT);
 }

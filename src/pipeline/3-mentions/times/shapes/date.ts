@@ -1,8 +1,11 @@
-import { isNext, meaningAt, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { cardinal, fullYear, ordinal, yearInWords, yearOfDate } from "../lexemes/numbers.ts";
 import { NO_FIELDS, type DateFields } from "../sense.ts";
 import { numericDate } from "./numeric.ts";
 import type { DaysShape } from "./shape.ts";
+
+const DAY: Phrases = [["day"]];
+const OF_OR_IN: Phrases = [["of"], ["in"]];
 
 /** "7 April 2022", "the 7th of April", "April 7, 2022", "fourth of july, 1995", "twenty-five January nineteen eighty-six", "Mar 2", "March 2022", "March". */
 export const date: DaysShape = {
@@ -28,8 +31,8 @@ function dayFirst(line: TimeLine, at: number): Read<DateFields> {
   if (start > at && !isNext(line, start)) return null;
   const day = dayNumber(line, start);
   if (day === null) return null;
-  const dayWord = skipAny(line, day.next, [["day"]]);
-  const before = skipAny(line, dayWord, [["of"], ["in"]]);
+  const dayWord = skipAny(line, day.next, DAY);
+  const before = skipAny(line, dayWord, OF_OR_IN);
   if (before === dayWord && dayWord !== day.next) return null;
   const name = line.lexemes[before];
   const month = name?.meaning?.month;
@@ -60,7 +63,7 @@ function monthFirst(line: TimeLine, at: number): Read<DateFields> {
   const year = joined ? yearOfDate(line, at + 1) : null;
   if (year !== null && (name.capital || name.meaning?.common !== true))
     return { value: { ...NO_FIELDS, month, year: year.value }, next: year.next };
-  const linked = skipAny(line, at + 1, [["of"], ["in"]]);
+  const linked = skipAny(line, at + 1, OF_OR_IN);
   const far = linked === at + 1 ? null : (yearOfDate(line, linked) ?? shortYear(line, linked));
   if (far !== null && (wordAt(line, at + 1) === "of" || name.meaning?.common !== true))
     return { value: { ...NO_FIELDS, month, year: far.value }, next: far.next };
@@ -107,7 +110,7 @@ function withYear(line: TimeLine, fields: DateFields, next: number): Read<DateFi
     if (year !== null && !(line.lexemes[next]?.digits !== true && isClockWords(line, next)))
       return { value: { ...fields, year: year.value }, next: year.next };
   }
-  const of = skipAny(line, next, [["of"], ["in"]]);
+  const of = skipAny(line, next, OF_OR_IN);
   if (of === next) return plain;
   const year = yearOfDate(line, of) ?? (wordAt(line, next) === "of" ? shortYear(line, of) : null);
   return year === null ? plain : { value: { ...fields, year: year.value }, next: year.next };

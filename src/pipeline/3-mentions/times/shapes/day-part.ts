@@ -1,7 +1,10 @@
-import { isNext, meaningAt, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import type { DayPart } from "../lexemes/vocabulary.ts";
 import type { ClockSense } from "../sense.ts";
 import { turnAt } from "./weekday.ts";
+
+const IN: Phrases = [["in", "the"], ["during", "the"], ["in"], ["at"]];
+const OF_THE_DAY: Phrases = [["in", "the"], ["in"], ["on"]];
 
 const HOUR = 3600;
 /** Hours of the parts of a day, half-open; those of the Recognizers suites (Microsoft), which lie inside everyone's. */
@@ -23,6 +26,8 @@ export interface PartOfDay {
   readonly shift: number | null;
 }
 
+const LEADS: ReadonlySet<string> = new Set(["in", "during", "at"]);
+
 function clockOf(part: DayPart, third: "early" | "mid" | "late" | undefined): ClockSense {
   const [from, to] = HOURS[part];
   const middle = (from + to) / 2;
@@ -32,9 +37,15 @@ function clockOf(part: DayPart, third: "early" | "mid" | "late" | undefined): Cl
 
 /** "in the morning", "late afternoon", "later in the evening", "early this evening", "tonight", "last night", "this morning", "night-time". */
 export function dayPartAt(line: TimeLine, at: number): Read<PartOfDay> {
-  const in_ = skipAny(line, at, [["in", "the"], ["during", "the"], ["in"], ["at"]]);
+  const first = meaningAt(line, at);
+  if (
+    first === undefined ||
+    ((first.dayPart ?? first.part ?? first.turn) === undefined && !LEADS.has(wordAt(line, at)))
+  )
+    return null;
+  const in_ = skipAny(line, at, IN);
   const third = meaningAt(line, in_)?.part;
-  const start = third === undefined ? in_ : skipAny(line, in_ + 1, [["in", "the"], ["in"], ["on"]]);
+  const start = third === undefined ? in_ : skipAny(line, in_ + 1, OF_THE_DAY);
   if (start > at && !isNext(line, start)) return null;
   const shift = meaningAt(line, start)?.shift;
   const own = meaningAt(line, start)?.dayPart;

@@ -1,11 +1,13 @@
 import { periodOf, plusDays, type TimeInterval } from "../../../../model/time.ts";
 import { around } from "../calendar.ts";
 import { HOLIDAY_WORDS, holiday as ruleOf } from "../lexemes/holidays.ts";
-import { isNext, meaningAt, skipAny, wordAt, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, skipAny, type Phrases, wordAt, type TimeLine } from "../lexemes/lexemes.ts";
 import { yearInDigits } from "../lexemes/numbers.ts";
 import { UNKNOWN, type Days } from "../sense.ts";
 import type { DaysShape } from "./shape.ts";
 import { turnAt } from "./weekday.ts";
+
+const OF: Phrases = [["of"]];
 
 /** "Christmas", "Easter Monday", "Thanksgiving 2019", "last Easter", "Boxing Day of this year", "halloween weekend 2021". */
 export const holiday: DaysShape = {
@@ -44,7 +46,7 @@ function nameOf(line: TimeLine, at: number, words: number): string {
 }
 
 function yearAfter(line: TimeLine, at: number): { readonly value: number; readonly next: number } | null {
-  const of = skipAny(line, at, [["of"]]);
+  const of = skipAny(line, at, OF);
   if (!isNext(line, of) && line.lexemes[of]?.gap !== ", ") return null;
   const digits = yearInDigits(line, of);
   if (digits !== null) return digits;

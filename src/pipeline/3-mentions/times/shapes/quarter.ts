@@ -1,9 +1,11 @@
 import { isoDay, plusMonths, type TimeInterval } from "../../../../model/time.ts";
-import { isNext, meaningAt, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { ordinal, yearInDigits } from "../lexemes/numbers.ts";
 import { UNKNOWN, type Days } from "../sense.ts";
 import { turnAt } from "./weekday.ts";
 import type { DaysShape } from "./shape.ts";
+
+const OF: Phrases = [["of", "the"], ["of"], ["in"]];
 
 /** "Q3 2019", "2017-q1", "q1 of 2017", "the first quarter of 2013", "the second half of the year", "next year's first quarter", "H1 2020". */
 export const quarter: DaysShape = {
@@ -42,7 +44,7 @@ function shareFirst(line: TimeLine, at: number): Read<Days> {
   const gap = line.lexemes[share.next]?.gap;
   const direct = gap === " " || gap === "-" || gap === ", " || gap === "/" ? yearInDigits(line, share.next) : null;
   if (direct !== null) return { value: placed(share.value, direct.value), next: direct.next };
-  const of = skipAny(line, share.next, [["of", "the"], ["of"], ["in"]]);
+  const of = skipAny(line, share.next, OF);
   const year = of === share.next ? null : (yearInDigits(line, of) ?? yearBy(line, of));
   if (year !== null) return { value: placed(share.value, year.value), next: year.next };
   // "in the first half" is one of a match; "Q1" is of the year's.

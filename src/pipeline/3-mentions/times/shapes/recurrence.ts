@@ -1,7 +1,18 @@
-import { isNext, meaningAt, skip, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import {
+  isNext,
+  meaningAt,
+  skip,
+  skipAny,
+  type Phrases,
+  wordAt,
+  type Read,
+  type TimeLine,
+} from "../lexemes/lexemes.ts";
 import { cardinal, ordinal } from "../lexemes/numbers.ts";
 import type { TimeUnit } from "../lexemes/vocabulary.ts";
 import { momentAt, skipAt } from "./clock.ts";
+
+const PER: Phrases = [["a"], ["an"], ["every"], ["per"], ["each"]];
 
 /** ISO 8601 designators of the units that recur. */
 const DESIGNATORS: Readonly<Partial<Record<TimeUnit, readonly [sign: string, count: number]>>> = {
@@ -20,13 +31,15 @@ const DESIGNATORS: Readonly<Partial<Record<TimeUnit, readonly [sign: string, cou
   decade: ["P#Y", 10],
 };
 
-/** How often, as an ISO 8601 duration: "every two days" is P2D. Weekdays and parts of the day recur by the week and the day. */
-export function recurrenceAt(line: TimeLine, at: number): Read<string> {
-  const found = every(line, at) ?? adverb(line, at) ?? plural(line, at) ?? datedEvery(line, at);
+/** `clock`: index after a time of day that begins at `at`. How often, as an ISO 8601 duration: "every two days" is P2D. Weekdays and parts of the day recur by the week and the day. */
+export function recurrenceAt(line: TimeLine, at: number, clock: number | null): Read<string> {
+  const found = every(line, at) ?? adverb(line, at) ?? plural(line, at) ?? datedEvery(line, at, clock);
   if (found === null || !isNext(line, found.next)) return found;
   const to = skipAt(line, found.next);
-  const clock = momentAt(line, to);
-  return clock === null || (clock.value.bare && to === found.next) ? found : { value: found.value, next: clock.next };
+  const moment = momentAt(line, to);
+  return moment === null || (moment.value.bare && to === found.next)
+    ? found
+    : { value: found.value, next: moment.next };
 }
 
 /** "every day", "each two days", "every other Friday", "once a year", "any weekend", "every Sunday morning". */
@@ -36,7 +49,7 @@ function every(line: TimeLine, at: number): Read<string> {
     word === "every" || word === "each" || word === "any"
       ? at + 1
       : word === "once" || word === "twice"
-        ? skipAny(line, at + 1, [["a"], ["an"], ["every"], ["per"], ["each"]])
+        ? skipAny(line, at + 1, PER)
         : at;
   if (start === at || !isNext(line, start) || ((word === "once" || word === "twice") && start === at + 1)) return null;
   const other = skip(line, start, "other");
@@ -98,10 +111,9 @@ function plural(line: TimeLine, at: number): Read<string> {
 }
 
 /** "3pm each day", "19th of every month". */
-function datedEvery(line: TimeLine, at: number): Read<string> {
-  const day = ordinal(line, at);
-  const clock = day === null ? momentAt(line, at) : null;
-  const next = day === null ? (clock === null || clock.value.bare ? null : clock.next) : skip(line, day.next, "of");
+function datedEvery(line: TimeLine, at: number, clock: number | null): Read<string> {
+  const day = clock === null ? ordinal(line, at) : null;
+  const next = day === null ? clock : skip(line, day.next, "of");
   if (next === null || !isNext(line, next) || !/^(?:every|each|daily|everyday)$/.test(wordAt(line, next))) return null;
   return every(line, next) ?? adverb(line, next);
 }

@@ -1,11 +1,19 @@
 import { periodOf, plusDays, type IsoDate, type TimeInterval } from "../../../../model/time.ts";
 import { around, place, plusUnits } from "../calendar.ts";
-import { isNext, meaningAt, skipAny, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import type { TimeUnit } from "../lexemes/vocabulary.ts";
 import { UNKNOWN, type Days } from "../sense.ts";
 import { dateAt } from "./date.ts";
 import type { DaysShape } from "./shape.ts";
 import { turnAt } from "./weekday.ts";
+
+const BESIDE: Phrases = [
+  ["the", "day", "before"],
+  ["the", "day", "after"],
+  ["day", "before"],
+  ["day", "after"],
+];
+const KINDS_OF_YEAR_AND_WEEK: Phrases = [["calendar"], ["working"], ["business"], ["fiscal"]];
 
 /** "yesterday", "today", "tomorrow", "the day before yesterday". */
 export const day: DaysShape = {
@@ -15,12 +23,7 @@ export const day: DaysShape = {
   read(line, at) {
     const shift = meaningAt(line, at)?.shift;
     if (shift !== undefined && meaningAt(line, at)?.dayPart === undefined) return shifted(line, shift, at + 1);
-    const start = skipAny(line, at, [
-      ["the", "day", "before"],
-      ["the", "day", "after"],
-      ["day", "before"],
-      ["day", "after"],
-    ]);
+    const start = skipAny(line, at, BESIDE);
     const beyond = start === at || !isNext(line, start) ? undefined : meaningAt(line, start)?.shift;
     const by = wordAt(line, start - 1) === "after" ? 1 : -1;
     return beyond === undefined || beyond !== by ? null : shifted(line, beyond + by, start + 1);
@@ -54,7 +57,7 @@ export const turned: DaysShape = {
     const turn = wordAt(line, the) === "same" ? { value: 0, next: the + 1 } : turnAt(line, the);
     if (turn === null || !isNext(line, turn.next)) return null;
     const how = wordAt(line, the);
-    const kind = skipAny(line, turn.next, [["calendar"], ["working"], ["business"], ["fiscal"]]);
+    const kind = skipAny(line, turn.next, KINDS_OF_YEAR_AND_WEEK);
     const unit = meaningAt(line, kind)?.unit;
     const month = kind === turn.next ? dateAt(line, kind) : null;
     if (month !== null && the === at && month.value.year === null && month.value.month !== null)

@@ -1,10 +1,12 @@
 import { isoDay, plusMonths, type TimeInterval } from "../../../../model/time.ts";
-import { isNext, meaningAt, skipAny, wordAt } from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, skipAny, type Phrases, wordAt } from "../lexemes/lexemes.ts";
 import { yearInDigits } from "../lexemes/numbers.ts";
 import type { Season } from "../lexemes/vocabulary.ts";
 import { UNKNOWN } from "../sense.ts";
 import type { DaysShape } from "./shape.ts";
 import { turnAt } from "./weekday.ts";
+
+const OF: Phrases = [["of"]];
 
 /** Meteorological seasons of the north: the month that each begins with; it has three. Winter goes by the year that it begins in. */
 const FIRST: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
@@ -23,7 +25,7 @@ export const season: DaysShape = {
     const start = turn?.next ?? at;
     const name = meaningAt(line, start)?.season;
     if (name === undefined || (turn !== null && !isNext(line, start))) return null;
-    const of = skipAny(line, start + 1, [["of"]]);
+    const of = skipAny(line, start + 1, OF);
     const year = isNext(line, of) ? yearInDigits(line, of) : null;
     const { anchor } = line;
     const from = (inYear: number): TimeInterval => {

@@ -1,12 +1,15 @@
 import { isoWeek, plusDays, weekdayOf, type TimeInterval } from "../../../../model/time.ts";
 import { around, place, plusUnits } from "../calendar.ts";
-import { isNext, meaningAt, skipAny, wordAt } from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, skipAny, type Phrases, wordAt } from "../lexemes/lexemes.ts";
 import { cardinal, ordinal, yearInDigits } from "../lexemes/numbers.ts";
 import type { TimeUnit } from "../lexemes/vocabulary.ts";
 import { UNKNOWN, type Days } from "../sense.ts";
 import type { Base } from "./ago.ts";
 import { wholePeriod } from "./relative.ts";
 import type { DaysShape } from "./shape.ts";
+
+const OF_OR_IN: Phrases = [["of"], ["in"]];
+const COMMENCING: Phrases = [["of"], ["commencing"], ["beginning"], ["starting"], ["from"]];
 
 /** "week 10", "week 23 of 2018": weeks of ISO 8601. */
 export const weekNumber: DaysShape = {
@@ -17,7 +20,7 @@ export const weekNumber: DaysShape = {
     if (wordAt(line, at) !== "week" || line.lexemes[at + 1]?.gap !== " ") return null;
     const number = line.lexemes[at + 1]?.digits === true ? cardinal(line, at + 1, 2) : null;
     if (number === null || number.value < 1 || number.value > 53 || line.lexemes[number.next]?.gap === "") return null;
-    const of = skipAny(line, number.next, [["of"], ["in"]]);
+    const of = skipAny(line, number.next, OF_OR_IN);
     const year = isNext(line, of) || line.lexemes[of]?.gap === ", " ? yearInDigits(line, of) : null;
     const inYear = year?.value ?? (line.anchor === null ? null : Number(line.anchor.slice(0, 4)));
     const time = inYear === null ? { ...UNKNOWN, granularity: "week" as const } : isoWeek(inYear, number.value);
@@ -33,7 +36,7 @@ export const weekOf = (base: Base): DaysShape => ({
   read(line, at) {
     const the = wordAt(line, at) === "the" ? at + 1 : at;
     if (wordAt(line, the) !== "week" || (the > at && !isNext(line, the))) return null;
-    const of = skipAny(line, the + 1, [["of"], ["commencing"], ["beginning"], ["starting"], ["from"]]);
+    const of = skipAny(line, the + 1, COMMENCING);
     const day = of === the + 1 ? null : base(line, of);
     if (day === null) return null;
     const { from, to, granularity } = place(day.value, line.anchor).time;
@@ -66,7 +69,7 @@ export const ranked = (base: Base): DaysShape => ({
     if (count === null || !isNext(line, count.next)) return null;
     const unit = meaningAt(line, count.next)?.unit;
     if (unit === undefined || !RANKED.has(unit)) return null;
-    const of = skipAny(line, count.next + 1, [["of"], ["in"]]);
+    const of = skipAny(line, count.next + 1, OF_OR_IN);
     if (of === count.next + 1 || !isNext(line, of)) return null;
     const whole = wholePeriod(line, of, base);
     if (whole === null || whole.value.granularity === "day") return null;
