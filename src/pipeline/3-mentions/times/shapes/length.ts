@@ -108,7 +108,11 @@ function countAt(line: TimeLine, at: number): Read<Count> {
     const of = wordAt(line, start + 1) === "of" ? start + 2 : start + 1;
     return { value: { count: vague, article: false, vague: true }, next: of };
   }
-  if (article) return { value: { count: 1, article: true, vague: false }, next: at + 1 };
+  // "40 miles an hour", "twice a day" and "$5 a day" are rates; a length follows a word of these.
+  if (article)
+    return BEFORE_ARTICLE.has(wordAt(line, at - 1)) || isLonger(line, at)
+      ? { value: { count: 1, article: true, vague: false }, next: at + 1 }
+      : null;
   const number = numberAt(line, at);
   if (number === null) return null;
   const share = shareAfter(line, number.next);
@@ -116,6 +120,17 @@ function countAt(line: TimeLine, at: number): Read<Count> {
     value: { count: number.value + (share?.value ?? 0), article: false, vague: false },
     next: share?.next ?? number.next,
   };
+}
+
+const BEFORE_ARTICLE: ReadonlySet<string> = new Set(
+  "for in within over than about nearly almost just only least after before not take takes took last lasts lasted".split(
+    " ",
+  ),
+);
+
+/** "an hour ago", "a week later", "an hour and a half". */
+function isLonger(line: TimeLine, at: number): boolean {
+  return /^(?:ago|later|earlier|before|after|from|and)$/.test(wordAt(line, at + 2)) && isNext(line, at + 2);
 }
 
 /** Digits as written, or words below a hundred, hundreds too: "3.5", "½", "forty", "two hundred". */
