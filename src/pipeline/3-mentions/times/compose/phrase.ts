@@ -37,7 +37,7 @@ export function phraseAt(line: TimeLine, at: number): Phrase | null {
   return best;
 }
 
-const PRODUCTIONS: readonly Production[] = [recurring, stretching, bounding, lasting, telling, measuring];
+const PRODUCTIONS: readonly Production[] = [recurring, bounding, telling, stretching, lasting, measuring];
 
 function phrase(line: TimeLine, said: Said, at: number, next: number, core = at, end = next): Phrase {
   const from = line.lexemes[at]?.from ?? 0;

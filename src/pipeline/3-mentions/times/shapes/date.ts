@@ -30,7 +30,7 @@ function dayFirst(line: TimeLine, at: number): Read<DateFields> {
   const start = wordAt(line, at) === "the" ? at + 1 : at;
   if (start > at && !isNext(line, start)) return null;
   const day = dayNumber(line, start);
-  if (day === null) return null;
+  if (day === null || /[$€£¥]$/.test(line.lexemes[start]?.gap ?? "")) return null;
   const dayWord = skipAny(line, day.next, DAY);
   const before = skipAny(line, dayWord, OF_OR_IN);
   if (before === dayWord && dayWord !== day.next) return null;
