@@ -77,7 +77,7 @@ export interface EntityCandidate {
   /**
    * Why it comes before the others, or is weaker than it looks: "strong-alias", "own-name" (before what stands for another), "written-alike", "more-rows" (of
    * the reference), "name-in-use", "type-of-context", "named-before-in-article", "former-name-outside-its-dates"; of a variant what agrees: "named-in-article",
-   * "other-words-agree", "type-of-context", "title-of-context"; of a short form what it goes back to: "surname-of-full-name", "subject-of-sentence-before" … Absent where nothing had to be decided.
+   * "other-words-agree", "type-of-context"; of a short form what it goes back to: "surname-of-full-name", "subject-of-sentence-before" … Absent where nothing had to be decided.
    */
   readonly why?: string;
 }

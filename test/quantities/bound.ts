@@ -26,7 +26,7 @@ export const bound: QuantitySpec = {
     ["It is ≥ 5 and it holds.", "≥ 5 → cardinal [5, ∞)"],
   ],
   not: [
-    ["They ran over 40 minutes ago.", "over 40 minutes → measure (40, ∞) minute"],
+    ["They ran over 40 minutes.", "over 40 minutes → measure (40, ∞) minute"],
     ["The plane flew over three countries.", "over three → cardinal (3, ∞)"],
     ["It is as big as 40 fields.", "40 → cardinal 40"],
     ["They some day came with 40 men.", "40 → cardinal 40"],

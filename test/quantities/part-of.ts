@@ -17,7 +17,7 @@ export const partOf: QuantitySpec = {
     ["Nearly 140 of 193 states agreed.", "Nearly 140 of 193 → n-of-m [126, 140) of 193"],
   ],
   not: [
-    ["They won 5 in 12 days.", "5 → cardinal 5", "12 days → measure 12 day"],
+    ["They won 5 in 12 days.", "5 → cardinal 5"],
     ["They won 15 in 12 games.", "15 → cardinal 15", "12 → cardinal 12"],
     ["One of them came.", "One → not: pronoun"],
     ["The first of 12 came.", "first → ordinal 1", "12 → cardinal 12"],

@@ -14,6 +14,8 @@ const LOCATIVE: ReadonlySet<string> = new Set(
  */
 export function asGovernment(mention: Mention, read: ReadSentence): Mention {
   if (mention.kind !== "entity" || mention.candidates.length < 2) return mention;
+  // A noun that names the type beside it ("the country of …") has decided already.
+  if (mention.candidates[0]?.why === "type-of-context") return mention;
   const government = mention.candidates.find((candidate) => candidate.via === METONYM);
   const city = mention.candidates.find((candidate) => candidate.via !== METONYM);
   if (government === undefined || city === undefined) return mention;

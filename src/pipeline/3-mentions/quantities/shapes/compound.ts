@@ -51,7 +51,7 @@ function minorPart(text: string, unit: UnitRead, right: Numeral, smaller: UnitRe
   return isBare && unit.power === 0 ? { value: shift(right.value, -2), to: right.range.to } : null;
 }
 
-/** Feet and inches, pounds and ounces: a smaller unit of the same dimension that is customary beside it. */
+/** Feet and inches, pounds and ounces (lengths of time in two units are times): a smaller unit of the same dimension that is customary beside it. */
 function measuredPart(unit: UnitRead, right: Numeral, smaller: UnitRead | null): Part {
   if (smaller === null || CUSTOMARY.get(unit.code) !== smaller.code) return null;
   const same = converted(exactly(right.value), smaller.code, unit.code);
@@ -62,9 +62,4 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map([
   ["ft", "in"],
   ["lb", "oz"],
   ["st", "lb"],
-  ["week", "day"],
-  ["day", "hour"],
-  ["hour", "minute"],
-  ["minute", "second"],
-  ["year", "month"],
 ]);

@@ -111,7 +111,10 @@ function clockAfter(line: TimeLine, when: When, at: number): Read<When> {
   return { value: { ...when, clock: part === undefined ? clock.value : halved(clock.value, part) }, next: clock.next };
 }
 
-/** A bare hour after a day needs a word before it ("Friday at 4"), or another hour ("Monday 3-8"), or minutes ("3:30", "nine thirty"). */
+/**
+ * A bare hour beside a day needs a word before it ("Friday at 4", "at 4 tonight"), or another hour ("Monday 3-8"), or minutes ("3:30", "nine thirty"): in "scored 20
+ * tonight" the number counts.
+ */
 function isTimed(line: TimeLine, clock: NonNullable<Read<Clocked>>, at: number): boolean {
   if (!clock.value.bare || !clock.value.moment) return true;
   return /^(?:at|around|about|from|before|after|until|till)$/.test(wordAt(line, at)) || clock.next - at > 1;
@@ -157,7 +160,7 @@ function dayAgain(line: TimeLine, when: When, at: number): Read<When> {
 /** "10am on Monday", "8pm tonight", "from 5 to 6pm of April 22", "five to seven today"; bare hours count when a day follows. */
 function startingWithClock(line: TimeLine, at: number): Read<When> {
   const found = clockAt(line, at, true);
-  if (found === null) return null;
+  if (found === null || !isTimed(line, found, at)) return null;
   const { value: clock, next } = found;
   const gap = line.lexemes[next]?.gap;
   const on = gap !== undefined && /^(?: |, )$/.test(gap) ? skipAny(line, next, ON_OR_OF) : null;

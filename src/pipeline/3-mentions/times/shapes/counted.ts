@@ -38,6 +38,8 @@ function countFirst(line: TimeLine, at: number): Read<Turned> {
   const turn = turnAt(line, count.next);
   const unit = turn === null || turn.value === 0 ? null : unitAt(line, turn.next);
   if (turn === null || unit === null) return null;
+  // "scored 15 last week" counts something else.
+  if (count.value !== 1 && !wordAt(line, unit.next - 1).endsWith("s")) return null;
   return {
     value: { length: { parts: [{ count: count.value, unit: unit.value }], plain: true }, turn: turn.value },
     next: unit.next,

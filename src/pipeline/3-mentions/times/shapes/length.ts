@@ -82,7 +82,8 @@ function partAt(line: TimeLine, at: number): Read<Part> {
 function halfOf(line: TimeLine, at: number): Read<Part> {
   const word = wordAt(line, at);
   const size = word === "half" ? 0.5 : word === "quarter" ? 0.25 : null;
-  if (size === null) return null;
+  // "four-and-a-half years" is a number of its own.
+  if (size === null || line.lexemes[at]?.gap === "-") return null;
   const of = wordAt(line, at + 1) === "of" ? at + 2 : at + 1;
   const article = /^an?$/.test(wordAt(line, of)) && isNext(line, of) ? of + 1 : of;
   if (article === at + 1 && word === "quarter") return null;
