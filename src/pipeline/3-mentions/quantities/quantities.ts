@@ -96,16 +96,18 @@ function withBounds(text: string, shaped: readonly Shaped[]): Shaped[] {
 }
 
 function mentionOf(one: Shaped, sentence: Sentence, index: number, source: string): QuantityMention {
-  const { range, kind, value, interval, comparator, unit, of, notAClaim, otherUnit } = one;
+  const { kind, value, interval, comparator, unit, of, notAClaim, otherUnit } = one;
+  const { low, high, lowInclusive, highInclusive } = interval;
+  const range = { from: one.range.from, to: one.range.to };
+  const { start, end, quote } = quoteAt(source, sentence.text, range);
+  const quantity = { kind, value, low, high, lowInclusive, highInclusive, comparator, unit };
+  const numerals = one.numerals.map((numeral) => ({ range: numeral.range, value: numeral.value }));
+  const plain: QuantityMention = { start, end, quote, kind: "quantity", sentence: index, range, quantity, numerals };
+  if (of === null && otherUnit === null && notAClaim === null) return plain;
   const [n, m] = one.numerals;
-  const place = { from: range.from, to: range.to };
   return {
-    ...quoteAt(source, sentence.text, place),
-    kind: "quantity",
-    sentence: index,
-    range: place,
-    quantity: { kind, value, ...interval, comparator, unit, ...(of === null ? {} : { of }) },
-    numerals: one.numerals.map((numeral) => ({ range: numeral.range, value: numeral.value })),
+    ...plain,
+    ...(of === null ? {} : { quantity: { ...quantity, of } }),
     ...(of === null || n === undefined || m === undefined ? {} : { parts: { n: n.range, m: m.range } }),
     ...(otherUnit === null ? {} : { otherUnit }),
     ...(notAClaim === null ? {} : { notAClaim }),

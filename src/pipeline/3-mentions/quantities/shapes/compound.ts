@@ -14,11 +14,11 @@ const JOINT = /^,?\s+(?:and\s+)?$|^-$/;
  */
 export function shapeCompound({ text, left, right }: Pair): Shaped | null {
   const first = unitAfter(text, left.range.to);
+  if (first === null) return null;
   const smaller = unitAfter(text, right.range.to, true);
   // Pounds before pence are money.
-  const unit = smaller?.kind === "currency" && first?.also !== undefined ? { ...first, ...first.also } : first;
-  if (unit === null || left.places > 0 || left.kind !== "cardinal" || right.kind !== "cardinal" || right.places > 0)
-    return null;
+  const unit = smaller?.kind === "currency" && first.also !== undefined ? { ...first, ...first.also } : first;
+  if (left.places > 0 || left.kind !== "cardinal" || right.kind !== "cardinal" || right.places > 0) return null;
   const between = text.slice(unit.to, right.range.from);
   if (!JOINT.test(between)) return null;
   const part =

@@ -8,6 +8,7 @@ import { leadOf, sharedMagnitude, tellsOfChange } from "./from-to.ts";
 import type { Pair } from "./pair.ts";
 import { shaped, type Shaped } from "./shaped.ts";
 
+const MAY_JOIN = /[–—~-]|\b(?:to|and|or|through|till|until)\b/;
 const DASH = /^\s?[–—~-]\s?$/;
 const TO = /^\s+(?:to|through|till|until)\s+$/;
 const AND = /^\s*(?:and|to|[–-])\s*$/;
@@ -15,6 +16,7 @@ const OR = /^\s+or\s+$/;
 
 /** "between 5 and 7", "from 10 to 12", "12–15 %", "$5-7 million", "five or six": the unit and the magnitude are shared. */
 export function shapeRange({ text, left, right, between }: Pair, taken: readonly Range[]): Shaped | null {
+  if (!MAY_JOIN.test(between)) return null;
   const sign = currencyBefore(text, left.range.from);
   const start = sign?.from ?? left.range.from;
   const lead = leadOf(text, start);

@@ -131,6 +131,9 @@ export function currencyOfSign(sign: string): string | undefined {
   return SIGNS.get(sign);
 }
 
+/** What hundredths are called, in one and in many. */
+export const MINOR_UNITS: readonly string[] = [...MINOR.keys()].flatMap((word) => [word, `${word}s`]);
+
 /** "cents" → { word: "cent", power: -2 }; undefined for other words. */
 export function minorUnit(word: string): { readonly word: string; readonly power: number } | undefined {
   const one = MINOR.has(word) ? word : word.replace(/s$/, "");

@@ -1,4 +1,5 @@
 import { currencyOfSign, currencyWords, minorUnit } from "./currencies.ts";
+import { mayBeUnit } from "./unit-openers.ts";
 import { unitSymbol, unitWord, type UnitMeaning } from "./unit-words.ts";
 
 /** A unit that stands in a text, up to offset `to`. */
@@ -26,6 +27,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 export function unitAfter(text: string, from: number, tight = false): UnitRead | null {
   const lead = match(LEAD, text, from) ?? "";
   const start = from + lead.length;
+  if (!mayBeUnit(text, start)) return null;
   const ends = wordEnds(text, start);
   for (let k = ends.length - 1; k >= 0; k -= 1) {
     const to = ends[k] ?? start;

@@ -31,6 +31,10 @@ SYMBOLS.set("%", { code: "%", kind: "percent", dimension: null });
 SYMBOLS.set("٪", { code: "%", kind: "percent", dimension: null });
 SYMBOLS.set("‰", { code: "‰", kind: "percent", dimension: null });
 
+/** Spoken names of units, and their abbreviations. */
+export const UNIT_WORDS: readonly string[] = [...WORDS.keys()];
+export const UNIT_SYMBOLS: readonly string[] = [...SYMBOLS.keys()];
+
 /** A unit by its spoken name: lower case, blanks single. */
 export function unitWord(words: string): UnitMeaning | undefined {
   return WORDS.get(words);
