@@ -64,9 +64,9 @@ function now({ anchor }: TimeLine): TimeInterval {
 }
 
 function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
-  const year = yearInDigits(line, at);
-  if (first.days?.kind === "fields" && isYear(first.days) && year !== null && !isMeasured(line, year.next))
-    return onlyDays({ ...NO_FIELDS, year: year.value }, year.next);
+  const lastYear = yearInDigits(line, at);
+  if (first.days?.kind === "fields" && isYear(first.days) && lastYear !== null && !isMeasured(line, lastYear.next))
+    return onlyDays({ ...NO_FIELDS, year: lastYear.value }, lastYear.next);
   const current =
     wordAt(line, at) === "current" && wordAt(line, at + 1) === "date"
       ? at + 2
@@ -83,7 +83,10 @@ function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
   const the = wordAt(line, at) === "the" ? at + 1 : at;
   const day = dayNumber(line, the);
   if (day === null || /^(?:am|pm|%)$/.test(wordAt(line, day.next)) || line.lexemes[day.next]?.gap === ":") return null;
-  return onlyDays({ ...NO_FIELDS, day: day.value, year: days.year }, day.next);
+  // "March 3-5, 2020": the year of both.
+  const gap = line.lexemes[day.next]?.gap;
+  const year = days.year === null && (gap === ", " || gap === " ") ? yearInDigits(line, day.next) : null;
+  return onlyDays({ ...NO_FIELDS, day: day.value, year: year?.value ?? days.year }, year?.next ?? day.next);
 }
 
 /** "2014 to 2018 people". */
@@ -122,7 +125,7 @@ function shared(first: Days, last: Days): readonly [Days, Days] {
   if (a.month === 0) a = { ...a, month: 12, year: b.year === null ? null : b.year - 1 };
   if (b.day !== null && b.month === null && b.weekday === null && a.month !== null && a.day !== null) {
     const next = b.day >= a.day ? a.month : a.month + 1;
-    b = { ...b, month: next > 12 ? 1 : next, year: a.year !== null && next > 12 ? a.year + 1 : a.year };
+    b = { ...b, month: next > 12 ? 1 : next, year: b.year ?? (a.year !== null && next > 12 ? a.year + 1 : a.year) };
   }
   if (a.month !== null && b.month !== null) {
     const isBefore = a.month < b.month || (a.month === b.month && (a.day ?? 0) <= (b.day ?? 31));

@@ -82,8 +82,13 @@ function partAt(line: TimeLine, at: number): Read<Part> {
 function halfOf(line: TimeLine, at: number): Read<Part> {
   const word = wordAt(line, at);
   const size = word === "half" ? 0.5 : word === "quarter" ? 0.25 : null;
-  // "four-and-a-half years" is a number of its own.
-  if (size === null || line.lexemes[at]?.gap === "-") return null;
+  // "four-and-a-half years" and "two and a half hours" are a number and its unit.
+  if (
+    size === null ||
+    line.lexemes[at]?.gap === "-" ||
+    (wordAt(line, at - 1) === "a" && wordAt(line, at - 2) === "and")
+  )
+    return null;
   const of = wordAt(line, at + 1) === "of" ? at + 2 : at + 1;
   const article = /^an?$/.test(wordAt(line, of)) && isNext(line, of) ? of + 1 : of;
   if (article === at + 1 && word === "quarter") return null;

@@ -1,0 +1,25 @@
+import type { TimeSpec } from "./spec.ts";
+
+export const clock: TimeSpec = {
+  reads: [
+    ["It rained at 7:30 am.", "7:30 am → 07:30:00-07:31:00"],
+    ["It rained at 7.30pm.", "7.30pm → 19:30:00-19:31:00"],
+    ["It rained at 5 pm.", "5 pm → 17:00:00-17:01:00"],
+    ["It rained at 5 o'clock.", "5 o'clock → 05:00:00-05:01:00"],
+    ["It rained at half past seven.", "half past seven → 07:30:00-07:31:00"],
+    ["It rained at quarter to five.", "quarter to five → 04:45:00-04:46:00"],
+    ["It rained at noon.", "noon → 12:00:00-12:01:00"],
+    ["It rained at midnight.", "midnight → 00:00:00-00:01:00"],
+    ["It rained at 15:45.", "15:45 → 15:45:00-15:46:00"],
+    ["It rained at 1900 hours.", "1900 hours → 19:00:00-19:01:00"],
+    ["It rained at 10:05:30.", "10:05:30 → 10:05:30-10:06:30"],
+    ["It rained at 4 in the afternoon.", "4 in the afternoon → 16:00:00-16:01:00"],
+  ],
+  not: [
+    ["The ratio is 4:3."],
+    ["They won 6:4 at home."],
+    ["He scored at 5 points."],
+    ["It rained at 5 percent."],
+    ["He is at 12 Downing Street."],
+  ],
+};
