@@ -23,7 +23,7 @@ export function readTimes(
   const found: TimeMention[] = [];
   for (let at = 0; at < line.lexemes.length;) {
     const phrase = mayBegin(line, at) ? phraseAt(line, at) : null;
-    if (phrase === null) {
+    if (phrase === null || endsWithinWord(line, phrase.next)) {
       at += 1;
       continue;
     }
@@ -39,6 +39,12 @@ export function readTimes(
     at = phrase.next;
   }
   return found;
+}
+
+/** True when the word goes on after the phrase, as the key "3am3io" after "3am". */
+function endsWithinWord({ lexemes }: TimeLine, next: number): boolean {
+  const after = lexemes[next];
+  return after !== undefined && after.gap === "" && after.word === lexemes[next - 1]?.word;
 }
 
 /**

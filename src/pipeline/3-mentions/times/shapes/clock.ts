@@ -15,6 +15,8 @@ import { inThePart } from "./day-part.ts";
 const MINUTES: Phrases = [["minutes"], ["mins"]];
 const AT: Phrases = [["at"], ["around"], ["about"]];
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at"]);
+
 const HOUR = 3600;
 const HALF_DAY = 12 * HOUR;
 
@@ -28,6 +30,8 @@ export interface Moment extends ClockSense {
 export function momentAt(line: TimeLine, at: number): Read<Moment> {
   const found = named(line, at) ?? past(line, at) ?? inDigits(line, at) ?? inWords(line, at);
   if (!found?.value.eitherHalf) return found;
+  // "four afternoon classes" are four; "4 in the afternoon" and "7:30 tonight" are times of day.
+  if (found.value.bare && !PREPOSITIONS.has(wordAt(line, found.next))) return found;
   const part = inThePart(line, found.next);
   return part === null ? found : { value: { ...halved(found.value, part.value), bare: false }, next: part.next };
 }
