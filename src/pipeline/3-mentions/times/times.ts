@@ -44,7 +44,7 @@ export function readTimes(
 /** True when the word goes on after the phrase, as the key "3am3io" after "3am". */
 function endsWithinWord({ lexemes }: TimeLine, next: number): boolean {
   const after = lexemes[next];
-  return after !== undefined && after.gap === "" && after.word === lexemes[next - 1]?.word;
+  return after?.gap === "" && after.word === lexemes[next - 1]?.word;
 }
 
 /**
