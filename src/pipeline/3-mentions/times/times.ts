@@ -4,7 +4,7 @@ import { quoteAt } from "../../../model/text.ts";
 import type { IsoDate } from "../../../model/time.ts";
 import type { Word } from "../../../model/word.ts";
 import { phraseAt } from "./compose/phrase.ts";
-import { lexemesOf, maySayTime, type TimeLine } from "./lexemes/lexemes.ts";
+import { lexemesOf, maySayTime, type Lexeme, type TimeLine } from "./lexemes/lexemes.ts";
 
 /**
  * The times of a sentence, in text order, resolved to days by the article's own. "early March" is one mention, the preposition before it none of it.
@@ -17,8 +17,8 @@ export function readTimes(
   words: readonly Word[],
   anchor: IsoDate | null,
 ): TimeMention[] {
-  if (!maySayTime(words)) return [];
   const { text } = sentence.text;
+  if (!maySayTime(text, words)) return [];
   const line: TimeLine = { text, words, lexemes: lexemesOf(text, words), anchor };
   const found: TimeMention[] = [];
   for (let at = 0; at < line.lexemes.length;) {
@@ -41,6 +41,16 @@ export function readTimes(
   return found;
 }
 
+/** True for digits that a sign joins to the next ("4/22", "7:30", "23.04.2021"), and for those with letters of a time ("5th", "7pm"); "1.5" is a number. */
+function isJoined(next: Lexeme | undefined, third: Lexeme | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.gap === "") return next.meaning !== undefined || next.folded === "a" || next.folded === "p";
+  if (next.gap === ".") return next.to - next.from === 2 || third?.gap === ".";
+  return SIGNS.has(next.gap);
+}
+
+const SIGNS: ReadonlySet<string> = new Set(["-", "–", "/", ":", "~", "'", " - ", " – ", " / ", ": ", " : ", "- "]);
+
 /** True when the word goes on after the phrase, as the key "3am3io" after "3am". */
 function endsWithinWord({ lexemes }: TimeLine, next: number): boolean {
   const after = lexemes[next];
@@ -58,13 +68,7 @@ function mayBegin({ lexemes }: TimeLine, at: number): boolean {
     if (lexeme === undefined) return false;
     if (lexeme.digits) {
       const digits = lexeme.to - lexeme.from;
-      const next = lexemes[k + 1];
-      if (
-        digits === 4 ||
-        digits === 8 ||
-        (next !== undefined && next.gap !== " " && next.gap !== ", " && next.gap !== ". ")
-      )
-        return true;
+      if (digits === 4 || digits === 8 || isJoined(lexemes[k + 1], lexemes[k + 2])) return true;
     } else if (lexeme.meaning === undefined) return false;
     else if (lexeme.meaning.telling === true) return true;
   }

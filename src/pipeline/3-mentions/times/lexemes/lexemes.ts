@@ -30,14 +30,36 @@ export type Read<T> = { readonly value: T; readonly next: number } | null;
 
 const RUNS = /\d+|[^\d]+/g;
 
-/** True when the sentence may name a time: it has a digit, or a word that a time can't do without. */
-export function maySayTime(words: readonly Word[]): boolean {
-  for (const word of words) {
-    if (startsWithDigit(word.text)) return true;
-    if (meaningOf(word.folded)?.telling === true) return true;
+/** True when the sentence may name a time: it has digits that may be one, or a word that a time can't do without. */
+export function maySayTime(text: string, words: readonly Word[]): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (startsWithDigit(word.text)) {
+      if (mayBeTime(text, word)) return true;
+      continue;
+    }
+    const meaning = meaningOf(word.folded);
+    // "am" tells a time after a number alone.
+    if (meaning?.telling === true && (meaning.glue !== true || isNumber(words[at - 1]))) return true;
   }
   return false;
 }
+
+function isNumber(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const meaning = meaningOf(word.folded);
+  return startsWithDigit(word.text) || meaning?.number !== undefined || word.folded === "o";
+}
+
+/** True for a year, a day in eight digits, digits with letters ("5th", "7pm"), and digits that a sign joins to others. */
+function mayBeTime(text: string, { text: written, from, to }: Word): boolean {
+  const { length } = written;
+  if (length === 4 || length === 8 || !startsWithDigit(written.slice(-1))) return true;
+  return JOINING.test(text.slice(to, to + 3)) || text[from - 1] === "'" || text[from - 1] === "’";
+}
+
+const JOINING = /^ ?[-–/.:~@] ?\w/;
 
 export function lexemesOf(text: string, words: readonly Word[]): Lexeme[] {
   const lexemes: Lexeme[] = [];

@@ -49,6 +49,8 @@ export interface Meaning {
   readonly decade?: true;
   /** The first word of a holiday's name. */
   readonly holiday?: true;
+  /** A later word of one. */
+  readonly inHoliday?: true;
   /** Without one such word, or digits, a sentence names no time. */
   readonly telling?: true;
   /** A word within phrases that begins none: "of", "than". */
@@ -97,9 +99,9 @@ const OFTEN: Readonly<Record<string, string>> = {
 };
 /** Function words and others with which a phrase may begin. What follows them decides. */
 const OPENERS =
-  "a an the o oclock am pm q each every any once twice from between since until till before after starting beginning by in within at on around about for to half quarter some several few couple more less no not as later earlier same week year date eoy eom calendar fiscal working business current";
+  "a an the o oclock q each every any once twice from between since until till before after starting beginning by in within at on around about for to half quarter some several few couple more less no not as later earlier same week year date eoy eom calendar fiscal working business current";
 
-const GLUE = ["of", "and", "than", "'s", "'clock", "other", "now"];
+const GLUE = ["of", "and", "than", "'s", "'clock", "other", "now", "am", "pm"];
 /** Endings that stand alone only where they were cut from digits. */
 const ENDINGS = ["st", "nd", "rd", "th"];
 
@@ -151,25 +153,31 @@ function build(): ReadonlyMap<string, Meaning> {
     if (number !== undefined) all.set(word, { ...all.get(word), number });
   }
   for (const name of HOLIDAY_NAMES) {
-    const [first = ""] = name.split(" ");
+    const [first = "", ...rest] = name.split(" ");
     all.set(first, { ...all.get(first), holiday: true });
+    for (const word of rest) all.set(word, { ...all.get(word), inHoliday: true });
   }
   for (const [word, meaning] of all) if (isTelling(word, meaning)) all.set(word, { ...meaning, telling: true });
+  // Most names of holidays hold a word of time ("day", "Friday"); the others tell by their first word.
+  for (const name of HOLIDAY_NAMES) {
+    const [first = "", ...rest] = name.split(" ");
+    if (!rest.some((word) => all.get(word)?.telling === true)) all.set(first, { ...all.get(first), telling: true });
+  }
   return all;
 }
 
 /** Words of which every time that is not in digits has one. */
-const TELLING: ReadonlySet<string> = new Set("past noon midnight o oclock am pm eoy eom".split(" "));
+const TELLING: ReadonlySet<string> = new Set("past noon midnight oclock 'clock am pm eoy eom".split(" "));
 
 function isTelling(
   word: string,
-  { month, weekday, unit, dayPart, season, shift, often, decade, holiday, number }: Meaning,
+  { month, weekday, unit, dayPart, season, shift, often, decade, number }: Meaning,
 ): boolean {
   if (TELLING.has(word) || ENDINGS.includes(word)) return true;
   // Years are the only times in words that have numbers alone.
   if (number !== undefined && unit === undefined)
     return number.kind === "ten" || (number.kind === "unit" && number.value >= 15) || word === "thousand";
-  return (month ?? weekday ?? unit ?? dayPart ?? season ?? shift ?? often ?? decade ?? holiday) !== undefined;
+  return (month ?? weekday ?? unit ?? dayPart ?? season ?? shift ?? often ?? decade) !== undefined;
 }
 
 const WORDS = build();
