@@ -73,6 +73,11 @@ export function shift(value: Decimal, power: number): Decimal {
 
 /** `a` / `b`, cut at 20 places; `b` is not zero. */
 export function divide(a: Decimal, b: Decimal): Decimal {
+  return quotient(a, b, 20);
+}
+
+/** `a` / `b`, cut towards zero at `places`; `b` is not zero. */
+export function quotient(a: Decimal, b: Decimal, places: number): Decimal {
   const { left, right } = aligned(a, b);
-  return format({ digits: (left * 10n ** 20n) / right, scale: 20 });
+  return format({ digits: (left * 10n ** BigInt(places)) / right, scale: places });
 }

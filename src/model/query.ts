@@ -1,3 +1,4 @@
+import type { Decimal } from "./decimal.ts";
 import type { IsoDate } from "./time.ts";
 
 /** A question to a fact table, as data. Evaluated on the snapshot; printed as SQL for the receipt; both give the same answer. */
@@ -34,7 +35,60 @@ export type Select =
       readonly kind: "counts";
       readonly of: string;
       readonly counts: readonly { readonly name: string; readonly where: readonly Predicate[] }[];
+    }
+  /** Aggregates of measures, and what follows from them by arithmetic; one row, a column each. */
+  | { readonly kind: "figures"; readonly figures: readonly Figure[]; readonly derived: readonly Derived[] }
+  /**
+   * The place of an entity among the rows by a measure: a row with `value`, `rank` (1 + those ahead of it), `best` and `worst` (the places that are left
+   * when every figure may be off by `width` of the entity's own) and `among` (how many have a figure). No row when the entity has none.
+   */
+  | {
+      readonly kind: "rank";
+      readonly of: string;
+      readonly entity: string;
+      readonly by: string;
+      readonly order: Order;
+      readonly width: Decimal;
+    }
+  /** The first rows by a measure, those of one figure in ascending order of the other fields as listed; rows without a figure are left out. */
+  | {
+      readonly kind: "top";
+      readonly fields: readonly string[];
+      readonly by: string;
+      readonly order: Order;
+      readonly limit: number;
+    }
+  /** Numbers that a text states itself, and what follows from them; one row, read from no table. */
+  | {
+      readonly kind: "stated";
+      readonly numbers: readonly { readonly name: string; readonly value: Decimal }[];
+      readonly derived: readonly Derived[];
     };
+
+/** "most": the highest figure comes first. */
+export type Order = "most" | "least";
+
+/** One number of the cells of a measure under further predicates; empty when there is no cell. A mean is cut at `DIVISION_PLACES`. */
+export interface Figure {
+  readonly name: string;
+  readonly of: string;
+  readonly how: "sum" | "mean" | "min" | "max";
+  readonly where: readonly Predicate[];
+}
+
+/**
+ * Arithmetic on two columns of the same answer: `of` − `to`, `of` / `to`, 100 × `of` / `to`, 100 × (`of` − `to`) / `to`. Divisions are cut towards zero at
+ * `DIVISION_PLACES`; by zero, or with an empty side, the column is empty.
+ */
+export interface Derived {
+  readonly name: string;
+  readonly how: "difference" | "ratio" | "percent" | "growth";
+  readonly of: string;
+  readonly to: string;
+}
+
+/** Decimal places at which every division of a query is cut, towards zero, in the snapshot and in SQL alike. */
+export const DIVISION_PLACES = 9;
 
 /** A row of an answer: cells as canonical text (decimals without trailing zeros, ISO days); null is an empty cell. */
 export type AnswerRow = Readonly<Record<string, string | null>>;

@@ -1,16 +1,80 @@
 import { compareDecimals } from "../model/decimal.ts";
 import { firstDayOf } from "../model/time.ts";
-import type { Answer, AnswerRow, Predicate, Query } from "../model/query.ts";
+import type { Answer, AnswerRow, Predicate, Query, Select } from "../model/query.ts";
+import { aggregate, derive, placeOf } from "./aggregate.ts";
 import type { Field } from "./descriptor.ts";
 import type { Column, Reference, Table } from "./reference.ts";
 
 /** Answers a query from the snapshot. Same rows in the same order as its SQL in DuckDB. Throws on a table or field that the reference lacks. */
 export function evaluate(query: Query, reference: Reference): Answer {
+  if (query.select.kind === "stated") {
+    const { numbers, derived } = query.select;
+    const stated = Object.fromEntries(numbers.map(({ name, value }) => [name, value]));
+    return { rows: [derive(stated, derived)], at: [], keys: [] };
+  }
   const table = tableOf(reference, query.table);
   const rows = rowsUnder(query.where, table, reference);
   const keys = keysOf(rows, table);
-  const { select } = query;
-  if (select.kind === "rows") return { rows: distinctRows(rows, table, select.fields), at: rows, keys };
+  return { rows: selected(query.select, rows, table, reference), at: rows, keys };
+}
+
+function selected(
+  select: Exclude<Select, { kind: "stated" }>,
+  rows: readonly number[],
+  table: Table,
+  reference: Reference,
+): AnswerRow[] {
+  switch (select.kind) {
+    case "rows":
+      return distinctRows(rows, table, select.fields);
+    case "counts":
+      return [counted(select, rows, table, reference)];
+    case "figures": {
+      const figures = select.figures.map(({ name, of, how, where }) => {
+        const tests = where.map((predicate) => test(predicate, table, reference));
+        const cells = cellsOf(
+          rows.filter((row) => tests.every((holds) => holds(row))),
+          columnOf(table, of),
+        );
+        return [name, aggregate(how, cells)] as const;
+      });
+      return [derive(Object.fromEntries(figures), select.derived)];
+    }
+    case "rank": {
+      const own = columnOf(table, select.of).rowsWith(select.entity);
+      const by = columnOf(table, select.by);
+      const [value] = cellsOf(
+        rows.filter((row) => own.includes(row)),
+        by,
+      );
+      return value === undefined ? [] : [placeOf(value, cellsOf(rows, by), select.order, select.width)];
+    }
+    case "top": {
+      const by = columnOf(table, select.by);
+      const fields = [...new Set([select.by, ...select.fields])];
+      const sign = select.order === "most" ? -1 : 1;
+      const found = distinctRows(
+        rows.filter((row) => by.cell(row) !== null),
+        table,
+        fields,
+      );
+      return found
+        .sort((a, b) => sign * compareDecimals(a[select.by] ?? "0", b[select.by] ?? "0"))
+        .slice(0, select.limit);
+    }
+  }
+}
+
+function cellsOf(rows: readonly number[], column: Column): string[] {
+  return rows.flatMap((row) => column.cell(row) ?? []);
+}
+
+function counted(
+  select: Extract<Select, { kind: "counts" }>,
+  rows: readonly number[],
+  table: Table,
+  reference: Reference,
+): AnswerRow {
   const of = columnOf(table, select.of);
   const counts = select.counts.map(({ name, where }) => {
     const counted = new Set(
@@ -21,7 +85,7 @@ export function evaluate(query: Query, reference: Reference): Answer {
     counted.delete(null);
     return [name, String(counted.size)] as const;
   });
-  return { rows: [Object.fromEntries(counts)], at: rows, keys };
+  return Object.fromEntries(counts);
 }
 
 function tableOf(reference: Reference, name: string): Table {

@@ -1,5 +1,6 @@
+import { derivedSql, figureSql, quoted, rankSql } from "./aggregate-sql.ts";
 import type { Field } from "./descriptor.ts";
-import type { Predicate, Query, Sql } from "../model/query.ts";
+import type { Predicate, Query, Select, Sql } from "../model/query.ts";
 import type { Reference, Table } from "./reference.ts";
 
 /** Collects literals as parameters, so that no text of an article or a package becomes SQL. */
@@ -10,8 +11,6 @@ interface Parameters {
 
 /** A query as SQL for DuckDB. Names are quoted, literals are parameters, the order of rows is fixed. */
 export function printSql(query: Query, reference: Reference): Sql {
-  const table = reference.tables.get(query.table);
-  if (table === undefined) throw new Error(`no table ${query.table} in the reference`);
   const values: string[] = [];
   const params: Parameters = {
     values,
@@ -20,39 +19,58 @@ export function printSql(query: Query, reference: Reference): Sql {
       return `$${values.length}`;
     },
   };
-  const { select } = query;
-  const columns =
-    select.kind === "rows"
-      ? select.fields.map(quoted)
-      : select.counts.map(
-          ({ name, where }) => `${countOf(select.of, where, table, reference, params)} AS ${quoted(name)}`,
-        );
-  const where = query.where.map((predicate) => condition(predicate, table, reference, params));
-  const lines = [
-    `SELECT${select.kind === "rows" ? " DISTINCT" : ""} ${columns.join(", ")}`,
-    `FROM ${quoted(query.table)}`,
-    ...(where.length > 0 ? [`WHERE ${where.join("\n  AND ")}`] : []),
-    ...(select.kind === "rows"
-      ? [`ORDER BY ${select.fields.map((field) => `${quoted(field)} ASC NULLS LAST`).join(", ")}`]
-      : []),
-  ];
-  return { sql: lines.join("\n"), params: values };
+  return { sql: statement(query, reference, params), params: values };
 }
 
-function countOf(
-  of: string,
-  where: readonly Predicate[],
-  table: Table,
-  reference: Reference,
-  params: Parameters,
-): string {
+function statement({ table: name, where, select }: Query, reference: Reference, params: Parameters): string {
+  if (select.kind === "stated") return statedSql(select, params);
+  const table = reference.tables.get(name);
+  if (table === undefined) throw new Error(`no table ${name} in the reference`);
+  const conditions = (predicates: readonly Predicate[]): string[] =>
+    predicates.map((predicate) => condition(predicate, table, reference, params));
+  const from = (more: readonly string[] = []): string => {
+    const all = [...conditions(where), ...more];
+    return [`FROM ${quoted(name)}`, ...(all.length > 0 ? [`WHERE ${all.join("\n  AND ")}`] : [])].join("\n");
+  };
+  switch (select.kind) {
+    case "rows": {
+      const order = select.fields.map((field) => `${quoted(field)} ASC NULLS LAST`).join(", ");
+      return `SELECT DISTINCT ${select.fields.map(quoted).join(", ")}\n${from()}\nORDER BY ${order}`;
+    }
+    case "counts": {
+      const counts = select.counts.map((one) => `${countOf(select.of, conditions(one.where))} AS ${quoted(one.name)}`);
+      return `SELECT ${counts.join(", ")}\n${from()}`;
+    }
+    case "figures": {
+      const figures = select.figures.map((figure) => figureSql(figure, conditions(figure.where)));
+      return derivedSql(select.figures, select.derived, `SELECT ${figures.join(", ")}\n${from()}`);
+    }
+    case "rank": {
+      const of = literal(fieldOf(table, select.of), select.entity, params);
+      return rankSql(select, of, literal(WIDTH, select.width, params), from([`${quoted(select.by)} IS NOT NULL`]));
+    }
+    case "top": {
+      const fields = [...new Set([select.by, ...select.fields])];
+      const order = fields.map(
+        (field, k) => `${quoted(field)} ${k === 0 && select.order === "most" ? "DESC" : "ASC"} NULLS LAST`,
+      );
+      const rows = from([`${quoted(select.by)} IS NOT NULL`]);
+      return `SELECT DISTINCT ${fields.map(quoted).join(", ")}\n${rows}\nORDER BY ${order.join(", ")}\nLIMIT ${select.limit}`;
+    }
+  }
+}
+
+/** Widths are numbers. */
+const WIDTH: Field = { name: "width", type: "number" };
+
+function statedSql({ numbers, derived }: Extract<Select, { kind: "stated" }>, params: Parameters): string {
+  const columns = numbers.map(({ name, value }) => `${literal(WIDTH, value, params)} AS ${quoted(name)}`);
+  return derivedSql(numbers, derived, `SELECT ${columns.join(", ")}`);
+}
+
+function countOf(of: string, conditions: readonly string[]): string {
   const count = `COUNT(DISTINCT ${quoted(of)})`;
-  if (where.length === 0) return count;
-  return `${count} FILTER (WHERE ${where.map((predicate) => condition(predicate, table, reference, params)).join(" AND ")})`;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+  return conditions.length === 0 ? count : `${count} FILTER (WHERE ${conditions.join(" AND ")})`;
 }
 
 function fieldOf(table: Table, name: string): Field {
