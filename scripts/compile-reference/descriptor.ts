@@ -1,5 +1,7 @@
-import { areas, capitals, economy, events, recognitions } from "./event-tables.ts";
+import { areas, capitals, economy, events, recognitions, regions } from "./event-tables.ts";
 import { day, LICENCES, source, text, toEntities, toSources, type Json } from "./fields.ts";
+import { WORLD } from "./facts-tables.ts";
+import { factsIn } from "./tables.ts";
 import { memberships, office, resolutions, votes } from "./state-tables.ts";
 
 const aliases = (name: string, title: string, licence: string): Json => ({
@@ -48,6 +50,24 @@ const group = (id: string, organisations: readonly string[], except: readonly st
   except,
 });
 
+/** The states of a region or an alliance, by the name that it has itself. */
+const membersOf = (table: string, field: string, id: string, words: readonly string[] = []): Json => ({
+  id,
+  words,
+  of: "country",
+  table,
+  where: { [field]: [id] },
+  field: table === "memberships" ? "member" : "country",
+  except: [],
+});
+
+/** Regions, the world among them: their ids, in the order of the facts. */
+const REGIONS: readonly string[] = factsIn("")
+  .own("regions.csv")
+  .map((row) => row["id"] ?? "");
+const ORGANISATIONS = ["CSTO", "EAEU", "EU", "NATO", "SCO"];
+const WORLD_WORDS = ["world", "globe", "globally", "worldwide"];
+
 /** The package's descriptor: what each column means, and the words that say so. */
 export const descriptor: Json = {
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -70,11 +90,14 @@ export const descriptor: Json = {
       city: { name: "city" },
       fuel: { name: "fuel" },
       group: { name: "group" },
+      region: { name: "region", nouns: ["region", "continent"] },
     },
     groups: [
       group("group:russia-allies", ["CSTO", "EAEU"], ["RUS"]),
       group("group:csto-members", ["CSTO"]),
       group("group:eaeu-members", ["EAEU"]),
+      ...ORGANISATIONS.map((id) => membersOf("memberships", "organisation", id)),
+      ...REGIONS.map((id) => membersOf("regions-odbl", "region", id, id === WORLD ? WORLD_WORDS : [])),
     ],
   },
   resources: [
@@ -106,6 +129,7 @@ export const descriptor: Json = {
     events,
     recognitions,
     capitals,
+    regions,
     areas,
     economy,
     plain(

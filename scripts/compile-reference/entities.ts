@@ -1,3 +1,4 @@
+import { WORLD } from "./facts-tables.ts";
 import { slug, unique, type Facts, type Row } from "./tables.ts";
 
 /** Languages whose names an English text, or one translated to English, may carry. */
@@ -92,6 +93,13 @@ export function entitiesOf(facts: Facts, persons: readonly Row[]): Entities {
     entities.push({ id: row["id"] ?? "", type: row["type"] ?? "", name: row["name"] ?? "", source: "compiled" });
     for (const text of [row["name"] ?? "", ...(row["aliases"] ?? "").split("|")])
       name(row["id"] ?? "", text, "name", "compiled");
+  }
+  for (const row of facts.own("regions.csv")) {
+    const { id = "", name: text = "" } = row;
+    entities.push({ id, type: "region", name: text, source: "compiled" });
+    if (id === WORLD) continue;
+    for (const other of [text, ...(row["aliases"] ?? "").split("|")]) name(id, other, "name", "compiled");
+    for (const other of (row["demonym"] ?? "").split("|")) name(id, other, "demonym", "compiled");
   }
   for (const row of facts.own("offices.csv")) {
     entities.push({ id: row["id"] ?? "", type: "office", name: row["name"] ?? "", source: "compiled" });

@@ -12,7 +12,7 @@ import {
   validity,
   type Json,
 } from "./fields.ts";
-import { KINDS } from "./words.ts";
+import { KINDS, SIZE_WORDS } from "./words.ts";
 
 export const events: Json = {
   name: "events",
@@ -110,6 +110,26 @@ export const capitals: Json = {
   },
 };
 
+export const regions: Json = {
+  name: "regions-odbl",
+  path: "regions-odbl.csv",
+  title: "The states of a region (share-alike)",
+  licenses: [LICENCES["odbl"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: [],
+    subject: "country",
+    functional: [],
+    sentence: "{country} is in {region}",
+  },
+  schema: {
+    primaryKey: ["region", "country"],
+    fields: [dimension("region", ["region"], { required: true }), dimension("country", ["country"]), source, evidence],
+    foreignKeys: [...toEntities("region", "country"), toSources],
+  },
+};
+
 export const areas: Json = {
   name: "areas-odbl",
   path: "areas-odbl.csv",
@@ -127,16 +147,7 @@ export const areas: Json = {
     primaryKey: ["country"],
     fields: [
       dimension("country", ["country"]),
-      {
-        name: "area_km2",
-        type: "number",
-        factmark: {
-          role: "measure",
-          unit: "km2",
-          words: ["area", "cover", "territory", "surface", "measure"],
-          revision: "0.03",
-        },
-      },
+      measure("area_km2", "km2", ["area", "cover", "territory", "surface", "measure"], "0.05", SIZE_WORDS.area),
       source,
       evidence,
     ],
@@ -163,9 +174,28 @@ export const economy: Json = {
     fields: [
       dimension("country", ["country"]),
       { name: "year", type: "year", factmark: { role: "year" } },
-      measure("population", "person", ["population", "inhabitant", "people", "citizen", "resident"], "0.03"),
-      measure("gdp", "USD", ["gdp", "gross domestic product", "economic output"], "0.12"),
-      measure("gdp_per_capita", "USD", ["gdp per capita", "per capita gdp", "gdp per head", "gdp per person"], "0.12"),
+      measure(
+        "population",
+        "person",
+        ["population", "inhabitant", "people", "citizen", "resident", "head count", "headcount"],
+        "0.03",
+        SIZE_WORDS.population,
+      ),
+      measure("gdp", "USD", ["gdp", "gross domestic product", "economic output"], "0.12", SIZE_WORDS.gdp),
+      measure(
+        "gdp_per_capita",
+        "USD",
+        [
+          "gdp per capita",
+          "per capita gdp",
+          "gdp per head",
+          "gdp per person",
+          "gross domestic product per capita",
+          "per capita gross domestic product",
+        ],
+        "0.12",
+        SIZE_WORDS.gdpPerCapita,
+      ),
       measure("inflation", "%", ["inflation", "inflation rate", "consumer price"], "0.08"),
       source,
       evidence,

@@ -46,8 +46,14 @@ export const validity = (start: readonly string[], end: readonly string[]): Json
   precision("end_precision"),
 ];
 
-export const measure = (name: string, unit: string, words: readonly string[], revision: string): Json => ({
+export const measure = (
+  name: string,
+  unit: string,
+  words: readonly string[],
+  revision: string,
+  more: Json = {},
+): Json => ({
   name,
   type: "number",
-  factmark: { role: "measure", unit, words, revision },
+  factmark: { role: "measure", unit, words, revision, ...more },
 });

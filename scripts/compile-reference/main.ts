@@ -11,6 +11,7 @@ import {
   memberships,
   offices,
   recognitions,
+  regions,
   resolutions,
   votes,
 } from "./facts-tables.ts";
@@ -53,6 +54,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   events: events(facts),
   recognitions: recognitions(facts),
   capitals: capitals(facts),
+  "regions-odbl": regions(facts),
   "areas-odbl": areas(facts),
   economy: economy(facts),
   coverage: unique(coverage, ["id"]),

@@ -50,3 +50,40 @@ export const KINDS = {
   killings: ["massacre", "mass murder", "mass killing", "murder"],
   clash: ["clash", "troops advance", "skirmish"],
 };
+
+/** What is called large or small by a measure, and the words for more and less of it. */
+const SIZED = ["country", "nation", "state", "republic"];
+const OTHER_GDP = ["ppp", "purchasing power parity", "purchasing power", "constant price", "real terms"];
+export const SIZE_WORDS = {
+  area: {
+    sizes: [...SIZED, "territory"],
+    more: ["larger", "bigger"],
+    less: ["smaller"],
+    sums: true,
+  },
+  population: {
+    sizes: SIZED,
+    most: ["most populous", "most populated"],
+    least: ["least populous", "least populated"],
+    more: ["more populous", "larger", "bigger"],
+    less: ["less populous", "smaller"],
+    sums: true,
+  },
+  gdp: {
+    others: OTHER_GDP,
+    sizes: ["economy"],
+    most: ["richest", "wealthiest"],
+    least: ["poorest"],
+    sums: true,
+    grows: false,
+  },
+  gdpPerCapita: {
+    others: OTHER_GDP,
+    most: ["richest", "wealthiest"],
+    least: ["poorest"],
+    more: ["richer", "wealthier"],
+    less: ["poorer"],
+    grows: false,
+    per: { of: "gdp", unit: "population" },
+  },
+};

@@ -28,10 +28,14 @@ export type Expectation =
       readonly interval: Interval;
       readonly unit: string | null;
       readonly whole?: { readonly column: string; readonly value: string };
+      /** Relative width within which the figure may be revised, and an absolute one for figures that are percentages already. */
       readonly revision?: string;
+      readonly spread?: string;
       /** True when no year was said: the last row is compared, and the earlier ones may be meant too. */
       readonly assumed?: boolean;
     }
+  /** The place of the entity lies in the interval. */
+  | { readonly kind: "rank"; readonly places: Interval }
   /** The field has the value in every row (with `negated`: in none). */
   | { readonly kind: "equals"; readonly field: string; readonly value: string; readonly negated: boolean }
   /** There is a row (with `negated`: there is none). */
@@ -101,4 +105,18 @@ export interface Reading {
   readonly at: IsoDate | null;
   /** True when the words deny the expectation ("did not …"). */
   readonly negated: boolean;
+  /** The same question of other times, when no time is said: the claim is refuted only if each of them refutes it. */
+  readonly otherwise?: readonly Query[];
+  /** The group that is ranked or added up: all its members must have a figure. */
+  readonly over?: Group;
+  /** The measure that the words are taken to mean, when they may mean another too ("larger"): such readings don't contradict each other. */
+  readonly sense?: string;
+}
+
+/** A named group on a day, with the fields of the reading's table that hold its members and their figures. */
+export interface Group {
+  readonly id: string;
+  readonly at: IsoDate;
+  readonly member: string;
+  readonly figure: string;
 }

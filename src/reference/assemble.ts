@@ -37,7 +37,7 @@ export function assemble(snapshot: Snapshot): Reference {
       source: text(row, "source"),
     })),
     aliases: openAliases(snapshot.aliases),
-    vocabulary: buildVocabulary([...tables.values()], (id) => entities.get(id)?.type),
+    vocabulary: buildVocabulary([...tables.values()], descriptor.factmark.groups, (id) => entities.get(id)?.type),
   };
 }
 

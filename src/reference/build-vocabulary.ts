@@ -1,6 +1,7 @@
 import { AUXILIARIES, isAuxiliary, isFunctionWord } from "../model/function-words.ts";
 import type { Term } from "../model/term.ts";
 import { wordsOf } from "../model/word.ts";
+import type { GroupDefinition } from "./descriptor.ts";
 import type { Table } from "./reference.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -13,10 +14,16 @@ interface Phrase {
 
 const NOTHING: readonly never[] = [];
 
-/** The vocabulary of the tables; `typeOf` gives an entity's type by id. */
-export function buildVocabulary(tables: readonly Table[], typeOf: (id: string) => string | undefined): Vocabulary {
+/** The vocabulary of the tables and groups; `typeOf` gives an entity's type by id. */
+export function buildVocabulary(
+  tables: readonly Table[],
+  groups: readonly GroupDefinition[],
+  typeOf: (id: string) => string | undefined,
+): Vocabulary {
   const byFirst = new Map<string, Phrase[]>();
   for (const table of tables) for (const term of termsOf(table)) insert(byFirst, term);
+  for (const { id, table, words } of groups)
+    for (const phrase of words) insert(byFirst, { table, says: { kind: "group", group: id }, phrase, own: false });
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
   return {
     descriptions: describe(tables, typeOf),
@@ -63,6 +70,8 @@ function stemsOf(phrase: string): string[] {
   return wordsOf(phrase).map((word) => word.stem);
 }
 
+const MEASURE_KINDS = ["measure", "size", "most", "least", "more", "less", "other"] as const;
+
 function termsOf(table: Table): Term[] {
   const ownStems = new Set([...table.meaning.words, ...table.meaning.nouns].flatMap(stemsOf));
   const of = (says: Term["says"], phrases: readonly string[]): Term[] =>
@@ -88,7 +97,11 @@ function termsOf(table: Table): Term[] {
             of({ kind: "category", field: name, value }, phrases),
           ),
         ];
-      case "measure":
+      case "measure": {
+        const { words, sizes, most, least, more, less, others } = factmark;
+        const phrases = { measure: words, size: sizes, most, least, more, less, other: others };
+        return MEASURE_KINDS.reduce((all, kind) => [...all, ...of({ kind, field: name }, phrases[kind])], terms);
+      }
       case "attribute":
       case "time":
       case "start":

@@ -32,6 +32,21 @@ export const fieldRole = z.discriminatedUnion("role", [
     words: phrases,
     /** Relative width within which the publisher revises its figures ("0.05"): nearer misses are not refuted. */
     revision: z.string().optional(),
+    /** Words for the first and the last place by it ("most populous"), and for more and less of it ("more populous"). */
+    most: phrases.default([]),
+    least: phrases.default([]),
+    more: phrases.default([]),
+    less: phrases.default([]),
+    /** Words that make it another measure: "purchasing power parity". */
+    others: phrases.default([]),
+    /** What is called large or small by it: "the largest economy". */
+    sizes: phrases.default([]),
+    /** Whether the figures of several rows of one time may be added up. */
+    sums: z.boolean().default(false),
+    /** Whether its change from row to row is what people call its growth: output at current prices is not. */
+    grows: z.boolean().default(true),
+    /** For so much of one measure per unit of another, both of this table: the mean of several rows is then their sums' ratio. */
+    per: z.strictObject({ of: name, unit: name }).optional(),
   }),
   z.strictObject({
     role: z.literal("attribute"),
@@ -114,8 +129,10 @@ export const resourceMeaning = z.discriminatedUnion("kind", [
 
 /** A named set of entities, given by a query. */
 export const group = z.strictObject({
-  /** An entity of type "group" in the entities resource; its names are aliases. */
+  /** An entity: of type "group", or one that its members belong to (an alliance, a region). Its names are aliases. */
   id: z.string(),
+  /** Common words that name it too: "world". */
+  words: phrases.default([]),
   /** Entity type of its members. */
   of: name,
   /** Rows of this fact table … */

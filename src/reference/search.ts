@@ -62,6 +62,8 @@ function termText(term: Term): string {
       return says.field === null
         ? `rows of ${table}, counted (“${phrase}”)`
         : `${table}.${says.field}, counted (“${phrase}”)`;
+    case "group":
+      return `the group ${says.group} (“${phrase}”)`;
     default:
       return `${table}.${says.field}, ${says.kind} (“${phrase}”)`;
   }

@@ -22,6 +22,9 @@ export interface Proposal {
   readonly parts: Reading["parts"];
   readonly at: IsoDate | null;
   readonly negated: boolean;
+  readonly otherwise?: Reading["otherwise"];
+  readonly over?: Reading["over"];
+  readonly sense?: Reading["sense"];
   /** Features that the form alone can know. */
   readonly given?: Partial<Features>;
 }
@@ -60,6 +63,9 @@ export function reading(proposal: Proposal): Reading {
     score: scoreOf(found),
     at: proposal.at,
     negated: proposal.negated,
+    ...(proposal.otherwise === undefined ? {} : { otherwise: proposal.otherwise }),
+    ...(proposal.over === undefined ? {} : { over: proposal.over }),
+    ...(proposal.sense === undefined ? {} : { sense: proposal.sense }),
   };
 }
 

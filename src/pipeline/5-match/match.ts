@@ -31,7 +31,7 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
   return claims.map((claim) => {
     const all = isMute(claim)
       ? []
-      : FORMS.filter((form) => form.target === claim.target.kind).flatMap((form) => form.readings(claim, world));
+      : FORMS.filter((form) => form.targets.includes(claim.target.kind)).flatMap((form) => form.readings(claim, world));
     all.sort((a, b) => b.score - a.score);
     const readings = all.filter((reading) => reading.score >= LEAST_SCORE);
     const [best] = readings;

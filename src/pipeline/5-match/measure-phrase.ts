@@ -20,6 +20,11 @@ export function isOfTheWhole(clause: Clause, target: QuantityMention, measure: R
   );
 }
 
+/** True when the words of a measure speak of a whole row's, by themselves: of no part, and of nothing that the table has no rows of. */
+export function isOfKnown(clause: Clause, measure: Range, table: Table): boolean {
+  return !isOfAnother(clause, measure, table) && !isNarrowed(clause, measure);
+}
+
 /** Verbs, by stem, that say no more than that there is what was counted. */
 const STATIVE: ReadonlySet<string> = new Set(
   wordsOf("live inhabit reside number count contain comprise include home dwell exist know show say").map(

@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from "../../model/decimal.ts";
-import type { Interval } from "../../model/quantity.ts";
+import { exactly, type Interval } from "../../model/quantity.ts";
 import type { Reading } from "../../model/reading.ts";
 import { dayAfter, periodOf, plusDays } from "../../model/time.ts";
 import type { Compared } from "../../model/verdict.ts";
@@ -27,6 +27,8 @@ export function claimedOf(reading: Reading, reference: Reference): Compared {
       const of = expectation.whole === undefined ? "" : ` of ${grouped(expectation.whole.value)}`;
       return number(expectation.interval, expectation.unit, of);
     }
+    case "rank":
+      return number(expectation.places, null, "");
     case "equals":
       return names(`${expectation.negated ? "not " : ""}${nameOf(reference, expectation.value)}`, [expectation.value]);
     case "exists":
@@ -60,6 +62,12 @@ function referenceOf(reading: Reading, answer: Answer, reference: Reference): Co
       return value === null
         ? names("nothing", [])
         : number(exact, expectation.unit, whole === null ? "" : ` of ${grouped(whole)}`);
+    }
+    case "rank": {
+      const { rank = null, best = null, worst = null, among } = answer.rows[0] ?? {};
+      if (rank === null) return names("nothing", []);
+      const off = best === worst ? "" : ` (${best ?? ""} to ${worst ?? ""} within revisions)`;
+      return number(exactly(rank), null, ` among ${among ?? ""}${off}`);
     }
     case "equals": {
       const cells = [...new Set(answer.rows.map((row) => row[expectation.field] ?? null))];

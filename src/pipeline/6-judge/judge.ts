@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import { namesDays } from "../../model/mention.ts";
+import type { Answer } from "../../model/query.ts";
 import type { Reading } from "../../model/reading.ts";
 import { plusDays, type IsoDate } from "../../model/time.ts";
 import type { Reason } from "../../model/verdict.ts";
@@ -46,7 +47,15 @@ function isStatement({ target }: Claim): boolean {
 function decide(tried: readonly Tried[]): Tried | null {
   const decided = tried.filter((one) => one.outcome.verdict !== "not-enough-evidence");
   const [first] = decided;
-  return first !== undefined && decided.every((one) => one.outcome.verdict === first.outcome.verdict) ? first : null;
+  if (first === undefined || decided.every((one) => one.outcome.verdict === first.outcome.verdict)) return first ?? null;
+  return decided.every((one) => isOtherSense(one.reading, first.reading))
+    ? (decided.find((one) => one.outcome.verdict === "supported") ?? null)
+    : null;
+}
+
+/** True for readings of the same words that take them for different measures ("larger"): what is true in one sense is not contradicted by the other. */
+function isOtherSense(a: Reading, b: Reading): boolean {
+  return a === b || (a.form === b.form && a.sense !== undefined && b.sense !== undefined && a.sense !== b.sense);
 }
 
 function openReason(claim: Claim, tried: readonly Tried[], { asOf }: Court): Reason {
@@ -69,6 +78,8 @@ function tryReading(reading: Reading, court: Court): Tried {
     return { reading, answer, outcome: { verdict: "not-enough-evidence", reason: "no-date", rule }, dissent: null };
   }
   const context = contextOf(reading, asOf);
+  const later = atOtherTimes(reading, answer, court);
+  if (later !== null) return later;
   const outcome = outcomeOf(reading, answer, reference, context);
   if (outcome.verdict === "not-enough-evidence") return { reading, answer, outcome, dissent: null };
   if (outcome.verdict === "refuted") {
@@ -91,6 +102,32 @@ function tryReading(reading: Reading, court: Court): Tried {
     return { reading, answer, outcome, dissent: null };
   const rule = `${outcome.rule}, but another row may be meant`;
   return { reading, answer, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule }, dissent: null };
+}
+
+/**
+ * For a reading that assumes its time: the likeliest time that has a figure decides, and refutes only what every other refutes too. Null when no other time
+ * may be meant.
+ */
+function atOtherTimes(reading: Reading, answer: Answer, court: Court): Tried | null {
+  const { otherwise = [], ...only } = reading;
+  if (otherwise.length === 0) return null;
+  const tried = [
+    judgeOnce(only, answer, court),
+    ...otherwise.map((query) => {
+      const then = { ...only, query };
+      return judgeOnce(then, evaluate(query, court.reference), court);
+    }),
+  ];
+  const first = tried.find((one) => one.outcome.reason !== "not-covered-period") ?? tried[0];
+  if (first === undefined || first.outcome.verdict !== "refuted") return first ?? null;
+  const other = tried.find((one) => !["refuted", "not-covered-period"].includes(one.outcome.reason ?? one.outcome.verdict));
+  if (other === undefined) return first;
+  const rule = `${first.outcome.rule}, but no year is said, and another may be meant`;
+  return { ...first, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule } };
+}
+
+function judgeOnce(reading: Reading, answer: Answer, { reference, asOf }: Court): Tried {
+  return { reading, answer, outcome: outcomeOf(reading, answer, reference, contextOf(reading, asOf)), dissent: null };
 }
 
 /** Days of one claimed time on which a state is asked for again. */

@@ -5,6 +5,7 @@ import { meets, periodOf, type IsoDate, type TimeInterval } from "../../model/ti
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import type { Answer, AnswerRow } from "../../model/query.ts";
+import { gapIn, rankOutcome } from "./group-outcome.ts";
 import type { Coverage, Reference } from "../../reference/reference.ts";
 
 /** What comparing an answer with an expectation gives: a verdict or the reason for none, and the rule that decided. */
@@ -30,6 +31,8 @@ export function outcomeOf(reading: Reading, answer: Answer, reference: Reference
   switch (expectation.kind) {
     case "number":
       return numberOutcome(reading, expectation, answer, reference);
+    case "rank":
+      return rankOutcome(reading, expectation, answer, reference);
     case "equals":
       return equalsOutcome(reading, expectation, answer, reference);
     case "exists":
@@ -57,6 +60,8 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
   const figures = answer.rows.flatMap((row) => row[expected.column] ?? []);
   const value = figures.at(-1) ?? null;
   if (value === null) return open("not-covered-period", "the reference has no figure there");
+  const gap = gapIn(reading, answer, reference);
+  if (gap !== null) return gap;
   if (counted && closureOf(reading, reference) === null)
     return open("not-closed", "the table does not say that it holds all rows, so they can't be counted");
   const holds = contains(expected.interval, value) !== reading.negated;
@@ -78,6 +83,8 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
       `${rule}, but ${value} is revised by up to ${expected.revision} of itself between editions`,
     );
   }
+  if (expected.spread !== undefined && meetsWithin(expected.interval, value, expected.spread))
+    return open("within-revision", `${rule}, but ${value} may be off by ${expected.spread}`);
   if (
     expected.assumed === true &&
     (expected.unit === "%" ||
@@ -89,7 +96,10 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
 }
 
 function withinRevision(interval: Interval, value: Decimal, revision: Decimal): boolean {
-  const width = multiply(value.replace("-", ""), revision);
+  return meetsWithin(interval, value, multiply(value.replace("-", ""), revision));
+}
+
+function meetsWithin(interval: Interval, value: Decimal, width: Decimal): boolean {
   const low = subtract(value, width);
   const high = add(value, width);
   return (
@@ -193,11 +203,11 @@ function isOnlyOne(reading: Reading, reference: Reference, time: TimeInterval, c
   return coverageOf(reference, reading.table, values, period, true) !== null;
 }
 
-function intervalText(interval: Interval): string {
+export function intervalText(interval: Interval): string {
   if (interval.low !== null && interval.low === interval.high) return interval.low;
   return `${interval.lowInclusive ? "[" : "("}${interval.low ?? "−∞"}, ${interval.high ?? "∞"}${interval.highInclusive ? "]" : ")"}`;
 }
 
-function open(reason: Reason, rule: string): Outcome {
+export function open(reason: Reason, rule: string): Outcome {
   return { verdict: "not-enough-evidence", reason, rule };
 }

@@ -17,7 +17,7 @@ const VALUE_REACH = 2;
 /** "the capital X", "sparked by gas prices": a field that names one entity a row. */
 export const attribute: FormSpec = {
   form: "attribute",
-  target: "entity",
+  targets: ["entity"],
   readings(claim, world) {
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {

@@ -7,7 +7,7 @@ import type { FormSpec } from "./form.ts";
 /** "93 votes to …", "35 countries abstained", "the alliance has six members": how many rows there are. */
 export const count: FormSpec = {
   form: "count",
-  target: "quantity",
+  targets: ["quantity"],
   readings(claim, world) {
     const { target } = claim;
     if (target.kind !== "quantity" || !countsThings(target)) return [];

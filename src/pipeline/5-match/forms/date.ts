@@ -13,7 +13,7 @@ import type { FormSpec } from "./form.ts";
 /** "the annexation in 2014", "abstained in early March", "joined in July 2013": the day of a row, or its first or last day. */
 export const date: FormSpec = {
   form: "date",
-  target: "time",
+  targets: ["time"],
   readings(claim, world) {
     const { target } = claim;
     if (

@@ -7,8 +7,8 @@ import type { World } from "../world.ts";
 /** One form of claim: what it needs in a clause, and the readings that it proposes. */
 export interface FormSpec {
   readonly form: Form;
-  /** The kind of mention whose truth it asks. */
-  readonly target: Mention["kind"];
+  /** The kinds of mentions whose truth it asks. */
+  readonly targets: readonly Mention["kind"][];
   /** All readings of the claim in this form; empty when the clause lacks what the form needs. */
   readings(claim: Claim, world: World): Reading[];
 }

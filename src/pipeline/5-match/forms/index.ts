@@ -3,9 +3,10 @@ import { count } from "./count.ts";
 import { date } from "./date.ts";
 import type { FormSpec } from "./form.ts";
 import { nOfM } from "./n-of-m.ts";
+import { rank } from "./rank.ts";
 import { relation } from "./relation.ts";
 import { universal } from "./universal.ts";
 import { value } from "./value.ts";
 
 /** Every form that is read, in the order of the design. A form is one file here, one spec table in `test/forms/`, one page in `docs/forms/`. */
-export const FORMS: readonly FormSpec[] = [value, count, nOfM, relation, universal, date, attribute];
+export const FORMS: readonly FormSpec[] = [value, count, nOfM, rank, relation, universal, date, attribute];

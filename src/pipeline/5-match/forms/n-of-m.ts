@@ -8,7 +8,7 @@ import type { FormSpec } from "./form.ts";
 /** "141 of 193 member states called for …": a part and its whole, each compared with a count of its own. */
 export const nOfM: FormSpec = {
   form: "n-of-m",
-  target: "quantity",
+  targets: ["quantity"],
   readings(claim, world) {
     const { target } = claim;
     if (target.kind !== "quantity" || target.quantity.of === undefined || target.parts === undefined) return [];

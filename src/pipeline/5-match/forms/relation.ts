@@ -14,7 +14,7 @@ import type { FormSpec } from "./form.ts";
 /** "A voted against", "B is a member of the union": a row exists for the subject, with the value that the predicate states. */
 export const relation: FormSpec = {
   form: "relation",
-  target: "entity",
+  targets: ["entity"],
   readings(claim, world) {
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {

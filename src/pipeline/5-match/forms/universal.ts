@@ -15,7 +15,7 @@ const GROUP = "group";
 /** "All but A abstained": every entity of a named group has the value that the predicate states, except those taken out. */
 export const universal: FormSpec = {
   form: "universal",
-  target: "entity",
+  targets: ["entity"],
   readings(claim, world) {
     const group = candidateOf(claim.target, [GROUP]);
     if (group === null || world.asOf === null) return [];

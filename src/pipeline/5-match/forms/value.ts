@@ -25,7 +25,7 @@ const UNWRITTEN: ReadonlySet<string> = new Set(["person", "vote", "event", "item
 /** "X has 19 million inhabitants", "three soldiers were killed": a measure of one row. */
 export const value: FormSpec = {
   form: "value",
-  target: "quantity",
+  targets: ["quantity"],
   readings(claim, world) {
     const { target } = claim;
     if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];

@@ -1,0 +1,116 @@
+import type { Claim, Clause } from "../../../model/claim.ts";
+import { exactly, type Interval } from "../../../model/quantity.ts";
+import type { Order, Query } from "../../../model/query.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Range } from "../../../model/span.ts";
+import { candidateOf, subjectsOf } from "../clause-parts.ts";
+import { reading } from "../compose.ts";
+import { groupsIn, nearestGroup, type NamedGroup } from "../groups.ts";
+import type { Meant } from "../measures.ts";
+import { periodsOf, type Period } from "../periods.ts";
+import { measureBy, superlativeAt } from "../superlatives.ts";
+import { subjectOf, type World } from "../world.ts";
+import type { FormSpec } from "./form.ts";
+
+/** A place that the clause states: whose is asked later. */
+interface Placed {
+  readonly range: Range;
+  readonly places: Interval;
+  readonly order: Order;
+  readonly meant: readonly Meant[];
+  readonly group: NamedGroup;
+  readonly negated: boolean;
+}
+
+/** "X is the second-largest economy of the union", "ranks 12th in the world by GDP": the place of one among a group by a measure. */
+export const rank: FormSpec = {
+  form: "rank",
+  targets: ["quantity", "entity"],
+  readings(claim, world) {
+    return placesIn(claim, world).flatMap((placed) => placed.meant.flatMap((meant) => ofEntity(claim, world, placed, meant)));
+  },
+};
+
+/** The places that the claim's target may be about: the number's, or for a name each that is said without one. */
+function placesIn({ clause, target }: Claim, world: World): Placed[] {
+  if (target.kind === "quantity") {
+    if (target.notAClaim !== undefined) return [];
+    const { kind, value, unit } = target.quantity;
+    const next = clause.words.findIndex((word) => word.from >= target.range.to);
+    const found = next < 0 ? null : superlativeAt(clause, next, world);
+    if (kind === "ordinal") {
+      if (found !== null) return [{ ...found, places: target.quantity }];
+      const ranked = rankedBy(clause, target.range, world);
+      return ranked === null ? [] : [{ ...ranked, places: target.quantity }];
+    }
+    const isTop = kind === "cardinal" && unit === null && value !== null && target.quantity.comparator === "exact";
+    return isTop && found !== null
+      ? [{ ...found, places: { low: "1", high: value, lowInclusive: true, highInclusive: true } }]
+      : [];
+  }
+  const numbers = clause.mentions.filter((mention) => mention.kind === "quantity").map(({ range }) => range.to);
+  return clause.words.flatMap((word, at) => {
+    const before = clause.words[at - 1];
+    if (before !== undefined && numbers.includes(before.to)) return [];
+    const found = superlativeAt(clause, at, world);
+    return found === null ? [] : [{ ...found, places: exactly("1") }];
+  });
+}
+
+const RANKING: ReadonlySet<string> = new Set("rank ranks ranked ranking placed came comes stands stood".split(" "));
+
+/** "ranks 12th in the world by GDP". */
+function rankedBy(clause: Clause, number: Range, world: World): Omit<Placed, "places"> | null {
+  const before = clause.words.filter((word) => word.to <= number.from).slice(-2);
+  if (!before.some((word) => RANKING.has(word.folded))) return null;
+  const meant = measureBy(clause, number, world) ?? [];
+  const types = meant.flatMap(({ table }) => table.by.dimension.flatMap((field) => field.factmark.entity));
+  const group = nearestGroup(groupsIn(clause, world, types), number);
+  return group === null || meant.length === 0 ? null : { range: number, order: "most", meant, group, negated: false };
+}
+
+function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: Meant): Reading[] {
+  const { clause, target } = claim;
+  const subject = subjectOf(table);
+  const core = { from: Math.min(placed.range.from, target.kind === "quantity" ? target.range.from : placed.range.from), to: placed.range.to };
+  const whole = { from: core.from, to: Math.max(core.to, placed.group.range.to) };
+  const subjects = [core, whole].map((range) => subjectsOf(clause, range, subject.factmark.entity)).find((list) => list.length > 0);
+  const mention = target.kind === "entity" ? subjects?.find((one) => one === target) : subjects?.[0];
+  const candidate = mention === undefined ? null : candidateOf(mention, subject.factmark.entity);
+  const times = periodsOf(table, clause, world);
+  if (mention === undefined || candidate === null || times === null) return [];
+  const { definition } = placed.group;
+  const ask = ({ where, at }: Period): Query => ({
+    table: table.name,
+    where: [...where, { op: "in-group", field: subject.name, group: definition.id, at: at ?? "", except: [] }],
+    select: {
+      kind: "rank",
+      of: subject.name,
+      entity: candidate.id,
+      by: field.name,
+      order: placed.order,
+      width: field.factmark.revision ?? "0",
+    },
+  });
+  const [first, ...others] = times.periods.filter((period) => period.at !== null);
+  if (first === undefined || first.at === null) return [];
+  return [
+    reading({
+      form: "rank",
+      claim,
+      table,
+      query: ask(first),
+      otherwise: others.map(ask),
+      over: { id: definition.id, at: first.at, member: subject.name, figure: field.name },
+      sense: field.name,
+      expectation: { kind: "rank", places: placed.places },
+      bindings: [{ field: subject.name, value: candidate.id, origin: "named", range: mention.range }],
+      predicate: placed.range,
+      range: core,
+      parts: [{ range: target.kind === "quantity" ? target.range : placed.range, role: "target", value: placed.places.high ?? "" }],
+      at: null,
+      negated: placed.negated,
+      given: { unit: 1, timeFit: times.stated ? 1 : 0, unexplained: 0 },
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Clause } from "../../model/claim.ts";
+import type { Predicate } from "../../model/query.ts";
+import type { IsoDate, TimeInterval } from "../../model/time.ts";
+import type { Table } from "../../reference/reference.ts";
+import { timeOf, type World } from "./world.ts";
+
+/** The rows of one time. */
+export interface Period {
+  readonly where: readonly Predicate[];
+  /** The day on which groups are asked for their members; null when nothing says one. */
+  readonly at: IsoDate | null;
+}
+
+/** The times that a clause may speak of, the likeliest first; more than one only when it names none. */
+export interface Periods {
+  readonly stated: boolean;
+  readonly periods: readonly Period[];
+}
+
+/** When no year is said, one of these many before the article's may be meant, or the article's own. */
+const YEARS_ASSUMED = 5;
+
+/** The years of a series that a clause may speak of; null for a stretch of several, or when neither words nor article name one. */
+export function periodsOf(table: Table, clause: Clause, world: World): Periods | null {
+  const [year] = table.by.year;
+  if (year === undefined)
+    return table.by.start.length > 0 ? null : { stated: true, periods: [{ where: [], at: world.asOf }] };
+  const time = timeOf(clause);
+  if (time !== null && time.relation === "at") {
+    const said = yearOf(time.time);
+    if (said === null) return null;
+    if (time.time.granularity === "year") return { stated: true, periods: [inYear(year.name, said, null)] };
+  }
+  if (world.asOf === null) return null;
+  const now = Number(world.asOf.slice(0, 4));
+  const before = Array.from({ length: YEARS_ASSUMED }, (_, k) => now - 1 - k);
+  return { stated: false, periods: [...before, now].map((one) => inYear(year.name, one, world.asOf)) };
+}
+
+/** The rows of a calendar year; groups are asked on its last day unless another is given. */
+export function inYear(field: string, year: number, at: IsoDate | null): Period {
+  const from = `${String(year).padStart(4, "0")}-01-01`;
+  const to = `${String(year + 1).padStart(4, "0")}-01-01`;
+  return { where: [{ op: "during", field, from, to }], at: at ?? `${String(year).padStart(4, "0")}-12-31` };
+}
+
+/** The one year that a time lies in; null when it lies in several. */
+export function yearOf({ from, to }: TimeInterval): number | null {
+  if (from === null || to === null) return null;
+  const first = Number(from.slice(0, 4));
+  const next = `${String(first + 1).padStart(4, "0")}-01-01`;
+  return to <= next ? first : null;
+}

@@ -1,0 +1,132 @@
+import type { Clause, TermHit } from "../../model/claim.ts";
+import { isFunctionWord, isNegator } from "../../model/function-words.ts";
+import type { Order } from "../../model/query.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
+import { wordsOf, type Word } from "../../model/word.ts";
+import { placeOf } from "./degrees.ts";
+import { groupsIn, nearestGroup, type NamedGroup } from "./groups.ts";
+import { measuresOf, namedMeasures, type Meant } from "./measures.ts";
+import type { World } from "./world.ts";
+
+/** "the largest economy of the union": which end of which measures, among whom. */
+export interface Superlative {
+  /** From the superlative to its noun or group. */
+  readonly range: Range;
+  readonly order: Order;
+  /** The measures that the words may mean. */
+  readonly meant: readonly Meant[];
+  readonly group: NamedGroup;
+  readonly negated: boolean;
+}
+
+/** Words behind the noun that narrow whom it is the first of. */
+const NARROWS: ReadonlySet<string> = new Set(
+  "without with that which who whose ever since outside behind after except apart besides yet so to under".split(" "),
+);
+
+/** The superlative that begins at a word of the clause; null when it is none, or of what the reference can't rank. */
+export function superlativeAt(clause: Clause, at: number, world: World): Superlative | null {
+  const word = clause.words[at];
+  if (word === undefined || isOneOf(clause, at)) return null;
+  const own = clause.hits.find(
+    (hit) => hit.range.from === word.from && hit.terms.some(({ says }) => says.kind === "most" || says.kind === "least"),
+  );
+  const order = own === undefined ? placeOf(word) : orderOf(own);
+  if (order === null) return null;
+  const noun = nounBehind(clause, own?.range.to ?? word.to, world);
+  if (noun === null) return null;
+  const head = { from: word.from, to: Math.max(noun.to, own?.range.to ?? word.to) };
+  const by = measureBy(clause, head, world);
+  if (by === null) return null;
+  const adjective = own === undefined ? [] : measuresOf(clause, own, [order], world);
+  const meant =
+    by.length > 0
+      ? by
+      : own !== undefined
+        ? adjective
+        : noun.hit === null
+          ? []
+          : measuresOf(clause, noun.hit, ["size", "measure"], world);
+  const types = meant.flatMap(({ table }) => table.by.dimension.flatMap((field) => field.factmark.entity));
+  const group = nearestGroup(groupsIn(clause, world, types), head);
+  if (meant.length === 0 || group === null || !isBeside(clause, head, group.range)) return null;
+  return { range: head, order, meant, group, negated: isDenied(clause, at) };
+}
+
+function orderOf(hit: TermHit): Order {
+  return hit.terms.some(({ says }) => says.kind === "most") ? "most" : "least";
+}
+
+/** "one of the largest": no place is said. */
+function isOneOf(clause: Clause, at: number): boolean {
+  const before = clause.words.slice(Math.max(0, at - 4), at).map((word) => word.folded);
+  return /\b(?:one of|among)(?: the)?(?: \S+)?$/.test(before.join(" "));
+}
+
+function isDenied(clause: Clause, at: number): boolean {
+  const before = clause.words.slice(Math.max(0, at - 4), at);
+  return before.some((word, k) => isNegator(word.folded) && !["just", "only"].includes(before[k + 1]?.folded ?? ""));
+}
+
+interface Noun {
+  readonly to: number;
+  readonly hit: TermHit | null;
+}
+
+/** What the superlative is of: a noun behind it with names at most between; a function word or the clause's end leaves it open. Null for another noun. */
+function nounBehind(clause: Clause, from: number, world: World): Noun | null {
+  for (const word of clause.words.filter((one) => one.from >= from)) {
+    const hit = clause.hits.find((one) => one.range.from === word.from);
+    const kinds = hit?.terms.map(({ says }) => says.kind) ?? [];
+    const isGroup = kinds.includes("group") || word.folded === "'s";
+    if (hit !== undefined && (kinds.includes("size") || kinds.includes("measure"))) return opened(clause, hit.range.to, hit);
+    if (isEntityNoun(word, world)) return opened(clause, word.to, null);
+    if (isGroup || isNamed(clause, word)) continue;
+    return isFunctionWord(word.folded) && !NARROWS.has(word.folded) ? { to: from, hit: null } : null;
+  }
+  return { to: from, hit: null };
+}
+
+function opened(clause: Clause, to: number, hit: TermHit | null): Noun | null {
+  const next = clause.words.find((word) => word.from >= to);
+  return next !== undefined && NARROWS.has(next.folded) ? null : { to, hit };
+}
+
+function isNamed(clause: Clause, word: Word): boolean {
+  return clause.mentions.some((mention) => mention.kind === "entity" && overlapsRange(mention.range, word));
+}
+
+function isEntityNoun(word: Word, world: World): boolean {
+  for (const { nouns } of world.reference.types.values())
+    if (nouns.some((noun) => wordsOf(noun)[0]?.stem === word.stem)) return true;
+  return false;
+}
+
+/** The measure that the phrase names behind "by" or "in terms of"; none when there is no such phrase, null when it names what the reference has not. */
+export function measureBy(clause: Clause, head: Range, world: World): Meant[] | null {
+  const by = clause.words.findIndex(
+    (word, k) => word.from >= head.to && (word.folded === "by" || (word.folded === "terms" && clause.words[k - 1]?.folded === "in")),
+  );
+  if (by < 0) return [];
+  const behind = clause.words.slice(by + 1, by + 5);
+  const measures = namedMeasures(clause, world).filter(({ hit }) =>
+    behind.some((word) => word.from === hit.range.from),
+  );
+  return measures.length > 0 ? measures : null;
+}
+
+/** True when a group stands by the phrase: nothing but names, numbers and words of the vocabulary or of closed classes is between. */
+function isBeside(clause: Clause, head: Range, group: Range): boolean {
+  const from = Math.min(head.to, group.to);
+  const to = Math.max(head.from, group.from);
+  return clause.words
+    .filter((word) => word.from >= from && word.to <= to)
+    .every(
+      (word) =>
+        isFunctionWord(word.folded) ||
+        isNamed(clause, word) ||
+        word.folded === "nominal" ||
+        clause.hits.some((hit) => overlapsRange(hit.range, word)) ||
+        clause.mentions.some((mention) => overlapsRange(mention.range, word)),
+    );
+}
