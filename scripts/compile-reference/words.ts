@@ -57,7 +57,7 @@ const OTHER_GDP = ["ppp", "purchasing power parity", "purchasing power", "consta
 export const SIZE_WORDS = {
   area: {
     sizes: [...SIZED, "territory"],
-    more: ["larger", "bigger"],
+    more: ["larger", "bigger", "as large", "as big"],
     less: ["smaller"],
     sums: true,
   },
@@ -65,7 +65,7 @@ export const SIZE_WORDS = {
     sizes: SIZED,
     most: ["most populous", "most populated"],
     least: ["least populous", "least populated"],
-    more: ["more populous", "larger", "bigger"],
+    more: ["more populous", "larger", "bigger", "as large", "as big", "as populous"],
     less: ["less populous", "smaller"],
     sums: true,
   },
@@ -81,7 +81,7 @@ export const SIZE_WORDS = {
     others: OTHER_GDP,
     most: ["richest", "wealthiest"],
     least: ["poorest"],
-    more: ["richer", "wealthier"],
+    more: ["richer", "wealthier", "as rich"],
     less: ["poorer"],
     grows: false,
     per: { of: "gdp", unit: "population" },

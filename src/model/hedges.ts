@@ -154,3 +154,6 @@ export const PARTS: Readonly<
   mid: { month: [11, 20], year: [5, 8] },
   late: { month: [21, null], year: [9, 12] },
 };
+
+/** A multiple or part that compares two figures ("twice as many", "half of") is a round one: it stands for this much of itself to both sides. */
+export const COMPARED_WIDTH = "0.1";

@@ -63,6 +63,26 @@ export function subjectsOf(clause: Clause, predicate: Range, types: readonly str
   );
 }
 
+/** What joins a phrase to the name that it is said of, behind it. */
+const APPOSED = /^\s*,?\s*(?:is|was|remains)?\s*$/;
+
+/** Who a phrase such as "the second-largest economy" speaks of: its subject, what "it" before it stands for, else the name beside it. */
+export function holdersOf(clause: Clause, phrase: Range, types: readonly string[]): List {
+  const subjects = subjectsOf(clause, phrase, types);
+  if (subjects.length > 0) return subjects;
+  const text = clause.sentence.sentence.text.text;
+  const lists = listsOf(clause, types);
+  if (/\bit(?:self)?\s+(?:the\s+)?$/.test(text.slice(Math.max(0, phrase.from - 12), phrase.from)))
+    return lists.find((list) => (list[0]?.range.from ?? 0) < phrase.from && canBeSubject(text, list)) ?? [];
+  return (
+    lists.find(
+      (list) =>
+        APPOSED.test(text.slice(phrase.to, list[0]?.range.from ?? phrase.to - 1)) &&
+        (list[0]?.range.from ?? 0) >= phrase.to,
+    ) ?? []
+  );
+}
+
 /** True when a number stands between: "asked by A, 97 states voted" speaks of the 97. */
 function isCutOff(clause: Clause, list: List, predicate: Range): boolean {
   const from = list.at(-1)?.range.to ?? 0;

@@ -29,7 +29,8 @@ export function superlativeAt(clause: Clause, at: number, world: World): Superla
   const word = clause.words[at];
   if (word === undefined || isOneOf(clause, at)) return null;
   const own = clause.hits.find(
-    (hit) => hit.range.from === word.from && hit.terms.some(({ says }) => says.kind === "most" || says.kind === "least"),
+    (hit) =>
+      hit.range.from === word.from && hit.terms.some(({ says }) => says.kind === "most" || says.kind === "least"),
   );
   const order = own === undefined ? placeOf(word) : orderOf(own);
   if (order === null) return null;
@@ -79,7 +80,8 @@ function nounBehind(clause: Clause, from: number, world: World): Noun | null {
     const hit = clause.hits.find((one) => one.range.from === word.from);
     const kinds = hit?.terms.map(({ says }) => says.kind) ?? [];
     const isGroup = kinds.includes("group") || word.folded === "'s";
-    if (hit !== undefined && (kinds.includes("size") || kinds.includes("measure"))) return opened(clause, hit.range.to, hit);
+    if (hit !== undefined && (kinds.includes("size") || kinds.includes("measure")))
+      return opened(clause, hit.range.to, hit);
     if (isEntityNoun(word, world)) return opened(clause, word.to, null);
     if (isGroup || isNamed(clause, word)) continue;
     return isFunctionWord(word.folded) && !NARROWS.has(word.folded) ? { to: from, hit: null } : null;
@@ -105,7 +107,9 @@ function isEntityNoun(word: Word, world: World): boolean {
 /** The measure that the phrase names behind "by" or "in terms of"; none when there is no such phrase, null when it names what the reference has not. */
 export function measureBy(clause: Clause, head: Range, world: World): Meant[] | null {
   const by = clause.words.findIndex(
-    (word, k) => word.from >= head.to && (word.folded === "by" || (word.folded === "terms" && clause.words[k - 1]?.folded === "in")),
+    (word, k) =>
+      word.from >= head.to &&
+      (word.folded === "by" || (word.folded === "terms" && clause.words[k - 1]?.folded === "in")),
   );
   if (by < 0) return [];
   const behind = clause.words.slice(by + 1, by + 5);

@@ -48,7 +48,9 @@ function isClosed({ id, at }: Group, reference: Reference): boolean {
   if (definition === undefined) return false;
   const wheres = Object.entries(definition.where);
   return wheres.every(([field, values]) =>
-    values.every((value) => coverageOf(reference, definition.table, new Map([[field, value]]), { from: at, to: at }) !== null),
+    values.every(
+      (value) => coverageOf(reference, definition.table, new Map([[field, value]]), { from: at, to: at }) !== null,
+    ),
   );
 }
 

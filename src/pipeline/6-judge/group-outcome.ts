@@ -30,8 +30,7 @@ export function rankOutcome(
   const lack = lackOf(reading, answer, reference);
   if (lack?.closed !== true) return NOT_CLOSED;
   const rivals = [...lack.figures.values()].filter(
-    (figure) =>
-      isLeast(reading) || compareDecimals(multiply(figure, UNSEEN_GROWTH), multiply(value, "1")) >= 0,
+    (figure) => isLeast(reading) || compareDecimals(multiply(figure, UNSEEN_GROWTH), multiply(value, "1")) >= 0,
   ).length;
   const last = String(Number(worst) + rivals);
   const rule = `place ${rank}, and ${best} to ${last} within revisions and missing figures, among ${answer.rows[0]?.["among"] ?? ""}`;

@@ -47,7 +47,8 @@ function isStatement({ target }: Claim): boolean {
 function decide(tried: readonly Tried[]): Tried | null {
   const decided = tried.filter((one) => one.outcome.verdict !== "not-enough-evidence");
   const [first] = decided;
-  if (first === undefined || decided.every((one) => one.outcome.verdict === first.outcome.verdict)) return first ?? null;
+  if (first === undefined || decided.every((one) => one.outcome.verdict === first.outcome.verdict))
+    return first ?? null;
   return decided.every((one) => isOtherSense(one.reading, first.reading))
     ? (decided.find((one) => one.outcome.verdict === "supported") ?? null)
     : null;
@@ -120,7 +121,9 @@ function atOtherTimes(reading: Reading, answer: Answer, court: Court): Tried | n
   ];
   const first = tried.find((one) => one.outcome.reason !== "not-covered-period") ?? tried[0];
   if (first === undefined || first.outcome.verdict !== "refuted") return first ?? null;
-  const other = tried.find((one) => !["refuted", "not-covered-period"].includes(one.outcome.reason ?? one.outcome.verdict));
+  const other = tried.find(
+    (one) => !["refuted", "not-covered-period"].includes(one.outcome.reason ?? one.outcome.verdict),
+  );
   if (other === undefined) return first;
   const rule = `${first.outcome.rule}, but no year is said, and another may be meant`;
   return { ...first, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule } };

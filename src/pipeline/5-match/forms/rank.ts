@@ -3,7 +3,7 @@ import { exactly, type Interval } from "../../../model/quantity.ts";
 import type { Order, Query } from "../../../model/query.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Range } from "../../../model/span.ts";
-import { candidateOf, subjectsOf } from "../clause-parts.ts";
+import { candidateOf, holdersOf } from "../clause-parts.ts";
 import { reading } from "../compose.ts";
 import { groupsIn, nearestGroup, type NamedGroup } from "../groups.ts";
 import type { Meant } from "../measures.ts";
@@ -27,7 +27,9 @@ export const rank: FormSpec = {
   form: "rank",
   targets: ["quantity", "entity"],
   readings(claim, world) {
-    return placesIn(claim, world).flatMap((placed) => placed.meant.flatMap((meant) => ofEntity(claim, world, placed, meant)));
+    return placesIn(claim, world).flatMap((placed) =>
+      placed.meant.flatMap((meant) => ofEntity(claim, world, placed, meant)),
+    );
   },
 };
 
@@ -72,9 +74,14 @@ function rankedBy(clause: Clause, number: Range, world: World): Omit<Placed, "pl
 function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: Meant): Reading[] {
   const { clause, target } = claim;
   const subject = subjectOf(table);
-  const core = { from: Math.min(placed.range.from, target.kind === "quantity" ? target.range.from : placed.range.from), to: placed.range.to };
+  const core = {
+    from: Math.min(placed.range.from, target.kind === "quantity" ? target.range.from : placed.range.from),
+    to: placed.range.to,
+  };
   const whole = { from: core.from, to: Math.max(core.to, placed.group.range.to) };
-  const subjects = [core, whole].map((range) => subjectsOf(clause, range, subject.factmark.entity)).find((list) => list.length > 0);
+  const subjects = [whole, core]
+    .map((range) => holdersOf(clause, range, subject.factmark.entity))
+    .find((list) => list.length > 0);
   const mention = target.kind === "entity" ? subjects?.find((one) => one === target) : subjects?.[0];
   const candidate = mention === undefined ? null : candidateOf(mention, subject.factmark.entity);
   const times = periodsOf(table, clause, world);
@@ -107,7 +114,13 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
       bindings: [{ field: subject.name, value: candidate.id, origin: "named", range: mention.range }],
       predicate: placed.range,
       range: core,
-      parts: [{ range: target.kind === "quantity" ? target.range : placed.range, role: "target", value: placed.places.high ?? "" }],
+      parts: [
+        {
+          range: target.kind === "quantity" ? target.range : placed.range,
+          role: "target",
+          value: placed.places.high ?? "",
+        },
+      ],
       at: null,
       negated: placed.negated,
       given: { unit: 1, timeFit: times.stated ? 1 : 0, unexplained: 0 },
