@@ -28,9 +28,10 @@ export type Expectation =
       readonly interval: Interval;
       readonly unit: string | null;
       readonly whole?: { readonly column: string; readonly value: string };
-      /** Relative width within which the figure may be revised, and an absolute one for figures that are percentages already. */
+      /** Relative width within which the figure may be revised. */
       readonly revision?: string;
-      readonly spread?: string;
+      /** An absolute one: a part of another column of the answer, or a number by itself. */
+      readonly spread?: { readonly part: string; readonly of: string | null };
       /** True when no year was said: the last row is compared, and the earlier ones may be meant too. */
       readonly assumed?: boolean;
     }

@@ -6,6 +6,7 @@ import { wordsOf } from "../../model/word.ts";
 import type { Table } from "../../reference/reference.ts";
 import { METONYM } from "./bind.ts";
 import { candidateOf } from "./clause-parts.ts";
+import { degreeOf, directionOf, placeOf } from "./degrees.ts";
 
 /**
  * True when a number and the words of a measure speak of the measure as the table has it: not of a part of it, a change of it, or the measure of something
@@ -68,6 +69,15 @@ function isTime(clause: Clause, word: Range): boolean {
   return clause.mentions.some((mention) => mention.kind === "time" && overlapsRange(mention.range, word));
 }
 
+/** True for "rose from 3 to 5 million": of two times, of which the clause's is one at most. A level alone ("rose to 5 million in 2020") is a figure of its time. */
+export function isLevelOfChange(clause: Clause, target: QuantityMention): boolean {
+  const before = clause.words.filter((word) => word.to <= target.range.from).at(-1);
+  if (before?.folded !== "from" && before?.folded !== "to") return false;
+  const times = clause.mentions.filter((mention) => mention.kind === "time");
+  const isPlain = times.every((mention) => mention.time.granularity === "year") && times.length < 2;
+  return clause.words.some((word) => directionOf(word) !== null) && (before.folded === "from" || !isPlain);
+}
+
 /** True for "(grew) by 3 million": the number is a difference, not the measure. */
 function isChange(clause: Clause, target: QuantityMention): boolean {
   return clause.words.filter((word) => word.to <= target.range.from).at(-1)?.folded === "by";
@@ -85,6 +95,7 @@ function isNarrowed(clause: Clause, measure: Range): boolean {
   const at = clause.words.findIndex((word) => word.from === measure.from);
   const word = clause.words[at - 1];
   if (word === undefined || isFunctionWord(word.folded) || WHOLE.has(word.folded)) return false;
+  if (degreeOf(word) !== null || placeOf(word) !== null) return false;
   if (clause.mentions.some((mention) => overlapsRange(mention.range, word))) return false;
   const article = clause.words[at - 2];
   return at === 1 || article === undefined || isFunctionWord(article.folded);

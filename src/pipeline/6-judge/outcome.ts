@@ -77,14 +77,16 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
     };
   }
   if (holds) return { verdict: "supported", rule };
-  if (expected.revision !== undefined && withinRevision(expected.interval, value, expected.revision)) {
+  const limit = reading.negated ? outside(expected.interval) : [expected.interval];
+  if (expected.revision !== undefined && limit.some((one) => withinRevision(one, value, expected.revision ?? "0"))) {
     return open(
       "within-revision",
       `${rule}, but ${value} is revised by up to ${expected.revision} of itself between editions`,
     );
   }
-  if (expected.spread !== undefined && meetsWithin(expected.interval, value, expected.spread))
-    return open("within-revision", `${rule}, but ${value} may be off by ${expected.spread}`);
+  const spread = spreadOf(expected, answer);
+  if (spread !== null && limit.some((one) => meetsWithin(one, value, spread)))
+    return open("within-revision", `${rule}, but ${value} may be off by ${spread}`);
   if (
     expected.assumed === true &&
     (expected.unit === "%" ||
@@ -93,6 +95,20 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
     return open("ambiguous", `${rule}, but no year is said, and another may be meant`);
   }
   return { verdict: "refuted", rule };
+}
+
+function spreadOf({ spread }: Of<"number">, answer: Answer): Decimal | null {
+  if (spread === undefined) return null;
+  const whole = spread.of === null ? "1" : (answer.rows[0]?.[spread.of] ?? null);
+  return whole === null ? null : multiply(whole.replace("-", ""), spread.part);
+}
+
+/** The numbers on either side of an interval. */
+function outside({ low, high, lowInclusive, highInclusive }: Interval): Interval[] {
+  return [
+    ...(low === null ? [] : [{ low: null, high: low, lowInclusive: false, highInclusive: !lowInclusive }]),
+    ...(high === null ? [] : [{ low: high, high: null, lowInclusive: !highInclusive, highInclusive: false }]),
+  ];
 }
 
 function withinRevision(interval: Interval, value: Decimal, revision: Decimal): boolean {

@@ -1,4 +1,5 @@
 import { attribute } from "./attribute.ts";
+import { change } from "./change.ts";
 import { comparison } from "./comparison.ts";
 import { count } from "./count.ts";
 import { date } from "./date.ts";
@@ -10,4 +11,15 @@ import { universal } from "./universal.ts";
 import { value } from "./value.ts";
 
 /** Every form that is read, in the order of the design. A form is one file here, one spec table in `test/forms/`, one page in `docs/forms/`. */
-export const FORMS: readonly FormSpec[] = [value, count, nOfM, rank, comparison, relation, universal, date, attribute];
+export const FORMS: readonly FormSpec[] = [
+  value,
+  count,
+  nOfM,
+  rank,
+  comparison,
+  change,
+  relation,
+  universal,
+  date,
+  attribute,
+];

@@ -10,7 +10,7 @@ import { bindDimensions } from "../bind.ts";
 import { hitsOn, unexplainedBetween } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
-import { isOfTheWhole, isWhere } from "../measure-phrase.ts";
+import { isLevelOfChange, isOfTheWhole, isWhere } from "../measure-phrase.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
 import { timeOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
@@ -50,7 +50,7 @@ function measureNear(
   field: FieldWith<"measure">,
   target: QuantityMention,
 ): TermHit | undefined {
-  if (claimedInterval(target, field.factmark.unit) === null) return undefined;
+  if (claimedInterval(target, field.factmark.unit) === null || isLevelOfChange(claim.clause, target)) return undefined;
   const others = claim.clause.mentions.filter((mention) => mention.kind === "quantity" && mention !== target);
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
