@@ -87,6 +87,7 @@ function expected(
   }
   const role = roleOf(clause, target, word);
   const { kind, unit: stated } = target.quantity;
+  if (kind === "range") return null;
   if (kind === "multiple") {
     const interval = ratioOf(clause, target);
     return interval === null ? null : { ...number(TWO.ratio, interval, "×"), revision: multiply(revision, "2") };

@@ -1,4 +1,5 @@
 import { attribute } from "./attribute.ts";
+import { average } from "./average.ts";
 import { change } from "./change.ts";
 import { comparison } from "./comparison.ts";
 import { count } from "./count.ts";
@@ -7,6 +8,8 @@ import type { FormSpec } from "./form.ts";
 import { nOfM } from "./n-of-m.ts";
 import { rank } from "./rank.ts";
 import { relation } from "./relation.ts";
+import { share } from "./share.ts";
+import { total } from "./total.ts";
 import { universal } from "./universal.ts";
 import { value } from "./value.ts";
 
@@ -15,6 +18,9 @@ export const FORMS: readonly FormSpec[] = [
   value,
   count,
   nOfM,
+  share,
+  total,
+  average,
   rank,
   comparison,
   change,

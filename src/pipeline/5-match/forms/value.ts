@@ -1,27 +1,19 @@
 import type { Claim, TermHit } from "../../../model/claim.ts";
-import type { Interval } from "../../../model/quantity.ts";
-import { claimedIn } from "../../../model/units.ts";
 import type { QuantityMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
-import type { Range } from "../../../model/span.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
-import { hitsOn, unexplainedBetween } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
-import { isLevelOfChange, isOfTheWhole, isWhere } from "../measure-phrase.ts";
+import { claimedInterval, measureNear } from "../measured-number.ts";
+import { isWhere } from "../measure-phrase.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
 import { timeOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
-/** How many words that nothing explains may stand between a number and its measure. */
-const MEASURE_REACH = 3;
 /** When no year is said, this many years before the article's may be meant. */
 const YEARS_ASSUMED = 5;
-/** Units that news leaves out: a number of people is a bare number. */
-const UNWRITTEN: ReadonlySet<string> = new Set(["person", "vote", "event", "item"]);
-
 /** "X has 19 million inhabitants", "three soldiers were killed": a measure of one row. */
 export const value: FormSpec = {
   form: "value",
@@ -43,42 +35,6 @@ export const value: FormSpec = {
     return found;
   },
 };
-
-function measureNear(
-  claim: Claim,
-  table: Table,
-  field: FieldWith<"measure">,
-  target: QuantityMention,
-): TermHit | undefined {
-  if (claimedInterval(target, field.factmark.unit) === null || isLevelOfChange(claim.clause, target)) return undefined;
-  const others = claim.clause.mentions.filter((mention) => mention.kind === "quantity" && mention !== target);
-  return hitsOn(claim.clause, table.name, ["measure"]).find(
-    (hit) =>
-      !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
-      isOfTheWhole(claim.clause, target, hit.range, table) &&
-      hit.terms.some(
-        (term) => term.table === table.name && term.says.kind === "measure" && term.says.field === field.name,
-      ) &&
-      unexplainedBetween(
-        claim.clause,
-        hit.range,
-        target.range,
-        claim.clause.mentions.map((mention) => mention.range),
-      ) <= MEASURE_REACH,
-  );
-}
-
-function isBetween(range: Range, a: Range, b: Range): boolean {
-  return range.from >= Math.min(a.to, b.to) && range.to <= Math.max(a.from, b.from);
-}
-
-/** What is claimed, in the measure's unit; null when the number measures something else. */
-function claimedInterval(target: QuantityMention, unit: string): Interval | null {
-  const { kind, unit: stated } = target.quantity;
-  if (kind === "ordinal" || kind === "multiple" || kind === "percentage-points" || kind === "score") return null;
-  if (stated === null) return UNWRITTEN.has(unit) ? target.quantity : null;
-  return claimedIn(target.quantity, stated, unit);
-}
 
 function propose(
   claim: Claim,

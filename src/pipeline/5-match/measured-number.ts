@@ -1,0 +1,60 @@
+import type { Claim, TermHit } from "../../model/claim.ts";
+import type { QuantityMention } from "../../model/mention.ts";
+import type { Interval } from "../../model/quantity.ts";
+import type { Range } from "../../model/span.ts";
+import { claimedIn } from "../../model/units.ts";
+import type { Table } from "../../reference/reference.ts";
+import type { FieldWith } from "../../reference/roles.ts";
+import { hitsOn, unexplainedBetween } from "./clause-parts.ts";
+import { isLevelOfChange, isOfTheWhole } from "./measure-phrase.ts";
+import { isOther } from "./measures.ts";
+
+/** How many words that nothing explains may stand between a number and its measure. */
+const MEASURE_REACH = 3;
+/** Units that news leaves out: a number of people is a bare number. */
+const UNWRITTEN: ReadonlySet<string> = new Set(["person", "vote", "event", "item"]);
+
+/** The words of a measure that a number goes with; undefined when it measures something else. */
+export function measureNear(
+  claim: Claim,
+  table: Table,
+  field: FieldWith<"measure">,
+  target: QuantityMention,
+): TermHit | undefined {
+  if (claimedInterval(target, field.factmark.unit) === null || isLevelOfChange(claim.clause, target)) return undefined;
+  if (isOther(claim.clause, table.name, field.name)) return undefined;
+  const others = claim.clause.mentions.filter((mention) => mention.kind === "quantity" && mention !== target);
+  return hitsOn(claim.clause, table.name, ["measure"]).find(
+    (hit) =>
+      !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
+      isOfTheWhole(claim.clause, target, hit.range, table) &&
+      hit.terms.some(
+        (term) => term.table === table.name && term.says.kind === "measure" && term.says.field === field.name,
+      ) &&
+      unexplainedBetween(
+        claim.clause,
+        hit.range,
+        target.range,
+        claim.clause.mentions.map((mention) => mention.range),
+      ) <= MEASURE_REACH,
+  );
+}
+
+function isBetween(range: Range, a: Range, b: Range): boolean {
+  return range.from >= Math.min(a.to, b.to) && range.to <= Math.max(a.from, b.from);
+}
+
+/** What is claimed, in the measure's unit; null when the number measures something else. */
+export function claimedInterval(target: QuantityMention, unit: string): Interval | null {
+  const { kind, unit: stated } = target.quantity;
+  if (
+    kind === "fraction" ||
+    kind === "ordinal" ||
+    kind === "multiple" ||
+    kind === "percentage-points" ||
+    kind === "score"
+  )
+    return null;
+  if (stated === null) return UNWRITTEN.has(unit) ? target.quantity : null;
+  return claimedIn(target.quantity, stated, unit);
+}
