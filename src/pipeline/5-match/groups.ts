@@ -1,6 +1,7 @@
 import type { Clause } from "../../model/claim.ts";
 import type { Range } from "../../model/span.ts";
 import type { GroupDefinition } from "../../reference/descriptor.ts";
+import type { Owner } from "./measure-phrase.ts";
 import type { World } from "./world.ts";
 
 /** A named set that a clause speaks of: an alliance, a region, the world. */
@@ -25,6 +26,11 @@ export function groupsIn(clause: Clause, world: World, types: readonly string[])
     terms.flatMap(({ says }) => (says.kind === "group" ? of(says.group, range) : [])),
   );
   return [...named, ...worded].sort((a, b) => a.range.from - b.range.from);
+}
+
+/** Groups as owners of measures that are added up. */
+export function groupsOwn({ reference: { groups } }: World): Owner {
+  return (mention) => mention.kind === "entity" && mention.candidates.some(({ id }) => groups.has(id));
 }
 
 /** The group nearest to a range, on either side. */

@@ -15,6 +15,8 @@ export interface Matched {
   readonly dropped: readonly Reading[];
 }
 
+const WITHOUT_VOCABULARY = FORMS.filter((form) => form.needsVocabulary === false);
+
 /** What the article gives to all its claims. */
 export interface Setting {
   readonly asOf: IsoDate | null;
@@ -29,9 +31,10 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
   const discourse = new Map<string, Remembered>();
   const world: World = { ...setting, reference, discourse };
   return claims.map((claim) => {
-    const all = isMute(claim)
-      ? []
-      : FORMS.filter((form) => form.targets.includes(claim.target.kind)).flatMap((form) => form.readings(claim, world));
+    const forms = isMute(claim) ? WITHOUT_VOCABULARY : FORMS;
+    const all = forms
+      .filter((form) => form.targets.includes(claim.target.kind))
+      .flatMap((form) => form.readings(claim, world));
     all.sort((a, b) => b.score - a.score);
     const readings = all.filter((reading) => reading.score >= LEAST_SCORE);
     const [best] = readings;

@@ -12,25 +12,35 @@ import { degreeOf, directionOf, placeOf } from "./degrees.ts";
  * True when a number and the words of a measure speak of the measure as the table has it: not of a part of it, a change of it, or the measure of something
  * that the table has no rows of.
  */
-export function isOfTheWhole(clause: Clause, target: QuantityMention, measure: Range, table: Table): boolean {
+export function isOfTheWhole(
+  clause: Clause,
+  target: QuantityMention,
+  measure: Range,
+  table: Table,
+  owns: Owner = nobody,
+): boolean {
   return !(
     isChange(clause, target) ||
-    isOfAnother(clause, measure, table) ||
+    isOfAnother(clause, measure, table, owns) ||
     isNarrowed(clause, measure) ||
     countsSome(clause, target, measure)
   );
 }
 
+/** Which names, besides those of the table's rows, may own a measure: groups, where they are added up. */
+export type Owner = (mention: Mention) => boolean;
+const nobody: Owner = () => false;
+
 /** True when the words of a measure speak of a whole row's, by themselves: of no part, and of nothing that the table has no rows of. */
-export function isOfKnown(clause: Clause, measure: Range, table: Table): boolean {
-  return !isOfAnother(clause, measure, table) && !isNarrowed(clause, measure);
+export function isOfKnown(clause: Clause, measure: Range, table: Table, owns: Owner = nobody): boolean {
+  return !isOfAnother(clause, measure, table, owns) && !isNarrowed(clause, measure);
 }
 
 /** Verbs, by stem, that say no more than that there is what was counted. */
 const STATIVE: ReadonlySet<string> = new Set(
-  wordsOf("live inhabit reside number count contain comprise include home dwell exist know show say").map(
-    ({ stem }) => stem,
-  ),
+  wordsOf(
+    "together combine jointly altogether live inhabit reside number count contain comprise include home dwell exist know show say",
+  ).map(({ stem }) => stem),
 );
 
 /** True for "20,000 people …" whose clause says more of them than that they are there: then they are some of those that the measure counts. */
@@ -102,14 +112,17 @@ function isNarrowed(clause: Clause, measure: Range): boolean {
 }
 
 /** True for a measure of what no name stands for: "the population of the region around X", "of X's north". */
-function isOfAnother(clause: Clause, measure: Range, table: Table): boolean {
+function isOfAnother(clause: Clause, measure: Range, table: Table, owns: Owner): boolean {
   const rest = clause.words.filter((word) => word.from >= measure.to);
   if (rest[0]?.folded !== "of") return false;
   let content = 0;
   for (const word of rest.slice(1)) {
     const owner = clause.mentions.find((mention) => overlapsRange(mention.range, word));
     if (owner !== undefined)
-      return !canOwn(owner, table) || rest.some((next) => next.folded === "'s" && next.from === owner.range.to);
+      return (
+        !(canOwn(owner, table) || owns(owner)) ||
+        rest.some((next) => next.folded === "'s" && next.from === owner.range.to)
+      );
     if (!isFunctionWord(word.folded)) content += 1;
     else if (content > 0) return true;
   }

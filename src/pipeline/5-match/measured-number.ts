@@ -6,7 +6,7 @@ import { claimedIn } from "../../model/units.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { hitsOn, unexplainedBetween } from "./clause-parts.ts";
-import { isLevelOfChange, isOfTheWhole } from "./measure-phrase.ts";
+import { isLevelOfChange, isOfTheWhole, type Owner } from "./measure-phrase.ts";
 import { isOther } from "./measures.ts";
 
 /** How many words that nothing explains may stand between a number and its measure. */
@@ -20,6 +20,7 @@ export function measureNear(
   table: Table,
   field: FieldWith<"measure">,
   target: QuantityMention,
+  owns?: Owner,
 ): TermHit | undefined {
   if (claimedInterval(target, field.factmark.unit) === null || isLevelOfChange(claim.clause, target)) return undefined;
   if (isOther(claim.clause, table.name, field.name)) return undefined;
@@ -27,7 +28,7 @@ export function measureNear(
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
       !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
-      isOfTheWhole(claim.clause, target, hit.range, table) &&
+      isOfTheWhole(claim.clause, target, hit.range, table, owns) &&
       hit.terms.some(
         (term) => term.table === table.name && term.says.kind === "measure" && term.says.field === field.name,
       ) &&

@@ -2,6 +2,7 @@ import type { Clause, TermHit } from "../../model/claim.ts";
 import type { Term } from "../../model/term.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
+import { groupsOwn } from "./groups.ts";
 import { isOfKnown } from "./measure-phrase.ts";
 import type { World } from "./world.ts";
 
@@ -30,7 +31,9 @@ export function measuresOf(clause: Clause, hit: TermHit, kinds: readonly Kind[],
 /** The measures that the clause names plainly: not a part of one, nor of what the table has no rows of. */
 export function namedMeasures(clause: Clause, world: World): Meant[] {
   return clause.hits.flatMap((hit) =>
-    measuresOf(clause, hit, ["measure"], world).filter(({ table }) => isOfKnown(clause, hit.range, table)),
+    measuresOf(clause, hit, ["measure"], world).filter(({ table }) =>
+      isOfKnown(clause, hit.range, table, groupsOwn(world)),
+    ),
   );
 }
 

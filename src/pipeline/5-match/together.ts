@@ -6,7 +6,7 @@ import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf, listsOf } from "./clause-parts.ts";
 import { reading } from "./compose.ts";
-import { groupsIn } from "./groups.ts";
+import { groupsIn, groupsOwn } from "./groups.ts";
 import { isWhere } from "./measure-phrase.ts";
 import { claimedInterval, measureNear } from "./measured-number.ts";
 import { periodsOf, type Period } from "./periods.ts";
@@ -35,7 +35,7 @@ export function ofSeveral(claim: Claim, world: World, making: Making): Reading[]
   if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];
   return [...world.reference.tables.values()].flatMap((table) =>
     table.by.measure.flatMap((field) => {
-      const hit = measureNear(claim, table, field, target);
+      const hit = measureNear(claim, table, field, target, groupsOwn(world));
       const several = hit === undefined ? null : severalIn(claim, world, table, field, hit, making);
       return hit === undefined || several === null
         ? []

@@ -19,10 +19,10 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
   const { reading, answer, outcome } = tried;
   const { reference } = court;
   const table = reference.tables.get(reading.table);
-  if (table === undefined) throw new Error(`reading over an unknown table ${reading.table}`);
   const { claimed, reference: has } = comparedOf(reading, answer, reference);
   const { sql, params } = printSql(reading.query, reference);
-  const { sources, evidence } = provenanceOf(reference, table, answer.at);
+  const { sources, evidence } =
+    table === undefined ? { sources: [], evidence: [] } : provenanceOf(reference, table, answer.at);
   const parts = partsOf(tried, court);
   const other = tried.dissent === null ? voucherOf(tried, reference) : sourceOfOpinion(tried.dissent, reference);
   const decided: Unnumbered = {

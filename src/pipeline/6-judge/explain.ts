@@ -21,6 +21,8 @@ export function explainDecided(
     const other = sourceOfOpinion(dissent, reference)?.title ?? dissent.alternative.source;
     return `The article says ${said}; one source has ${has}; another, ${dissent.alternative.value} (${other}).`;
   }
+  if (reading.form === "internal")
+    return `The article says ${said}; its own numbers ${verdict === "supported" ? "agree:" : "give"} ${sides.reference.text}.`;
   return `The article says ${said}; the reference ${verdict === "supported" ? "agrees:" : "has"} ${has}.`;
 }
 

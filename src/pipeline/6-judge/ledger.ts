@@ -51,7 +51,12 @@ function fate(
     return { status: "not-a-claim", reason: mention.notAClaim };
   const touching = claims.filter((claim) => overlaps(claim, mention));
   const decided = touching.find((claim) => claim.verdict !== "not-enough-evidence");
-  if (decided !== undefined) return { status: "checked", reason: decided.verdict, claim: decided.id };
+  if (decided !== undefined)
+    return {
+      status: decided.form === "internal" ? "internal" : "checked",
+      reason: decided.verdict,
+      claim: decided.id,
+    };
   const open = touching.find((claim) => covers(mention, claim)) ?? touching[0];
   if (open?.reason !== undefined) return { status: STATUS[open.reason], reason: open.explanation, claim: open.id };
   return { status: "no-reference", reason: "nothing in the reference speaks of it" };

@@ -9,6 +9,8 @@ export interface FormSpec {
   readonly form: Form;
   /** The kinds of mentions whose truth it asks. */
   readonly targets: readonly Mention["kind"][];
+  /** False for a form that reads numbers without any word of the reference; true when left out. */
+  readonly needsVocabulary?: boolean;
   /** All readings of the claim in this form; empty when the clause lacks what the form needs. */
   readings(claim: Claim, world: World): Reading[];
 }

@@ -5,6 +5,7 @@ import { comparison } from "./comparison.ts";
 import { count } from "./count.ts";
 import { date } from "./date.ts";
 import type { FormSpec } from "./form.ts";
+import { internal } from "./internal.ts";
 import { nOfM } from "./n-of-m.ts";
 import { rank } from "./rank.ts";
 import { relation } from "./relation.ts";
@@ -28,4 +29,5 @@ export const FORMS: readonly FormSpec[] = [
   universal,
   date,
   attribute,
+  internal,
 ];

@@ -1,9 +1,10 @@
-import type { Claim, TermHit } from "../../../model/claim.ts";
+import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
 import type { QuantityMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
+import { listsOf } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
 import { claimedInterval, measureNear } from "../measured-number.ts";
@@ -94,6 +95,7 @@ function ofSeries(
   const bindings = bindDimensions(table, [], place) ?? [];
   if (bindings.length < dimensions.length || bindings.length === 0) return [];
   if (bindings.some(({ range }) => range !== null && isWhere(claim.clause, range, hit.range))) return [];
+  if (bindings.some((binding) => isOneOfSeveral(claim.clause, binding))) return [];
   if (year === undefined) {
     return table.by.start.length > 0
       ? []
@@ -113,6 +115,19 @@ function ofSeries(
     assumed: stated === null,
   };
   return [propose(claim, table, field, target, hit, row)];
+}
+
+/** True for one of several names side by side: a number behind them is of them all, or of each. */
+function isOneOfSeveral(clause: Clause, { range }: Binding): boolean {
+  return clause.mentions.some(
+    (mention) =>
+      mention.kind === "entity" &&
+      mention.range.from === range?.from &&
+      listsOf(
+        clause,
+        mention.candidates.map(({ type }) => type),
+      ).some((list) => list.length > 1 && list.includes(mention)),
+  );
 }
 
 function januaryOf(year: number): string {
