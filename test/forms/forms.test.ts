@@ -6,6 +6,13 @@ import type { Reference } from "../../src/reference/reference.ts";
 import { checkText } from "../check-text.ts";
 import { openCorpusReference } from "../corpus-reference.ts";
 import { attribute } from "./attribute.ts";
+import { total } from "./total.ts";
+import { share } from "./share.ts";
+import { rank } from "./rank.ts";
+import { internal } from "./internal.ts";
+import { comparison } from "./comparison.ts";
+import { change } from "./change.ts";
+import { average } from "./average.ts";
 import { count } from "./count.ts";
 import { date } from "./date.ts";
 import { docTable } from "./doc-table.ts";
@@ -23,6 +30,13 @@ const SPECS: ReadonlyMap<Form, readonly SpecRow[]> = new Map<Form, readonly Spec
   ["universal", universal],
   ["date", date],
   ["attribute", attribute],
+  ["share", share],
+  ["total", total],
+  ["average", average],
+  ["rank", rank],
+  ["comparison", comparison],
+  ["change", change],
+  ["internal", internal],
 ]);
 
 const NOT_A_FORM = new Set(["forms.test.ts", "spec.ts", "doc-table.ts"]);

@@ -47,7 +47,8 @@ const STATIVE: ReadonlySet<string> = new Set(
 function countsSome(clause: Clause, target: QuantityMention, measure: Range): boolean {
   const isCounted = measure.from >= target.range.to && target.quantity.unit === null;
   if (!isCounted || clause.words.some((word) => word.from >= target.range.to && word.to <= measure.from)) return false;
-  const known = [measure, ...clause.mentions.map((mention) => mention.range)];
+  const nouns = clause.hits.filter((hit) => hit.terms.some(({ says }) => says.kind === "noun"));
+  const known = [measure, ...[...clause.mentions, ...nouns].map((one) => one.range)];
   return clause.words.some(
     (word) =>
       !isFunctionWord(word.folded) && !STATIVE.has(word.stem) && !known.some((range) => overlapsRange(range, word)),
@@ -95,7 +96,7 @@ function isChange(clause: Clause, target: QuantityMention): boolean {
 
 /** Words before a measure that leave it what it is. */
 const WHOLE: ReadonlySet<string> = new Set(
-  "total overall whole entire annual yearly average official current estimated nominal national headline put".split(
+  "combined joint collective total overall whole entire annual yearly average official current estimated nominal national headline put".split(
     " ",
   ),
 );

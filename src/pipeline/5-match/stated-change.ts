@@ -53,7 +53,7 @@ function endsOf(
   if (before !== undefined && after !== undefined)
     return moreBefore.length + moreAfter.length > 0 ? null : { before, after };
   const [range, ...moreRanges] = numbers.filter(
-    ({ quote, quantity }) => /^from\s/i.test(quote) && quantity.kind === "range",
+    ({ quote, quantity }) => /^from\s/i.test(quote) && quantity.value === null,
   );
   if (range === undefined || moreRanges.length > 0 || before !== undefined || after !== undefined) return null;
   const { low, high } = range.quantity;

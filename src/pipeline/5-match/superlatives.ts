@@ -24,10 +24,13 @@ const NARROWS: ReadonlySet<string> = new Set(
   "without with that which who whose ever since outside behind after except apart besides yet so to under".split(" "),
 );
 
-/** The superlative that begins at a word of the clause; null when it is none, or of what the reference can't rank. */
-export function superlativeAt(clause: Clause, at: number, world: World): Superlative | null {
+/**
+ * The superlative that begins at a word of the clause; null when it is none, or of what the reference can't rank. `isCounted` when a number before it says
+ * how many are: "one of the largest" says no place, "one of the five largest" does.
+ */
+export function superlativeAt(clause: Clause, at: number, world: World, isCounted: boolean): Superlative | null {
   const word = clause.words[at];
-  if (word === undefined || isOneOf(clause, at)) return null;
+  if (word === undefined || (!isCounted && isOneOf(clause, at))) return null;
   const own = clause.hits.find(
     (hit) =>
       hit.range.from === word.from && hit.terms.some(({ says }) => says.kind === "most" || says.kind === "least"),

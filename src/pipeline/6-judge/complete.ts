@@ -30,7 +30,7 @@ export function lackOf({ over, table: name }: Reading, answer: Answer, reference
 function membersIn(table: Table, rows: readonly number[], { member, figure }: Group): Set<string> {
   const members = table.columns.get(member);
   const figures = table.columns.get(figure);
-  return new Set(rows.flatMap((row) => (figures?.cell(row) == null ? [] : (members?.cell(row) ?? []))));
+  return new Set(rows.flatMap((row) => ((figures?.cell(row) ?? null) === null ? [] : (members?.cell(row) ?? []))));
 }
 
 function highestOf(table: Table, id: string, { member, figure }: Group): Decimal | null {

@@ -24,8 +24,8 @@ export function rankOutcome(
   answer: Answer,
   reference: Reference,
 ): Outcome {
-  const { rank, best, worst, value } = answer.rows[0] ?? {};
-  if (rank == null || best == null || worst == null || value == null)
+  const { rank = null, best = null, worst = null, value = null } = answer.rows[0] ?? {};
+  if (rank === null || best === null || worst === null || value === null)
     return { verdict: "not-enough-evidence", reason: "not-covered-period", rule: "the reference has no figure there" };
   const lack = lackOf(reading, answer, reference);
   if (lack?.closed !== true) return NOT_CLOSED;

@@ -120,7 +120,7 @@ function atOtherTimes(reading: Reading, answer: Answer, court: Court): Tried | n
     }),
   ];
   const first = tried.find((one) => one.outcome.reason !== "not-covered-period") ?? tried[0];
-  if (first === undefined || first.outcome.verdict !== "refuted") return first ?? null;
+  if (first?.outcome.verdict !== "refuted") return first ?? null;
   const other = tried.find(
     (one) => !["refuted", "not-covered-period"].includes(one.outcome.reason ?? one.outcome.verdict),
   );

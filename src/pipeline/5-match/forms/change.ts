@@ -158,7 +158,10 @@ function ofSeries(
       expectation: wanted,
       bindings,
       predicate: hit.range,
-      range: { from: Math.min(moved.word.from, place.from), to: Math.max(moved.word.to, place.to) },
+      range:
+        wanted.column === TWO.of || wanted.column === TWO.to
+          ? place
+          : { from: Math.min(moved.word.from, place.from), to: Math.max(moved.word.to, place.to) },
       parts: [{ range: { from: place.from, to: place.to }, role: "target", value: wanted.column }],
       at: null,
       negated: hit.negated,

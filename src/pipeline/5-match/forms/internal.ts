@@ -57,11 +57,11 @@ function ofChange(claim: Claim): Reading[] {
   ];
 }
 
-type Said = {
+interface Said {
   readonly how: Derived["how"];
   readonly interval: Extract<Expectation, { kind: "number" }>["interval"];
   readonly unit: string | null;
-};
+}
 
 /** What the target says of the change from one stated number to the other: how many times, by how much, or which way alone. */
 function saidOf({ clause, target }: Claim, change: StatedChange): Said | null {

@@ -39,7 +39,7 @@ function placesIn({ clause, target }: Claim, world: World): Placed[] {
     if (target.notAClaim !== undefined) return [];
     const { kind, value, unit } = target.quantity;
     const next = clause.words.findIndex((word) => word.from >= target.range.to);
-    const found = next < 0 ? null : superlativeAt(clause, next, world);
+    const found = next < 0 ? null : superlativeAt(clause, next, world, true);
     if (kind === "ordinal") {
       if (found !== null) return [{ ...found, places: target.quantity }];
       const ranked = rankedBy(clause, target.range, world);
@@ -54,7 +54,7 @@ function placesIn({ clause, target }: Claim, world: World): Placed[] {
   return clause.words.flatMap((word, at) => {
     const before = clause.words[at - 1];
     if (before !== undefined && numbers.includes(before.to)) return [];
-    const found = superlativeAt(clause, at, world);
+    const found = superlativeAt(clause, at, world, false);
     return found === null ? [] : [{ ...found, places: exactly("1") }];
   });
 }
@@ -123,7 +123,7 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
       ],
       at: null,
       negated: placed.negated,
-      given: { unit: 1, timeFit: times.stated ? 1 : 0, unexplained: 0 },
+      given: { unit: 1, unexplained: 0 },
     }),
   ];
 }

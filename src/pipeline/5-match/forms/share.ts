@@ -45,11 +45,11 @@ function percentOf(clause: Clause, target: QuantityMention): Interval | null {
 /** What may stand before a share that somebody has: "accounts for", "makes up", "is home to", "with". */
 const HOLDING: ReadonlySet<string> = new Set(
   wordsOf(
-    "account make up represent comprise constitute contain contribute generate produce hold home has have had with is was",
+    "account make made hold held represent comprise constitute contain contribute generate produce hold home has have had with is was",
   ).map(({ stem }) => stem),
 );
 const HEDGING: ReadonlySet<string> = new Set(
-  "about around roughly nearly almost only just some more less than over to for up an estimated approximately".split(
+  "up about around roughly nearly almost only just some more less than over to for up an estimated approximately".split(
     " ",
   ),
 );

@@ -1,0 +1,25 @@
+import type { SpecRow } from "./spec.ts";
+
+export const change: readonly SpecRow[] = [
+  ["Germany's population grew by 1.7 percent between 2010 and 2020.", "1.7 percent", "supported"],
+  ["Germany's population grew by 9.7 percent between 2010 and 2020.", "9.7 percent", "refuted"],
+  ["Estonia's population fell by 12 percent between 2010 and 2020.", "12 percent", "refuted"],
+  ["Germany's population grew from 82 million in 2010 to 83 million in 2020.", "82 million", "supported"],
+  ["Germany's population grew from 82 million in 2010 to 83 million in 2020.", "83 million", "supported"],
+  ["Germany's population rose from 75.2 to 83 million between 2010 and 2020.", "75.2", "refuted"],
+  ["From 2010 to 2020, Germany's GDP rose from $3.4 trillion to $3.9 trillion.", "$3.4 trillion", "supported"],
+  ["From 2010 to 2020, Germany's GDP rose from $3.4 trillion to $5.9 trillion.", "$5.9 trillion", "refuted"],
+  ["Kazakhstan's population grew in 2019.", "grew", "supported"],
+  ["Kazakhstan's population fell in 2019.", "fell", "refuted"],
+  ["Nigeria's population has more than doubled since 1990.", "doubled", "supported"],
+  ["Nigeria's population has tripled since 1990.", "tripled", "refuted"],
+  ["Kazakhstan's population grew 1.5 percent in 2019.", "1.5 percent", "supported"],
+  ["Kazakhstan's population grew 5.3 percent in 2019.", "5.3 percent", "refuted"],
+  ["Inflation in Turkey rose by 13 percentage points in 2021.", "13 percentage points", "refuted"],
+  ["Germany's population grew by 0.17 percent annually between 2010 and 2020.", "0.17 percent", "none"],
+  ["Kazakhstan's GDP grew by 4 percent in 2021.", "4 percent", "none"],
+  ["Germany's GDP fell in 2020.", "fell", "none"],
+  ["Estonia's male population fell by 12 percent between 2010 and 2020.", "12 percent", "none"],
+  ["The number of cars in Germany grew by 9.7 percent between 2010 and 2020.", "9.7 percent", "none"],
+  ["Germany's population will grow by 9.7 percent between 2020 and 2030.", "9.7 percent", "none"],
+];

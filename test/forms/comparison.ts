@@ -1,0 +1,28 @@
+import type { SpecRow } from "./spec.ts";
+
+export const comparison: readonly SpecRow[] = [
+  ["In 2020 Germany had more people than Poland.", "more people", "supported"],
+  ["In 2020 Poland had more people than Germany.", "more people", "refuted"],
+  ["Germany has four times as many inhabitants as Poland.", "four times", "refuted"],
+  ["Germany has more than twice as many people as Poland.", "twice", "supported"],
+  ["Germany's population is larger than France's.", "larger", "supported"],
+  ["The population of Poland is larger than that of Germany.", "larger", "refuted"],
+  ["Kazakhstan is larger than France and Germany.", "Germany", "supported"],
+  ["Estonia is larger than Denmark or Norway.", "Norway", "refuted"],
+  ["Estonia is larger than Denmark or Norway.", "Denmark", "supported"],
+  ["In 2019 inflation in Turkey was higher than in Germany.", "higher", "supported"],
+  ["In 2019 inflation in Turkey was lower than in Germany.", "lower", "refuted"],
+  ["In 2020 Germany had 25 million more people than Poland.", "25 million", "refuted"],
+  ["Germany is not larger than Estonia.", "larger", "refuted"],
+  ["Poland is richer than Germany.", "richer", "refuted"],
+  ["Kazakhstan covers an area five times as large as France.", "five times", "supported"],
+  ["Poland has a quarter of Germany's population.", "a quarter", "refuted"],
+  ["Luxembourg has a higher GDP per capita than Germany.", "higher", "supported"],
+  ["In 2020 Germany had 20 percent fewer inhabitants than France.", "20 percent", "refuted"],
+  ["Half of Germany's population lives in cities.", "Half", "none"],
+  ["Germany has more lakes than Poland.", "more", "none"],
+  ["Germany has a larger army than Poland.", "larger", "none"],
+  ["Germany has more inhabitants than it had in 1990.", "more", "none"],
+  ["Germany exported twice as many cars as Poland.", "twice", "none"],
+  ["More than half of Poland's population voted.", "half", "none"],
+];

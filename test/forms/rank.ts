@@ -1,0 +1,33 @@
+import type { SpecRow } from "./spec.ts";
+
+export const rank: readonly SpecRow[] = [
+  ["Uzbekistan is the most populous country in Central Asia.", "most populous", "supported"],
+  ["Turkmenistan is the most populous country in Central Asia.", "most populous", "refuted"],
+  ["Kazakhstan is the ninth-largest country in the world.", "ninth", "supported"],
+  ["Kazakhstan is the fifth-largest country in the world.", "fifth", "refuted"],
+  ["Germany has the largest economy in the EU.", "largest economy", "supported"],
+  ["France has the largest economy in the EU.", "largest economy", "refuted"],
+  ["Africa's most populous country, Nigeria, held elections.", "most populous", "supported"],
+  ["Nigeria, Africa's third most populous country, held elections.", "third", "refuted"],
+  ["Germany ranks first in the EU by population.", "first", "supported"],
+  ["Germany ranks third in the EU by population.", "third", "refuted"],
+  ["Estonia is the smallest economy of the EU.", "smallest economy", "refuted"],
+  ["France is the largest country in the EU by area.", "largest country", "supported"],
+  ["Germany is the largest country in the EU by area.", "largest country", "refuted"],
+  ["Germany is the largest country in the EU.", "largest country", "supported"],
+  ["Germany and France are among the three largest economies of the EU.", "three", "supported"],
+  ["Kyrgyzstan is not the most populous country in Central Asia.", "most populous", "supported"],
+  [
+    "Kazakhstan covers 2.72 million square kilometres, making it the ninth-largest country in the world.",
+    "ninth",
+    "supported",
+  ],
+  ["Nigeria is one of the largest economies of Africa.", "largest economies", "none"],
+  ["Almaty is the largest city in Central Asia.", "largest", "none"],
+  ["Germany is the third-largest exporter in the world.", "third", "none"],
+  ["Germany is the fifth-largest economy in the world by purchasing power parity.", "fifth", "none"],
+  ["Kazakhstan is the largest landlocked country in the world.", "largest", "none"],
+  ["Estonia has the largest population since 1990.", "largest", "none"],
+  ["Egypt is the second-largest economy in Africa.", "second", "supported"],
+  ["The largest country in Central Asia borders Russia.", "largest", "none"],
+];
