@@ -27,6 +27,7 @@ export function measureNear(
   const others = claim.clause.mentions.filter((mention) => mention.kind === "quantity" && mention !== target);
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
+      !isCriterion(claim.clause, hit.range) &&
       !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
       isOfTheWhole(claim.clause, target, hit.range, table, owns) &&
       hit.terms.some(
@@ -39,6 +40,13 @@ export function measureNear(
         claim.clause.mentions.map((mention) => mention.range),
       ) <= MEASURE_REACH,
   );
+}
+
+/** "the third by population", "in terms of area": the words say what is compared, not what the number counts. */
+function isCriterion({ words }: Claim["clause"], measure: Range): boolean {
+  const at = words.findIndex((word) => word.from === measure.from);
+  const before = words.slice(Math.max(0, at - 2), at).map((word) => word.folded);
+  return before.at(-1) === "by" || before.join(" ") === "terms of";
 }
 
 function isBetween(range: Range, a: Range, b: Range): boolean {

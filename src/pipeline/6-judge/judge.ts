@@ -124,7 +124,7 @@ function atOtherTimes(reading: Reading, answer: Answer, court: Court): Tried | n
   const other = tried.find(
     (one) => !["refuted", "not-covered-period"].includes(one.outcome.reason ?? one.outcome.verdict),
   );
-  if (other === undefined) return first;
+  if (other === undefined && !isPast(reading.claim)) return first;
   const rule = `${first.outcome.rule}, but no year is said, and another may be meant`;
   return { ...first, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule } };
 }
@@ -162,11 +162,15 @@ function onDay(reading: Reading, at: IsoDate): Reading {
 const PAST: ReadonlySet<string> = new Set(["was", "were", "had", "been", "used"]);
 
 /** True for a state or figure in the past tense without a time of its own: it may have been so once. Titles before names are of the article's day in any tense. */
-function speaksOfAnotherTime({ at, claim: { clause }, expectation, parts }: Reading, asOf: IsoDate | null): boolean {
+function speaksOfAnotherTime({ at, claim, expectation, parts }: Reading, asOf: IsoDate | null): boolean {
   const isState =
     at !== null && at === asOf && (expectation.kind === "number" || parts.some((part) => part.role === "predicate"));
   const isFigure = expectation.kind === "number" && expectation.assumed === true;
-  return (isState || isFigure) && clause.words.some((word) => PAST.has(word.folded));
+  return (isState || isFigure) && isPast(claim);
+}
+
+function isPast({ clause }: Claim): boolean {
+  return clause.words.some((word) => PAST.has(word.folded));
 }
 
 /** True for a reading of rows that hold for a time, when nothing says which. */
