@@ -3,7 +3,7 @@ import { isPronoun } from "../../model/function-words.ts";
 import { namesDays } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
-import { meets, periodOf } from "../../model/time.ts";
+import { meets, periodOf, plusDays } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
@@ -43,14 +43,11 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   if (own !== null || introducesAnother(clause, field)) return own;
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
   if (sentence !== null || !place.recalls) return sentence;
+  const title = world.title.map((word) => [word.stem]);
   const known =
     remembered(world, clause, types, field.name) ??
-    described(
-      world,
-      world.title.map((word) => [word.stem]),
-      types,
-      field.name,
-    );
+    described(world, title, types, field.name) ??
+    latest(world, table, [...unspent(clause.sentence.words, table, place), ...title], field);
   return known !== null && fitsTime(known, table, clause) && !bringsInOthers(known, table, place) ? known : null;
 }
 
@@ -80,7 +77,8 @@ function bringsInOthers({ value }: Binding, table: Table, { world, clause, used 
     if (mention.candidates.length === 0)
       return /\s/.test(mention.quote) && /\bthe\s$/i.test(text.slice(0, mention.range.from));
     return !mention.candidates.some(
-      ({ id, type }) => types.has(type) || isBeside(id, value, world.reference) || type === "group",
+      ({ id, type }) =>
+        types.has(type) || isBeside(id, value, world.reference) || type === "group" || world.reference.groups.has(id),
     );
   });
 }
@@ -158,6 +156,37 @@ function nameFor(
 function antecedentFor(clause: Clause, field: FieldWith<"dimension">): Binding | null {
   const candidate = clause.antecedent === null ? null : candidateOf(clause.antecedent, field.factmark.entity);
   return candidate === null ? null : { field: field.name, value: candidate.id, origin: "antecedent", range: null };
+}
+
+/** News speaks of the latest: a description fits with less when it alone is of one of the last days … */
+const LATEST_DAYS = 21;
+/** … but with a telling word at least. */
+const LEAST_OF_LATEST = 0.5;
+
+/** The entity with a row of the last days that the tokens describe, if there is one only; the others of its type are then no rivals. */
+function latest(
+  world: World,
+  table: Table,
+  tokens: readonly Token[],
+  { name, factmark }: FieldWith<"dimension">,
+): Binding | null {
+  const [day] = table.by.time;
+  if (day === undefined || world.asOf === null) return null;
+  const cells = table.columns.get(day.name);
+  const since = plusDays(world.asOf, -LATEST_DAYS);
+  const isLate = (id: string): boolean => {
+    const [row] = table.columns.get(name)?.rowsWith(id) ?? [];
+    const cell = row === undefined ? null : (cells?.cell(row) ?? null);
+    return cell !== null && cell >= since && cell <= (world.asOf ?? cell);
+  };
+  const late = factmark.entity.flatMap((type) =>
+    [...(world.reference.vocabulary.descriptions.get(type) ?? [])].filter(([id]) => isLate(id)),
+  );
+  const [only] = late;
+  if (only === undefined || late.length > 1) return null;
+  const [id, weights] = only;
+  const score = Math.max(0, ...tokens.map((token) => weightOf(token, weights)));
+  return score < LEAST_OF_LATEST ? null : { field: name, value: id, origin: "described", range: null };
 }
 
 /** The entity whose description shares the most telling words with the tokens, if it leads clearly. */

@@ -1,4 +1,5 @@
 import type { Clause } from "../../model/claim.ts";
+import type { TimeMention } from "../../model/mention.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { IsoDate, TimeInterval } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
@@ -25,16 +26,28 @@ export function periodsOf(table: Table, clause: Clause, world: World): Periods |
   const [year] = table.by.year;
   if (year === undefined)
     return table.by.start.length > 0 ? null : { stated: true, periods: [{ where: [], at: world.asOf }] };
-  const time = timeOf(clause);
-  if (time !== null && time.relation === "at") {
+  const time = pointIn(clause);
+  if (time !== null) {
     const said = yearOf(time.time);
-    if (said === null) return null;
-    if (time.time.granularity === "year") return { stated: true, periods: [inYear(year.name, said, null)] };
+    if (said === null && clause.mentions.includes(time)) return null;
+    if (said !== null && time.time.granularity === "year")
+      return { stated: true, periods: [inYear(year.name, said, null)] };
   }
   if (world.asOf === null) return null;
   const now = Number(world.asOf.slice(0, 4));
   const before = Array.from({ length: YEARS_ASSUMED }, (_, k) => now - 1 - k);
   return { stated: false, periods: [...before, now].map((one) => inYear(year.name, one, world.asOf)) };
+}
+
+/** Words before a time that make it the bound of a stretch, and not the time of a figure. */
+const BOUNDING: ReadonlySet<string> = new Set("from since until till to by after before through".split(" "));
+
+/** The time that the clause speaks of, as `timeOf`; null for a bound of a stretch ("from 2021"). */
+export function pointIn(clause: Clause): TimeMention | null {
+  const time = timeOf(clause);
+  if (time?.relation !== "at") return null;
+  const before = clause.sentence.words.filter((word) => word.to <= time.range.from).at(-1);
+  return before !== undefined && BOUNDING.has(before.folded) ? null : time;
 }
 
 /** The rows of a calendar year; groups are asked on its last day unless another is given. */

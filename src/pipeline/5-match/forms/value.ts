@@ -10,6 +10,7 @@ import { identify } from "../identify.ts";
 import { claimedInterval, measureNear } from "../measured-number.ts";
 import { isWhere } from "../measure-phrase.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
+import { pointIn } from "../periods.ts";
 import { timeOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
@@ -101,7 +102,7 @@ function ofSeries(
       ? []
       : [propose(claim, table, field, target, hit, { bindings, where: [], shown: table.primaryKey, timeFit: 0 })];
   }
-  const time = timeOf(claim.clause);
+  const time = pointIn(claim.clause);
   const stated = time?.time.granularity === "year" ? time.time.from : null;
   if (stated === null && world.asOf === null) return [];
   const last = Number((stated ?? world.asOf ?? "").slice(0, 4)) - (stated === null ? 1 : 0);
