@@ -73,7 +73,7 @@ function cutByForm(read: ReadSentence): Piece[] {
       } else if (/[;:]/.test(gap)) {
         suspended.length = 0;
         if (current.words.length > 0) current = open(current);
-      } else if (gap.includes("(")) {
+      } else if (gap.includes("(") && !isBracketedName(read, word)) {
         suspended.push({ piece: current, closer: ")" });
         current = open(current);
       } else if (hasDash(gap) && current.words.length > 0) {
@@ -91,6 +91,15 @@ function cutByForm(read: ReadSentence): Piece[] {
     current.words.push(word);
   });
   return pieces.filter((piece) => piece.words.length > 0);
+}
+
+/** True for "(XY)" behind a name: the name again, and no clause of its own. */
+function isBracketedName(read: ReadSentence, word: Word): boolean {
+  const text = read.sentence.text.text;
+  return read.mentions.some(
+    ({ kind, range }) =>
+      kind === "entity" && range.from === word.from && text[range.from - 1] === "(" && text[range.to] === ")",
+  );
 }
 
 /** True when a word goes on with a mention: the comma of "320,000" or "March 15, 2022" parts no clauses. */

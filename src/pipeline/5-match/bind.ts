@@ -42,13 +42,21 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   const own = described(world, unspent(clause.words, table, place), types, field.name);
   if (own !== null || introducesAnother(clause, field)) return own;
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
-  if (sentence !== null || !place.recalls) return sentence;
+  if (sentence !== null || !place.recalls || speaksOfAnother(world, clause, types)) return sentence;
   const title = world.title.map((word) => [word.stem]);
   const known =
     remembered(world, clause, types, field.name) ??
     described(world, title, types, field.name) ??
     latest(world, table, [...unspent(clause.sentence.words, table, place), ...title], field);
   return known !== null && fitsTime(known, table, clause) && !bringsInOthers(known, table, place) ? known : null;
+}
+
+/** True when the sentences before brought in one that the reference does not know. */
+function speaksOfAnother({ discourse }: World, { sentence }: Clause, types: readonly string[]): boolean {
+  return types.some((type) => {
+    const last = discourse.get(type);
+    return last?.id === null && sentence.index - last.sentence <= MEMORY;
+  });
 }
 
 /** Stems of words that say one thing together: a name's, or a word's own. */
@@ -160,8 +168,9 @@ function antecedentFor(clause: Clause, field: FieldWith<"dimension">): Binding |
 
 /** News speaks of the latest: a description fits with less when it alone is of one of the last days … */
 const LATEST_DAYS = 21;
-/** … but with a telling word at least. */
+/** … but with a telling word at least, unless it is of these days: then the table's own words are enough. */
 const LEAST_OF_LATEST = 0.5;
+const NEWS_DAYS = 2;
 
 /** The entity with a row of the last days that the tokens describe, if there is one only; the others of its type are then no rivals. */
 function latest(
@@ -174,11 +183,11 @@ function latest(
   if (day === undefined || world.asOf === null) return null;
   const cells = table.columns.get(day.name);
   const since = plusDays(world.asOf, -LATEST_DAYS);
-  const isLate = (id: string): boolean => {
+  const dayOfRow = (id: string): string => {
     const [row] = table.columns.get(name)?.rowsWith(id) ?? [];
-    const cell = row === undefined ? null : (cells?.cell(row) ?? null);
-    return cell !== null && cell >= since && cell <= (world.asOf ?? cell);
+    return row === undefined ? "" : (cells?.cell(row) ?? "");
   };
+  const isLate = (id: string): boolean => dayOfRow(id) >= since && dayOfRow(id) <= (world.asOf ?? "");
   const late = factmark.entity.flatMap((type) =>
     [...(world.reference.vocabulary.descriptions.get(type) ?? [])].filter(([id]) => isLate(id)),
   );
@@ -186,7 +195,8 @@ function latest(
   if (only === undefined || late.length > 1) return null;
   const [id, weights] = only;
   const score = Math.max(0, ...tokens.map((token) => weightOf(token, weights)));
-  return score < LEAST_OF_LATEST ? null : { field: name, value: id, origin: "described", range: null };
+  const isNews = dayOfRow(id) >= plusDays(world.asOf, -NEWS_DAYS);
+  return score < LEAST_OF_LATEST && !isNews ? null : { field: name, value: id, origin: "described", range: null };
 }
 
 /** The entity whose description shares the most telling words with the tokens, if it leads clearly. */
@@ -223,7 +233,7 @@ function remembered(world: World, clause: Clause, types: readonly string[], fiel
   for (const type of types) {
     if (!world.reference.vocabulary.descriptions.has(type)) continue;
     const last = world.discourse.get(type);
-    if (last === undefined || clause.sentence.index - last.sentence > MEMORY) continue;
+    if (last === undefined || last.id === null || clause.sentence.index - last.sentence > MEMORY) continue;
     const said = last.said === null ? {} : { said: last.said };
     return { field, value: last.id, origin: "discourse", range: null, ...said };
   }

@@ -7,6 +7,7 @@ import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, isOwnPhrase } from "./bind.ts";
 import { hitsOn, subjectsOf } from "./clause-parts.ts";
+import { groupsIn, type NamedGroup } from "./groups.ts";
 import { hasValidity, predicatesOf, validOn } from "./compose.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
@@ -27,16 +28,40 @@ export function countedBy(claim: Claim, world: World): Counted[] {
   const { clause, target } = claim;
   const found: Counted[] = [];
   for (const table of world.reference.tables.values()) {
-    const noun = nounAfter(clause, target, table);
+    const group = groupBeside(clause, target, table, world);
+    const counted = group === null ? target : { ...target, range: { ...target.range, to: group.range.to } };
+    const noun = nounAfter(clause, counted, table);
+    if (group !== null && noun === null) continue;
     const predicate = predicateOf(clause, target, table);
     if (predicate === null && (noun === null || !hasValidity(table) || !countsAll(clause, target, noun))) continue;
+    if (group !== null && world.asOf === null) continue;
     if (noun === null && predicate !== null && wordsBetween(clause, target.range, predicate.range) > 0) continue;
     if (predicate !== null && hasOwnSubject(claim, table, predicate)) continue;
-    const counted = countRows(claim, world, table, predicate, noun);
-    if (counted !== null) found.push(counted);
+    const rows = countRows(claim, world, table, predicate, noun);
+    if (rows !== null) found.push(group === null ? rows : within(rows, group, world));
   }
   const stated = found.filter((one) => one.category !== null);
   return stated.length > 0 ? stated : found;
+}
+
+/** "17 African countries": a group between a number and what it counts. */
+function groupBeside(clause: Clause, target: Mention, table: Table, world: World): NamedGroup | null {
+  const groups = groupsIn(clause, world, subjectOf(table).factmark.entity);
+  return (
+    groups.find(({ range }) => range.from >= target.range.to && wordsBetween(clause, target.range, range) === 0) ?? null
+  );
+}
+
+/** What is counted, of the members of a group alone. */
+function within(counted: Counted, { definition, range }: NamedGroup, { asOf }: World): Counted {
+  const field = subjectOf(counted.table).name;
+  const at = counted.at ?? asOf;
+  if (at === null) return counted;
+  return {
+    ...counted,
+    where: [...counted.where, { op: "in-group", field, group: definition.id, at, except: [] }],
+    bindings: [...counted.bindings, { field: `${field} in`, value: definition.id, origin: "named", range }],
+  };
 }
 
 /** Words before a number that make it the whole: "has six members", "the six members", "its six members". */

@@ -31,6 +31,7 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
   const discourse = new Map<string, Remembered>();
   const world: World = { ...setting, reference, discourse };
   return claims.map((claim) => {
+    forget(discourse, claim, reference);
     const forms = isMute(claim) ? WITHOUT_VOCABULARY : FORMS;
     const all = forms
       .filter((form) => form.targets.includes(claim.target.kind))
@@ -49,16 +50,25 @@ function isMute({ clause, target }: Claim): boolean {
   return target.kind !== "entity" || clause.mentions.length < 2;
 }
 
-/** Keeps what the reading bound by words of its own sentence, for the dimensions that later clauses may leave out; a sentence that brings in another ends it. */
+/** A sentence that brings in another ("a similar resolution") ends what was known, unless its own words say which it is. */
+function forget(discourse: Map<string, Remembered>, { clause }: Claim, reference: Reference): void {
+  if (clause.hits.length === 0) return;
+  for (const table of reference.tables.values()) {
+    for (const field of table.by.dimension) {
+      if (!field.factmark.required || !introducesAnother(clause, field)) continue;
+      for (const type of field.factmark.entity)
+        discourse.set(type, { id: null, sentence: clause.sentence.index, said: null });
+    }
+  }
+}
+
+/** Keeps what the reading bound by words of its own sentence, for the dimensions that later clauses may leave out. */
 function remember(discourse: Map<string, Remembered>, reading: Reading, reference: Reference): void {
   const table = reference.tables.get(reading.table);
   if (table === undefined) return;
   for (const field of table.by.dimension) {
     if (!field.factmark.required) continue;
-    if (introducesAnother(reading.claim.clause, field)) {
-      for (const type of field.factmark.entity) discourse.delete(type);
-      continue;
-    }
+    if (introducesAnother(reading.claim.clause, field)) continue;
     const binding = reading.bindings.find((one) => one.field === field.name && one.origin !== "discourse");
     if (binding === undefined) continue;
     const type = reference.entities.get(binding.value)?.type;

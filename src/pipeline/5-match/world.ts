@@ -19,7 +19,8 @@ export interface World {
 export type Discourse = ReadonlyMap<string, Remembered>;
 
 export interface Remembered {
-  readonly id: string;
+  /** Null when the sentence brought in another one that the reference does not know ("a similar motion"). */
+  readonly id: string | null;
   /** Index of the sentence that bound it. */
   readonly sentence: number;
   /** The time that this sentence spoke of; null when it named none. */
