@@ -1,6 +1,6 @@
 import { areas, capitals, economy, events, recognitions, regions } from "./event-tables.ts";
 import { day, LICENCES, source, text, toEntities, toSources, type Json } from "./fields.ts";
-import { WORLD } from "./facts-tables.ts";
+import { WORLD } from "./regions.ts";
 import { factsIn } from "./tables.ts";
 import { memberships, office, resolutions, votes } from "./state-tables.ts";
 

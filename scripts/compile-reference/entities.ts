@@ -1,4 +1,4 @@
-import { WORLD } from "./facts-tables.ts";
+import { WORLD } from "./regions.ts";
 import { slug, unique, type Facts, type Row } from "./tables.ts";
 
 /** Languages whose names an English text, or one translated to English, may carry. */

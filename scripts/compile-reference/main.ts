@@ -11,10 +11,10 @@ import {
   memberships,
   offices,
   recognitions,
-  regions,
   resolutions,
   votes,
 } from "./facts-tables.ts";
+import { regions } from "./regions.ts";
 import { csv, factsIn, unique, type Row } from "./tables.ts";
 
 const { values } = parseArgs({

@@ -5,7 +5,7 @@ import type { ClaimReport } from "../../model/report.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Answer } from "../../model/query.ts";
 import type { Reference } from "../../reference/reference.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./ending.ts";
 import type { SecondOpinion } from "./second-opinion.ts";
 
 /** A claim with the readings that stage 5 found, best first, and those that too little speaks for. */

@@ -4,7 +4,7 @@ import { contains, type Interval } from "../../model/quantity.ts";
 import type { Expectation, Reading } from "../../model/reading.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { lackOf, missingSum } from "./complete.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./ending.ts";
 
 const NOT_CLOSED: Outcome = {
   verdict: "not-enough-evidence",

@@ -5,19 +5,9 @@ import { meets, periodOf, type IsoDate, type TimeInterval } from "../../model/ti
 import type { Reason, Verdict } from "../../model/verdict.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import type { Answer, AnswerRow } from "../../model/query.ts";
+import type { Outcome } from "./ending.ts";
 import { gapIn, rankOutcome } from "./group-outcome.ts";
 import type { Coverage, Reference } from "../../reference/reference.ts";
-
-/** What comparing an answer with an expectation gives: a verdict or the reason for none, and the rule that decided. */
-export interface Outcome {
-  readonly verdict: Verdict;
-  readonly reason?: Reason;
-  readonly rule: string;
-  /** The declaration that the verdict rests on, where it is that no such row is missing. */
-  readonly closed?: Coverage;
-  /** Verdict of each part of the reading, in its order; only where parts are compared on their own. */
-  readonly parts?: readonly Verdict[];
-}
 
 /** A day as a period for the question of coverage. */
 interface Period {
@@ -219,11 +209,11 @@ function isOnlyOne(reading: Reading, reference: Reference, time: TimeInterval, c
   return coverageOf(reference, reading.table, values, period, true) !== null;
 }
 
-export function intervalText(interval: Interval): string {
+function intervalText(interval: Interval): string {
   if (interval.low !== null && interval.low === interval.high) return interval.low;
   return `${interval.lowInclusive ? "[" : "("}${interval.low ?? "−∞"}, ${interval.high ?? "∞"}${interval.highInclusive ? "]" : ")"}`;
 }
 
-export function open(reason: Reason, rule: string): Outcome {
+function open(reason: Reason, rule: string): Outcome {
   return { verdict: "not-enough-evidence", reason, rule };
 }
