@@ -21,6 +21,11 @@ export const range: QuantitySpec = {
     ["5 or 6 million people came.", "5 or 6 million → range [5000000, 6000000]"],
   ],
   not: [
+    [
+      "It grew by 3 million to 5 million.",
+      "3 million → cardinal [2500000, 3500000)",
+      "5 million → cardinal [4500000, 5500000)",
+    ],
     ["12-10 was the score.", "12-10 → score 12 of 10"],
     ["One or a hundred came.", "One → cardinal 1", "a hundred → cardinal 100"],
     ["Two, or three of us, came.", "Two → cardinal 2", "three → cardinal 3"],

@@ -27,6 +27,8 @@ export function shapeRange({ text, left, right, between }: Pair, taken: readonly
   const bare = rest.replace(/\p{Sc}\s?$/u, "").replace(/\bthe\s$/, "");
   const last = /^\s*-$/.test(bare) && right.value.startsWith("-") ? { ...right, value: right.value.slice(1) } : right;
   const first = sharedMagnitude(left, last);
+  // "grew by 3 to 5 million": by how much, and to what.
+  if (lead === null && TO.test(bare) && text.slice(Math.max(0, start - 3), start).toLowerCase() === "by ") return null;
   if (!joins(bare, lead, first, last) || (lead?.word === "from" && tellsOfChange(text, lead.from))) return null;
   if (compareDecimals(first.value, last.value) >= 0 || left.kind !== right.kind) return null;
   if (notAQuantity(text, left.range.from, right.range.to) !== null) return null;
