@@ -20,89 +20,87 @@ import { outweighs } from "./entities/names/precedence.ts";
 import { readQuantities } from "./quantities/quantities.ts";
 import { readTimes } from "./times/times.ts";
 
-/** A sentence as its readers leave it one after the other, before the article has a say in its names. */
-interface Cut {
-  readonly sentence: Sentence;
-  readonly words: readonly Word[];
-}
-interface Timed extends Cut {
-  readonly linked: readonly EntityMention[];
-  readonly times: readonly TimeMention[];
-}
-interface Measured extends Timed {
-  readonly quantities: readonly QuantityMention[];
-}
-interface Draft extends Measured {
-  readonly written: readonly WrittenName[];
-  readonly occurrences: readonly Range[];
-}
-
 /**
  * Stage 3: the names, times and numbers of every sentence. Where readings of a place compete, the longer name wins over a time within it, a
- * time over a name of the same words, both over a number, and a longer name by its capitals over a known one within it. Each reader goes
- * through the whole article before the next begins, so that its code and tables stay near.
+ * time over a name of the same words, both over a number, and a longer name by its capitals over a known one within it.
  */
 export function readMentions(article: Article, sentences: readonly Sentence[], reference: Reference): ReadSentence[] {
-  const { source, published } = article;
-  const cut = sentences.map((sentence): Cut => ({ sentence, words: wordsOf(sentence.text.text) }));
+  const cut = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence.text.text) }));
   const linked = linkEntities(article, cut, reference);
-  const timed = cut.map(({ sentence, words }, index): Timed => {
-    const times = readTimes(sentence, index, source, words, published);
-    return { sentence, words, ...apart(linked[index] ?? NONE, times) };
-  });
-  const measured = timed.map((one, index): Measured => {
-    const quantities = readQuantities(one.sentence, index, source, one.words, rangesOf(one.linked, one.times));
-    return { sentence: one.sentence, words: one.words, linked: one.linked, times: one.times, quantities };
-  });
-  const drafts = measured.map(named);
-  const agreement = new Agreement(drafts.flatMap((draft) => draft.written));
-  const read = drafts.map((draft, index) => settled(draft, index, source, agreement));
-  return resolveReferences(article, read, reference);
-}
-
-const NONE: readonly never[] = [];
-
-/** A time that is part of a longer name is none; a name that a time covers is none. */
-function apart(linked: readonly EntityMention[], times: readonly TimeMention[]): Pick<Timed, "linked" | "times"> {
-  if (times.length === 0 || linked.length === 0) return { linked, times };
-  const isPartOfName = ({ range }: TimeMention): boolean =>
-    linked.some((name) => withinRange(name.range, range) && !withinRange(range, name.range));
-  const own = times.filter((time) => !isPartOfName(time));
-  return { linked: linked.filter((name) => !own.some((time) => overlapsRange(time.range, name.range))), times: own };
-}
-
-function rangesOf(...lists: readonly (readonly Mention[])[]): readonly Range[] {
-  return lists.every((list) => list.length === 0) ? NONE : lists.flatMap((list) => list.map((one) => one.range));
-}
-
-/** Names that the reference does not know, by their capitals; what it knows is a name too, and weighs less than a longer one that holds it. */
-function named({ sentence, words, linked, times, quantities }: Measured): Draft {
-  const { text } = sentence.text;
-  const { names, occurrences } =
-    sentence.role === "boilerplate" ? NO_NAMES : namesAmong(text, words, linked, times, quantities);
-  const known = rangesOf(linked);
-  const written = names
-    .filter((name) => outweighs(text, name.range, known))
-    .map((found) => ({ text: text.slice(found.range.from, found.range.to), found }));
-  return { sentence, words, linked, times, quantities, written, occurrences };
-}
-
-function namesAmong(
-  text: string,
-  words: readonly Word[],
-  linked: readonly EntityMention[],
-  times: readonly TimeMention[],
-  quantities: readonly QuantityMention[],
-): FoundNames {
-  const taken = rangesOf(
-    times,
-    quantities.filter((quantity) => !isWrittenAsName(quantity)),
+  const drafts = cut.map(({ sentence, words }, index) => draftOf(article, sentence, index, words, linked[index] ?? []));
+  const agreement = new Agreement(drafts.flatMap((draft) => writtenNames(draft)));
+  return resolveReferences(
+    article,
+    drafts.map((draft) => settled(draft, article, agreement)),
+    reference,
   );
-  const known = linked.map(({ range, candidates: [best] }) => ({
+}
+
+/** A sentence before the article has a say in its names. */
+interface Draft {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly linked: readonly EntityMention[];
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly found: FoundNames;
+}
+
+function draftOf(
+  article: Article,
+  sentence: Sentence,
+  index: number,
+  words: readonly Word[],
+  all: readonly EntityMention[],
+): Draft {
+  const { text } = sentence.text;
+  const times = readTimes(sentence, index, article.source, words, article.published).filter(
+    (time) => !isPartOfName(time, all),
+  );
+  const linked = all.filter((name) => !times.some((time) => overlapsRange(time.range, name.range)));
+  const taken = [...linked, ...times].map((mention) => mention.range);
+  const quantities = readQuantities(sentence, index, article.source, words, taken);
+  const found =
+    sentence.role === "boilerplate"
+      ? NO_NAMES
+      : findNames({
+          text,
+          words,
+          taken: [...times, ...quantities.filter((quantity) => !isWrittenAsName(quantity))].map(
+            (mention) => mention.range,
+          ),
+          known: linked.map(({ range, candidates: [best] }) => ({
+            range,
+            type: best === undefined ? null : typeOfNoun(best.type),
+          })),
+        });
+  const known = linked.map((name) => name.range);
+  const names = found.names.filter((name) => outweighs(text, name.range, known));
+  return { sentence, index, words, linked, times, quantities, found: { ...found, names } };
+}
+
+function settled(draft: Draft, article: Article, agreement: Agreement): ReadSentence {
+  const { sentence, index, words, linked, times, quantities, found } = draft;
+  const mention = (range: Range, nameType: NameType): EntityMention => ({
+    kind: "entity",
+    ...quoteAt(article.source, sentence.text, range),
+    sentence: index,
     range,
-    type: best === undefined ? null : typeOfNoun(best.type),
-  }));
-  return findNames({ text, words, taken, known });
+    candidates: [],
+    nameType,
+  });
+  const names = writtenNames(draft).flatMap((name) => {
+    const type = agreement.typeOf(name);
+    return type === null ? [] : [mention(name.found.range, type)];
+  });
+  const isOutside = ({ range }: Mention): boolean => !names.some((name) => overlapsRange(name.range, range));
+  const mentions = inOrder([...linked.filter(isOutside), ...times, ...quantities.filter(isOutside), ...names]);
+  return { index, sentence, words, mentions, events: found.occurrences.map((range) => mention(range, "event")) };
+}
+
+function writtenNames({ sentence, found }: Draft): WrittenName[] {
+  return found.names.map((name) => ({ text: sentence.text.text.slice(name.range.from, name.range.to), found: name }));
 }
 
 /** "First" in "First Northport War": a number in letters with a capital may be part of a name. */
@@ -110,25 +108,10 @@ function isWrittenAsName({ quote }: QuantityMention): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(quote);
 }
 
-/** The sentence with what the article agrees on. */
-function settled(draft: Draft, index: number, source: string, agreement: Agreement): ReadSentence {
-  const { sentence, words, linked, times, quantities, written, occurrences } = draft;
-  const mentionOf = (range: Range, nameType: NameType): EntityMention => {
-    const { start, end, quote } = quoteAt(source, sentence.text, range);
-    return { kind: "entity", start, end, quote, sentence: index, range, candidates: [], nameType };
-  };
-  const names = written.flatMap((name) => {
-    const type = agreement.typeOf(name);
-    return type === null ? [] : [mentionOf(name.found.range, type)];
-  });
-  const isOutside = ({ range }: Mention): boolean => !names.some((name) => overlapsRange(name.range, range));
-  const others = names.length === 0 ? [...linked, ...quantities] : [...linked, ...quantities].filter(isOutside);
-  const mentions = inOrder([...others, ...times, ...names]);
-  return { index, sentence, words, mentions, events: occurrences.map((range) => mentionOf(range, "event")) };
+function isPartOfName(time: TimeMention, names: readonly EntityMention[]): boolean {
+  return names.some((name) => withinRange(name.range, time.range) && !withinRange(time.range, name.range));
 }
 
-function inOrder(mentions: Mention[]): Mention[] {
-  return mentions.length < 2
-    ? mentions
-    : mentions.sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
 }
