@@ -38,6 +38,6 @@ export function sourceSpan(mapped: MappedText, range: Range): Span {
 
 /** The same with the source's words, so that the span law holds by construction. */
 export function quoteAt(source: string, mapped: MappedText, range: Range): Quoted {
-  const span = sourceSpan(mapped, range);
-  return { ...span, quote: source.slice(span.start, span.end) };
+  const { start, end } = sourceSpan(mapped, range);
+  return { start, end, quote: source.slice(start, end) };
 }

@@ -28,7 +28,7 @@ export function readMentions(article: Article, sentences: readonly Sentence[], r
   const cut = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence.text.text) }));
   const linked = linkEntities(article, cut, reference);
   const drafts = cut.map(({ sentence, words }, index) => draftOf(article, sentence, index, words, linked[index] ?? []));
-  const agreement = new Agreement(drafts.flatMap((draft) => writtenNames(draft)));
+  const agreement = new Agreement(drafts.flatMap((draft) => draft.names));
   return resolveReferences(
     article,
     drafts.map((draft) => settled(draft, article, agreement)),
@@ -44,7 +44,8 @@ interface Draft {
   readonly linked: readonly EntityMention[];
   readonly times: readonly TimeMention[];
   readonly quantities: readonly QuantityMention[];
-  readonly found: FoundNames;
+  readonly names: readonly WrittenName[];
+  readonly occurrences: readonly Range[];
 }
 
 function draftOf(
@@ -58,49 +59,56 @@ function draftOf(
   const times = readTimes(sentence, index, article.source, words, article.published).filter(
     (time) => !isPartOfName(time, all),
   );
-  const linked = all.filter((name) => !times.some((time) => overlapsRange(time.range, name.range)));
-  const taken = [...linked, ...times].map((mention) => mention.range);
+  const linked = outside(all, times);
+  const known = linked.map((name) => name.range);
+  const taken = times.length === 0 ? known : [...known, ...times.map((time) => time.range)];
   const quantities = readQuantities(sentence, index, article.source, words, taken);
-  const found =
+  const found: FoundNames =
     sentence.role === "boilerplate"
       ? NO_NAMES
       : findNames({
           text,
           words,
-          taken: [...times, ...quantities.filter((quantity) => !isWrittenAsName(quantity))].map(
-            (mention) => mention.range,
-          ),
+          taken: takenFromNames(times, quantities),
           known: linked.map(({ range, candidates: [best] }) => ({
             range,
             type: best === undefined ? null : typeOfNoun(best.type),
           })),
         });
-  const known = linked.map((name) => name.range);
-  const names = found.names.filter((name) => outweighs(text, name.range, known));
-  return { sentence, index, words, linked, times, quantities, found: { ...found, names } };
+  const names: WrittenName[] = [];
+  for (const name of found.names) {
+    const { from, to } = name.range;
+    if (outweighs(text, name.range, known)) names.push({ text: text.slice(from, to), found: name });
+  }
+  return { sentence, index, words, linked, times, quantities, names, occurrences: found.occurrences };
 }
 
 function settled(draft: Draft, article: Article, agreement: Agreement): ReadSentence {
-  const { sentence, index, words, linked, times, quantities, found } = draft;
-  const mention = (range: Range, nameType: NameType): EntityMention => ({
-    kind: "entity",
-    ...quoteAt(article.source, sentence.text, range),
-    sentence: index,
-    range,
-    candidates: [],
-    nameType,
-  });
-  const names = writtenNames(draft).flatMap((name) => {
+  const { sentence, index, words, linked, times, quantities, occurrences } = draft;
+  const mention = (range: Range, nameType: NameType): EntityMention => {
+    const { start, end, quote } = quoteAt(article.source, sentence.text, range);
+    return { kind: "entity", start, end, quote, sentence: index, range, candidates: [], nameType };
+  };
+  const names: EntityMention[] = [];
+  for (const name of draft.names) {
     const type = agreement.typeOf(name);
-    return type === null ? [] : [mention(name.found.range, type)];
-  });
-  const isOutside = ({ range }: Mention): boolean => !names.some((name) => overlapsRange(name.range, range));
-  const mentions = inOrder([...linked.filter(isOutside), ...times, ...quantities.filter(isOutside), ...names]);
-  return { index, sentence, words, mentions, events: found.occurrences.map((range) => mention(range, "event")) };
+    if (type !== null) names.push(mention(name.found.range, type));
+  }
+  const mentions = inOrder([...outside(linked, names), ...times, ...outside(quantities, names), ...names]);
+  return { index, sentence, words, mentions, events: occurrences.map((range) => mention(range, "event")) };
 }
 
-function writtenNames({ sentence, found }: Draft): WrittenName[] {
-  return found.names.map((name) => ({ text: sentence.text.text.slice(name.range.from, name.range.to), found: name }));
+/** Places that no name is looked for in. */
+function takenFromNames(times: readonly TimeMention[], quantities: readonly QuantityMention[]): Range[] {
+  const taken = times.map((time) => time.range);
+  for (const quantity of quantities) if (!isWrittenAsName(quantity)) taken.push(quantity.range);
+  return taken;
+}
+
+/** Those that share no place with any of the others. */
+function outside<M extends Mention>(mentions: readonly M[], others: readonly Mention[]): readonly M[] {
+  if (mentions.length === 0 || others.length === 0) return mentions;
+  return mentions.filter(({ range }) => !others.some((other) => overlapsRange(other.range, range)));
 }
 
 /** "First" in "First Northport War": a number in letters with a capital may be part of a name. */
@@ -112,6 +120,9 @@ function isPartOfName(time: TimeMention, names: readonly EntityMention[]): boole
   return names.some((name) => withinRange(name.range, time.range) && !withinRange(time.range, name.range));
 }
 
-function inOrder(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
+/** By place, the longer first; sorts in place. */
+function inOrder(mentions: Mention[]): Mention[] {
+  return mentions.length < 2
+    ? mentions
+    : mentions.sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
 }

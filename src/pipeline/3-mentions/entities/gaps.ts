@@ -6,8 +6,11 @@ const WITHIN_A_NAME = /^[\s./‐-―-]{0,3}$/u;
 /** True when nothing parts the words `[at, at + length)`. */
 export function isOneName(text: string, words: readonly Word[], at: number, length: number): boolean {
   for (let k = at; k + 1 < at + length; k += 1) {
-    const gap = text.slice(words[k]?.to, words[k + 1]?.from);
-    if (gap !== " " && !WITHIN_A_NAME.test(gap)) return false;
+    const from = words[k]?.to ?? 0;
+    const to = words[k + 1]?.from ?? 0;
+    if (to - from === 1 && text[from] === " ") continue;
+    const gap = text.slice(from, to);
+    if (!WITHIN_A_NAME.test(gap)) return false;
   }
   return true;
 }

@@ -48,9 +48,9 @@ function linkExactly(
       const [best] = candidates;
       if (best !== undefined && meaning.rivals === 1 && best.strong) named.add(best.id);
       const range = { from, to };
-      const quoted = quoteAt(article.source, sentence.text, range);
+      const { start, end, quote } = quoteAt(article.source, sentence.text, range);
       names.push({
-        mention: { ...quoted, kind: "entity", sentence: index, range, candidates },
+        mention: { kind: "entity", start, end, quote, sentence: index, range, candidates },
         at,
         end: at + hit.length,
       });

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from "../../../model/article.ts";
 import { isFunctionWord } from "../../../model/function-words.ts";
 import type { EntityCandidate, EntityMention } from "../../../model/mention.ts";
+import { remembered } from "../../../model/remembered.ts";
 import { quoteAt } from "../../../model/text.ts";
 import type { Word } from "../../../model/word.ts";
 import type { SoundingHit } from "../../../reference/aliases.ts";
@@ -67,14 +68,9 @@ export function linkVariants(
         soundingVariant(read, at, free, article, named, reference) ?? slip(read, at, free, named, reference);
       if (variant === null || isWrittenSmall(variant, sentences)) continue;
       const range = { from: words[at]?.from ?? 0, to: words[at + variant.length - 1]?.to ?? 0 };
-      const quoted = quoteAt(article.source, sentence.text, range);
-      const mention: EntityMention = {
-        ...quoted,
-        kind: "entity",
-        sentence: index,
-        range,
-        candidates: [variant.candidate],
-      };
+      const { start, end, quote } = quoteAt(article.source, sentence.text, range);
+      const candidates = [variant.candidate];
+      const mention: EntityMention = { kind: "entity", start, end, quote, sentence: index, range, candidates };
       found.set(index, [...(found.get(index) ?? []), mention]);
       at += variant.length - 1;
     }
@@ -86,10 +82,12 @@ function isCapitalised(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     word.text !== word.folded &&
-    /^\p{Lu}\p{L}*\p{Ll}/u.test(word.text) &&
+    beginsLargeAndGoesOnSmall(word.text) &&
     !isFunctionWord(word.folded)
   );
 }
+
+const beginsLargeAndGoesOnSmall = remembered((text) => /^\p{Lu}\p{L}*\p{Ll}/u.test(text));
 
 /** An entity that the article names by a strong name, with the name's words. */
 interface Named {
@@ -97,10 +95,15 @@ interface Named {
   readonly words: readonly string[];
 }
 
-function namedIn(
-  sentences: readonly SentenceWords[],
-  linked: readonly (readonly LinkedName[])[],
-): ReadonlyMap<string, Named> {
+/** What an article names. */
+interface AllNamed {
+  /** By the first letter of the name, in the order in which the article has them. */
+  readonly byLetter: ReadonlyMap<string, readonly Named[]>;
+  /** Entities. */
+  readonly ids: ReadonlySet<string>;
+}
+
+function namedIn(sentences: readonly SentenceWords[], linked: readonly (readonly LinkedName[])[]): AllNamed {
   const named = new Map<string, Named>();
   linked.forEach((names, index) => {
     for (const { mention, at, end } of names) {
@@ -111,7 +114,16 @@ function namedIn(
         named.set(`${best.id} ${words.join(" ")}`, { candidate: best, words });
     }
   });
-  return named;
+  const byLetter = new Map<string, Named[]>();
+  const ids = new Set<string>();
+  for (const one of named.values()) {
+    const letter = one.words[0]?.charAt(0) ?? "";
+    const alike = byLetter.get(letter);
+    if (alike === undefined) byLetter.set(letter, [one]);
+    else alike.push(one);
+    ids.add(one.candidate.id);
+  }
+  return { byLetter, ids };
 }
 
 /** The longest name that the words from `at` on sound like, when the context agrees. */
@@ -120,7 +132,7 @@ function soundingVariant(
   at: number,
   free: number,
   { published }: Article,
-  named: ReadonlyMap<string, Named>,
+  named: AllNamed,
   reference: Reference,
 ): Variant | null {
   const { sentence, words } = read;
@@ -156,26 +168,20 @@ function agreement(
   at: number,
   { length, words: name }: SoundingHit,
   { id, type }: { readonly id: string; readonly type: string },
-  named: ReadonlyMap<string, Named>,
+  named: AllNamed,
   reference: Reference,
 ): string | null {
   if (length > 1) return "other-words-agree";
   if ((name[0]?.length ?? 0) < SHORTEST_ALONE || !standsAlone(read, at)) return null;
-  if ([...named.values()].some((one) => one.candidate.id === id)) return "named-in-article";
+  if (named.ids.has(id)) return "named-in-article";
   return typesBeside(read.words, at, at + 1, reference).has(type) ? "type-of-context" : null;
 }
 
 /** A name of the article with one letter of one word off. */
-function slip(
-  read: SentenceWords,
-  at: number,
-  free: number,
-  named: ReadonlyMap<string, Named>,
-  reference: Reference,
-): Variant | null {
+function slip(read: SentenceWords, at: number, free: number, named: AllNamed, reference: Reference): Variant | null {
   const { sentence, words } = read;
-  for (const { candidate, words: name } of named.values()) {
-    if (name.length > free || name[0]?.charAt(0) !== words[at]?.folded.charAt(0)) continue;
+  for (const { candidate, words: name } of named.byLetter.get(words[at]?.folded.charAt(0) ?? "") ?? []) {
+    if (name.length > free) continue;
     const others = name.flatMap((folded, k) => {
       const word = words[at + k];
       return word === undefined || word.folded === folded ? [] : [{ word, folded }];

@@ -14,8 +14,7 @@ export function namesAt(text: string, words: readonly Word[], at: number, aliase
   const exact = aliases.at(words, at);
   if (exact.length > 0) return exact.map(({ length, aliases }) => ({ length, aliases, form: "exact" }));
   const word = words[at];
-  if (word === undefined) return NOTHING;
-  if (word.text === word.folded) return NOTHING;
+  if (word === undefined || word.text === word.folded) return NOTHING;
   if (word.to - word.from === 1) return pointedAt(text, words, at, aliases);
   return pluralAt(words, at, aliases);
 }

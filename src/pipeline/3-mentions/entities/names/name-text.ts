@@ -29,6 +29,7 @@ export interface Run {
 /** How two neighbouring words hang together: not at all, as parts of one name, or over a dash with blanks around it. */
 export type Bond = "none" | "close" | "dash";
 
+const BLANK = 0x20;
 const DASH = /^ [-–—] $/;
 const AFTER_SHORT = /^\. ?$/;
 /** Short forms that keep their point within a name. */
@@ -49,6 +50,7 @@ export function bondAfter({ text, words }: NameText, at: number): Bond {
   const length = next.from - word.to;
   if (length === 0) return "close";
   if (length > 3) return "none";
+  if (length === 1 && text.charCodeAt(word.to) === BLANK) return "close";
   const gap = text.slice(word.to, next.from);
   if (gap === " " || gap === "-" || gap === "–" || gap === "‑" || gap === " & " || gap === "&" || gap === " ")
     return "close";
@@ -65,7 +67,9 @@ export function isNamePossessive({ words }: NameText, at: number): boolean {
 /** True for a word with a capital that is free to be part of a name. */
 export function isNameWord({ words, taken }: NameText, at: number): boolean {
   const word = words[at];
-  return word !== undefined && isCapital(word.text) && !taken.some((range) => overlapsRange(range, word));
+  if (word === undefined || !isCapital(word.text)) return false;
+  for (const range of taken) if (overlapsRange(range, word)) return false;
+  return true;
 }
 
 /** True for a word that has its capital from its place: first of a sentence, of a quotation, after a colon. */
@@ -73,8 +77,10 @@ export function opensSentence({ text, words }: NameText, at: number): boolean {
   const word = words[at];
   if (at === 0 || word === undefined) return true;
   const before = words[at - 1];
-  const gap = text.slice(before?.to ?? 0, word.from);
-  return gap.length > 1 && /[:?!•]["“”'‘’)\]]*\s+["“'‘([]*$|\s["“][^\s]*$/.test(gap) && !isInitial(before?.text ?? "");
+  const end = before?.to ?? 0;
+  if (word.from - end < 2) return false;
+  const gap = text.slice(end, word.from);
+  return /[:?!•]["“”'‘’)\]]*\s+["“'‘([]*$|\s["“][^\s]*$/.test(gap) && !isInitial(before?.text ?? "");
 }
 
 /** The place of a run; the last point of "U.S." belongs to it. */

@@ -34,22 +34,16 @@ export const NO_NAMES: FoundNames = { names: [], occurrences: [] };
 export function findNames(name: NameText): FoundNames {
   const all = runsOf(name);
   if (all.length === 0 || isTitleCase(name)) return NO_NAMES;
-  const runs = all.flatMap((run) => settleStart(name, run) ?? []).filter(({ run }) => !isGeneric(name, run));
-  return {
-    names: withLists(
-      name,
-      runs.map(({ run, isSure }) => ({
-        range: rangeOf(name, run),
-        isSure,
-        scores: scoresOf([...innerCues(name, run), ...outerCues(name, run)]),
-      })),
-    ),
-    occurrences: occurrencesOf(
-      name,
-      all,
-      runs.map(({ run }) => run),
-    ),
-  };
+  const runs: Run[] = [];
+  const names: FoundName[] = [];
+  for (const begun of all) {
+    const settled = settleStart(name, begun);
+    if (settled === null || isGeneric(name, settled.run)) continue;
+    const { run, isSure } = settled;
+    runs.push(run);
+    names.push({ range: rangeOf(name, run), isSure, scores: scoresOf(innerCues(name, run), outerCues(name, run)) });
+  }
+  return { names: withLists(name, names), occurrences: occurrencesOf(name, all, runs) };
 }
 
 function occurrencesOf(name: NameText, all: readonly Run[], runs: readonly Run[]): Range[] {
@@ -85,7 +79,7 @@ function withLists(name: NameText, names: readonly FoundName[]): readonly FoundN
       if (own !== null) shared.set(own, addScores(scores, addScores(sum, scores, -1), share));
     }
   }
-  return names.map((one) => ({ ...one, scores: shared.get(one) ?? one.scores }));
+  return names.map((one) => ({ range: one.range, isSure: one.isSure, scores: shared.get(one) ?? one.scores }));
 }
 
 /** Words of a text from which on its case can be told. */

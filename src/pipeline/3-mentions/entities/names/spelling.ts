@@ -1,3 +1,5 @@
+import { remembered } from "../../../../model/remembered.ts";
+
 const UPPER = /^['’]?\p{Lu}/u;
 const DIGITS = /^\d+$/;
 
@@ -9,9 +11,9 @@ export function isCapital(text: string): boolean {
 }
 
 /** True for "NDP", "MpS", "PvdA": capitals that stand for words. */
-export function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d]{1,7}s?$/u.test(text) || /^\p{Lu}[\p{L}\d]{0,3}\p{Lu}$/u.test(text);
-}
+export const isAcronym = remembered(
+  (text) => /^\p{Lu}[\p{Lu}\d]{1,7}s?$/u.test(text) || /^\p{Lu}[\p{L}\d]{0,3}\p{Lu}$/u.test(text),
+);
 
 /** True for one capital letter: an initial, or a part of "U.S." */
 export function isInitial(text: string): boolean {
@@ -20,7 +22,7 @@ export function isInitial(text: string): boolean {
 
 /** True for what counts the bearers of a name ("Henry IV", "World War II"). */
 export function isRomanNumeral(text: string): boolean {
-  return /^(?:[IVX]{1,5})$/.test(text);
+  return text.length <= 5 && /^[IVX]+$/.test(text);
 }
 
 /** True for a year in digits. */
@@ -36,16 +38,16 @@ const BELONGING =
 const OCCUPATION = /(?:[ei]tarian|ntarian|ician|^civilian|^historian|^comedian|^guardian)s?$/;
 
 /** True for an adjective or noun of belonging (folded) by its ending: of a people, a faith, a doctrine. */
-export function isOfBelonging(folded: string): boolean {
-  return folded.length > 4 && BELONGING.test(folded) && !OCCUPATION.test(folded);
-}
+export const isOfBelonging = remembered(
+  (folded) => folded.length > 4 && BELONGING.test(folded) && !OCCUPATION.test(folded),
+);
 
 /** True for a word (folded) whose ending makes a quality or a doing of it ("Progress" is not one by form; "Freedom", "Development" are). */
-export function isAbstract(folded: string): boolean {
-  return /(?:[a-z]{3}(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|dom|cy|logy|ics|ture|alth|ing))$/.test(folded);
-}
+export const isAbstract = remembered((folded) =>
+  /(?:[a-z]{3}(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|dom|cy|logy|ics|ture|alth|ing))$/.test(folded),
+);
 
 /** True for a word (folded) that by its ending qualifies another ("Democratic", "Strategic", "Returned"). */
-export function isQualifying(folded: string): boolean {
-  return /(?:[a-z]{2}(?:ic|al|ed|ive|ary|ent|ous|able|an|less|ese|ish))$/.test(folded);
-}
+export const isQualifying = remembered((folded) =>
+  /(?:[a-z]{2}(?:ic|al|ed|ive|ary|ent|ous|able|an|less|ese|ish))$/.test(folded),
+);

@@ -16,14 +16,16 @@ const ROWS: ReadonlyMap<string, Scores> = new Map(
   ]),
 );
 
-/** The sums of what the cues say. */
-export function scoresOf(cues: readonly Cue[]): Scores {
+/** The sums of what the cues inside a name and around it say. */
+export function scoresOf(inner: readonly Cue[], outer: readonly Cue[]): Scores {
   const sums = [...NOTHING];
-  for (const cue of cues) {
-    const row = ROWS.get(cue) ?? NOTHING;
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
-  }
+  for (const cue of inner) addTo(sums, ROWS.get(cue) ?? NOTHING);
+  for (const cue of outer) addTo(sums, ROWS.get(cue) ?? NOTHING);
   return sums;
+}
+
+function addTo(sums: number[], row: Scores): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
 }
 
 /** One type alone. */
