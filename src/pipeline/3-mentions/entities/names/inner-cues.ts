@@ -18,22 +18,36 @@ const PLACE_ENDING =
 
 /** What the words of a name say of its type. */
 export function innerCues(name: NameText, run: Run): Cue[] {
-  const words = name.words.slice(run.first, run.last + 1);
-  const [first, second] = words;
-  const last = words.at(-1);
+  const { words } = name;
+  const first = words[run.first];
+  const last = words[run.last];
   if (first === undefined || last === undefined) return [];
-  const head = headType(words.map((word) => word.folded));
+  const head = headType(name, run);
   const cues: Cue[] = head === null ? headless(name, run) : [`${head}'s noun`];
+  const second = run.last > run.first ? words[run.first + 1] : undefined;
   const isStyled = second !== undefined && isStyle(first.folded);
   if (isStyled && head === null) cues.push("style");
   if (isGivenName(isStyled ? second.folded : first.folded)) cues.push("given name");
   if (second === undefined) return cues;
-  if (words.some((word, at) => at > 0 && isInitial(word.text) && !isRomanNumeral(word.text))) cues.push("initial");
+  if (hasInitial(name, run)) cues.push("initial");
   if (isRomanNumeral(last.text)) cues.push("numeral");
-  if (words.some((word) => PARTICLES.has(word.folded))) cues.push("particle");
+  if (hasParticle(name, run)) cues.push("particle");
   if (QUARTERS.has(first.folded)) cues.push("quarter");
   if (first.folded === "the") cues.push("capital article");
   return cues;
+}
+
+function hasInitial({ words }: NameText, run: Run): boolean {
+  for (let at = run.first + 1; at <= run.last; at += 1) {
+    const text = words[at]?.text ?? "";
+    if (isInitial(text) && !isRomanNumeral(text)) return true;
+  }
+  return false;
+}
+
+function hasParticle({ words }: NameText, run: Run): boolean {
+  for (let at = run.first; at <= run.last; at += 1) if (PARTICLES.has(words[at]?.folded ?? "")) return true;
+  return false;
 }
 
 /** What the form says where no noun does. */
@@ -57,13 +71,13 @@ function headless(name: NameText, run: Run): Cue[] {
 }
 
 /** The type of the noun that heads a name: its last word, or the last before a complement, or any within. */
-function headType(words: readonly string[]): HeadType | null {
-  const complement = words.findIndex((word, at) => at > 0 && COMPLEMENTS.has(word));
-  const head = complement > 0 ? words[complement - 1] : words.at(-1);
-  const type = typeOfHead(head ?? "") ?? typeOfHead(words.at(-1) ?? "");
-  if (type !== null) return words.length === 1 && type === "other" ? null : type;
-  for (const word of words) {
-    const inner = typeOfHead(word);
+function headType({ words }: NameText, { first, last }: Run): HeadType | null {
+  let head = first;
+  while (head < last && !COMPLEMENTS.has(words[head + 1]?.folded ?? "")) head += 1;
+  const type = typeOfHead(words[head]?.folded ?? "") ?? typeOfHead(words[last]?.folded ?? "");
+  if (type !== null) return first === last && type === "other" ? null : type;
+  for (let at = first; at <= last; at += 1) {
+    const inner = typeOfHead(words[at]?.folded ?? "");
     if (inner !== null && inner !== "other") return inner;
   }
   return null;

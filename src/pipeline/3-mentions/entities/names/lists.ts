@@ -5,12 +5,12 @@ const BETWEEN = /^(?: \([^()]{1,24}\))?(?:[,;]| \/)?(?: (?:and|or|as well as|&))
 const PARTED = /[,;/]| and | or | & /;
 
 /** The stretches of neighbouring names that one list holds, as indices `[from, to)`. `places` are in text order. */
-export function listsOf(text: string, places: readonly Range[]): Range[] {
+export function listsOf(text: string, places: readonly { readonly range: Range }[]): Range[] {
   const lists: Range[] = [];
   let from = 0;
   for (let at = 1; at <= places.length; at += 1) {
-    const left = places[at - 1];
-    const right = places[at];
+    const left = places[at - 1]?.range;
+    const right = places[at]?.range;
     if (left !== undefined && right !== undefined) {
       const gap = right.from - left.to;
       if (gap > 0 && gap < 40) {

@@ -3,7 +3,7 @@ import { isGeneric } from "./generic.ts";
 import { innerCues } from "./inner-cues.ts";
 import { settleStart } from "./leading.ts";
 import { listsOf } from "./lists.ts";
-import { rangeOf, type NameText, type Run } from "./name-text.ts";
+import { rangeOf, type KnownName, type NameText, type Run } from "./name-text.ts";
 import { occurrenceAround } from "./occurrences.ts";
 import { outerCues } from "./outer-cues.ts";
 import { runsOf } from "./runs.ts";
@@ -59,27 +59,25 @@ function occurrencesOf(name: NameText, all: readonly Run[], runs: readonly Run[]
 /** Names of one list speak for each other, those that the reference knows too. */
 function withLists(name: NameText, names: readonly FoundName[]): readonly FoundName[] {
   if (names.length + name.known.length < 2) return names;
-  const known = name.known
-    .filter(({ range }) => !names.some((other) => overlapsRange(other.range, range)))
-    .map(({ range, type }) => ({ range, own: null, scores: type === null ? NOTHING : scoresFor(type, KNOWN_IN_LIST) }));
-  const items = [...names.map((own) => ({ range: own.range, own, scores: own.scores })), ...known].sort(
-    (a, b) => a.range.from - b.range.from,
-  );
-  const lists = listsOf(
-    name.text,
-    items.map((item) => item.range),
-  );
+  const known = name.known.filter(({ range }) => !names.some((other) => overlapsRange(other.range, range)));
+  const places: readonly (FoundName | KnownName)[] =
+    known.length === 0 ? names : [...names, ...known].sort((a, b) => a.range.from - b.range.from);
+  const lists = listsOf(name.text, places);
   if (lists.length === 0) return names;
   const shared = new Map<FoundName, Scores>();
   for (const { from, to } of lists) {
-    const list = items.slice(from, to);
-    const sum = list.reduce((all, item) => addScores(all, item.scores, 1), NOTHING);
+    const list = places.slice(from, to);
+    const sum = list.reduce((all, item) => addScores(all, scoresInList(item), 1), NOTHING);
     const share = LIST_SHARE / (list.length - 1);
-    for (const { own, scores } of list) {
-      if (own !== null) shared.set(own, addScores(scores, addScores(sum, scores, -1), share));
-    }
+    for (const item of list)
+      if ("scores" in item) shared.set(item, addScores(item.scores, addScores(sum, item.scores, -1), share));
   }
   return names.map((one) => ({ range: one.range, isSure: one.isSure, scores: shared.get(one) ?? one.scores }));
+}
+
+function scoresInList(item: FoundName | KnownName): Scores {
+  if ("scores" in item) return item.scores;
+  return item.type === null ? NOTHING : scoresFor(item.type, KNOWN_IN_LIST);
 }
 
 /** Words of a text from which on its case can be told. */

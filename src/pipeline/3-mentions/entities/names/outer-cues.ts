@@ -4,7 +4,7 @@ import { introducedAs } from "./introductions.ts";
 import { rangeOf, type NameText, type Run } from "./name-text.ts";
 import { isAcronym } from "./spelling.ts";
 import { DOINGS, OF_BODIES, PERSONAL, PLACE_NOUNS, PLACING, WITH_BODIES } from "./vocabulary/nouns-around.ts";
-import { isRole } from "./vocabulary/roles.ts";
+import { isRole, ROLES } from "./vocabulary/roles.ts";
 import type { Cue } from "./weights.ts";
 
 const AMONG: Readonly<Record<NameType, Cue | null>> = {
@@ -14,6 +14,33 @@ const AMONG: Readonly<Record<NameType, Cue | null>> = {
   event: "among events",
   other: null,
 };
+
+type Vocabulary = readonly [Cue, Iterable<string>];
+
+/** Cues by word; a word of several vocabularies has that of the first. */
+function cuesByWord(vocabularies: readonly Vocabulary[]): ReadonlyMap<string, Cue> {
+  const cues = new Map<string, Cue>();
+  for (const [cue, words] of vocabularies) for (const word of words) if (!cues.has(word)) cues.set(word, cue);
+  return cues;
+}
+
+/** Words just before a name. */
+const BEFORE = cuesByWord([
+  ["after role", ROLES],
+  ["after the", ["the"]],
+  ["after a", ["a", "an"]],
+  ["after in", PLACING],
+  ["after by", PERSONAL],
+  ["after joined", WITH_BODIES],
+]);
+
+/** Words just after a name. */
+const AFTER = cuesByWord([
+  ["before place's", PLACE_NOUNS],
+  ["before body's", OF_BODIES],
+  ["before doing", DOINGS],
+  ["before role", ROLES],
+]);
 
 /** What the neighbourhood of a name says of its type. */
 export function outerCues(name: NameText, run: Run): Cue[] {
@@ -33,32 +60,25 @@ export function outerCues(name: NameText, run: Run): Cue[] {
   if (after === undefined) return cues;
   if (after.folded === "'s") cues.push("possessive");
   const cue = cueAfter(text.slice(to, after.from), after);
-  return cue === null ? cues : [...cues, cue];
+  if (cue !== null) cues.push(cue);
+  return cues;
 }
 
 function cueBefore(gap: string, before: Word, earlier: Word | undefined, first: Word | undefined): Cue | null {
   const { folded } = before;
   if (gap.endsWith("(")) return isAcronym(first?.text ?? "") ? "acronym in brackets" : "in brackets";
-  if (isRole(folded) && (gap === " " || gap === ". ")) return "after role";
-  if (gap !== " ") return null;
-  if (folded === "the") return "after the";
-  if (folded === "a" || folded === "an") return "after a";
+  if (gap !== " ") return gap === ". " && isRole(folded) ? "after role" : null;
   if (folded === "of")
     return PLACE_NOUNS.has(earlier?.folded ?? "")
       ? "after place of"
       : earlier?.folded === "member"
         ? "after member of"
         : "after of";
-  if (PLACING.has(folded)) return "after in";
-  if (PERSONAL.has(folded)) return "after by";
-  return WITH_BODIES.has(folded) ? "after joined" : null;
+  return BEFORE.get(folded) ?? null;
 }
 
 function cueAfter(gap: string, { text, folded }: Word): Cue | null {
   if (gap === " (") return isAcronym(text) ? "before acronym" : null;
   if (gap !== " ") return null;
-  if (PLACE_NOUNS.has(folded)) return "before place's";
-  if (OF_BODIES.has(folded)) return "before body's";
-  if (DOINGS.has(folded)) return "before doing";
-  return isRole(folded) ? "before role" : null;
+  return AFTER.get(folded) ?? null;
 }

@@ -35,14 +35,14 @@ export function scoresFor(type: NameType, weight: number): Scores {
 
 /** The scores with a share of others. */
 export function addScores(scores: Scores, others: Scores, share: number): Scores {
-  return scores.map((score, at) => score + share * (others[at] ?? 0));
+  const sums = [...scores];
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + share * (others[at] ?? 0);
+  return sums;
 }
 
 /** The type that most speaks for; the earlier of equals. */
 export function typeOf(scores: Scores): NameType {
   let best = 0;
-  scores.forEach((score, at) => {
-    if (score > (scores[best] ?? 0)) best = at;
-  });
+  for (let at = 1; at < scores.length; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
   return TYPES[best] ?? "other";
 }

@@ -1,7 +1,7 @@
 const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" ")));
 
 /** Offices, ranks, professions and forms of address: what stands before a person's name, with a capital or without, and is no part of it. */
-const ROLES = set(
+export const ROLES = set(
   "president presidents premier premiers minister ministers secretary secretaries chancellor governor governors senator senators congressman",
   "congressmen congresswoman representative representatives mayor mayors councillor councillors councilman councilwoman alderman delegate deputy",
   "deputies speaker leader leaders chairman chairmen chairwoman chairperson chair convenor convener director directors commissioner commissioners",
