@@ -56,9 +56,8 @@ function draftOf(
   all: readonly EntityMention[],
 ): Draft {
   const { text } = sentence.text;
-  const times = readTimes(sentence, index, article.source, words, article.published).filter(
-    (time) => !isPartOfName(time, all),
-  );
+  const told = readTimes(sentence, index, article.source, words, article.published);
+  const times = all.length === 0 ? told : told.filter((time) => !isPartOfName(time, all));
   const linked = outside(all, times);
   const known = linked.map((name) => name.range);
   const taken = times.length === 0 ? known : [...known, ...times.map((time) => time.range)];
@@ -111,9 +110,11 @@ function outside<M extends Mention>(mentions: readonly M[], others: readonly Men
   return mentions.filter(({ range }) => !others.some((other) => overlapsRange(other.range, range)));
 }
 
+const DIGIT_NINE = 0x39;
+
 /** "First" in "First Northport War": a number in letters with a capital may be part of a name. */
 function isWrittenAsName({ quote }: QuantityMention): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(quote);
+  return quote.charCodeAt(0) > DIGIT_NINE && /^\p{Lu}\p{Ll}+$/u.test(quote);
 }
 
 function isPartOfName(time: TimeMention, names: readonly EntityMention[]): boolean {
