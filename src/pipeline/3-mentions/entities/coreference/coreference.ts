@@ -24,7 +24,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
 
 /** What the sentences before left; bounded, whatever the length of the text. */
 interface Discourse extends Pick<Scene, "lexicon" | "before" | "pairing" | "group" | "titled"> {
-  /** Index of the last sentence with a name; without one in reach there is nothing to point at. */
+  /** Index of the last sentence that names what the reference knows; without one in reach there is nothing to point at. */
   readonly named: number;
 }
 
@@ -42,9 +42,9 @@ export function resolveReferences(
   let discourse: Discourse = { lexicon, before: [], pairing: null, group: null, titled: [], named: -Infinity };
   return sentences.map((read) => {
     if (read.sentence.role === "boilerplate") return read;
-    const hasNames = read.mentions.some((mention) => mention.kind === "entity");
-    if (!hasNames && read.index - discourse.named > REACH) return read;
-    const named = hasNames ? withNames(read, surnames) : read;
+    const isNamed = read.mentions.some((mention) => mention.kind === "entity" && mention.candidates.length > 0);
+    if (!isNamed && read.index - discourse.named > REACH) return read;
+    const named = withNames(read, surnames);
     const scene = resolve({ article, reference, ...discourse, read: named });
     for (const mention of scene.read.mentions) keepShortNames(mention, scene.read, surnames);
     discourse = {
@@ -53,7 +53,7 @@ export function resolveReferences(
       pairing: scene.pairing,
       group: groupIn(scene.read) ?? discourse.group,
       titled: withTitles(scene.read, discourse.titled, lexicon),
-      named: hasNames ? read.index : discourse.named,
+      named: isNamed ? read.index : discourse.named,
     };
     return scene.read;
   });
