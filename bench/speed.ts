@@ -11,7 +11,7 @@ const TEXTS = [
   ["seed", "allies-of-moscow.md"],
   ["all", ".md"],
 ] as const;
-const TURNS = 5;
+const TURNS = 3;
 const COLD_RUNS = 7;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
