@@ -41,3 +41,11 @@ export function quoteAt(source: string, mapped: MappedText, range: Range): Quote
   const { start, end } = sourceSpan(mapped, range);
   return { start, end, quote: source.slice(start, end) };
 }
+
+/**
+ * The same characters in memory of their own. What is kept beyond an article must not be cut from its text as it is: an engine's slice holds on to the
+ * whole that it is cut from.
+ */
+export function ownCopy(text: string): string {
+  return `${text}\0`.slice(0, -1);
+}

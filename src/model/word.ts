@@ -1,5 +1,6 @@
 import anyAscii from "any-ascii";
 import { stemmer } from "stemmer";
+import { ownCopy } from "./text.ts";
 import type { Range } from "./span.ts";
 
 /**
@@ -114,7 +115,7 @@ function spellingAt(text: string, from: number, to: number, hash: number): Spell
     kept = 0;
     slot = hash & (SLOTS - 1);
   }
-  const written = text.slice(from, to);
+  const written = ownCopy(text.slice(from, to));
   const folded = foldWord(written);
   const spelling = { text: written, hash, folded, stem: stemmer(folded), key: hashOf(folded) };
   spellings[slot] = spelling;

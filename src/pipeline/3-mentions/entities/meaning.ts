@@ -1,5 +1,6 @@
 import type { EntityCandidate } from "../../../model/mention.ts";
 import type { IsoDate } from "../../../model/time.ts";
+import { ownCopy } from "../../../model/text.ts";
 import type { Alias } from "../../../reference/alias.ts";
 import type { Reference } from "../../../reference/reference.ts";
 import type { WrittenHit } from "./written-forms.ts";
@@ -38,7 +39,7 @@ export function meaningOf(
       (form !== "pointed" || isAcronym(alias.text)),
   );
   const meaning = rank(fitting, name, published, reference);
-  ofName.set(key, meaning);
+  ofName.set(ownCopy(key), meaning);
   return meaning;
 }
 
