@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from "../../model/word.ts";
+import type { Word } from "../../model/word.ts";
 
 /** Words for the first and the last place by whatever measure they stand with, and for more and less of it (the closed degree series of English). */
 const PLACES: ReadonlyMap<string, "most" | "least"> = new Map([
@@ -16,17 +16,4 @@ export function placeOf(word: Word): "most" | "least" | null {
 
 export function degreeOf(word: Word): "more" | "less" | null {
   return DEGREES.get(word.folded) ?? null;
-}
-
-const stems = (words: string): ReadonlySet<string> => new Set(wordsOf(words).map((word) => word.stem));
-
-/** Verbs and nouns of change, by stem. */
-const RISES = stems(
-  "rise rising rose risen grow grew grown growth increase climb jump surge soar swell swelled expand",
-);
-const FALLS = stems("fall fell fallen drop decline decrease shrink shrank shrunk slump plunge dip contract");
-
-/** Which way a word of change goes; null for another word. */
-export function directionOf(word: Word): "up" | "down" | null {
-  return RISES.has(word.stem) ? "up" : FALLS.has(word.stem) ? "down" : null;
 }

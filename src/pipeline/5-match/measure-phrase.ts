@@ -1,3 +1,4 @@
+import { directionOf } from "../../model/change-words.ts";
 import type { Clause } from "../../model/claim.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
 import type { Mention, QuantityMention } from "../../model/mention.ts";
@@ -6,7 +7,7 @@ import { wordsOf } from "../../model/word.ts";
 import type { Table } from "../../reference/reference.ts";
 import { METONYM } from "./bind.ts";
 import { candidateOf } from "./clause-parts.ts";
-import { degreeOf, directionOf, placeOf } from "./degrees.ts";
+import { degreeOf, placeOf } from "./degrees.ts";
 
 /**
  * True when a number and the words of a measure speak of the measure as the table has it: not of a part of it, a change of it, or the measure of something

@@ -1,10 +1,10 @@
+import { directionOf } from "../../model/change-words.ts";
 import { add, compareDecimals, multiply, quotient, shift, subtract, type Decimal } from "../../model/decimal.ts";
 import type { Clause } from "../../model/claim.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import { DIVISION_PLACES, type Derived } from "../../model/query.ts";
 import { exactly, type Interval, type Quantity } from "../../model/quantity.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
-import { directionOf } from "./degrees.ts";
 
 /** "rose by 50 percent from 10 to 15": a change whose two ends the text states itself. */
 export interface StatedChange {

@@ -10,7 +10,7 @@ import type { FieldWith } from "../../../reference/roles.ts";
 import { mirrored, ratioOf } from "../amounts.ts";
 import { bindDimensions } from "../bind.ts";
 import { reading } from "../compose.ts";
-import { directionOf } from "../degrees.ts";
+import { directionOf } from "../../../model/change-words.ts";
 import { namedMeasures, type Meant } from "../measures.ts";
 import { spansOf, type Span } from "../spans.ts";
 import { TWO, twoFigures } from "../two-figures.ts";

@@ -1,4 +1,6 @@
 import { compareDecimals, shift } from "../../../../model/decimal.ts";
+import { isChange } from "../../../../model/change-words.ts";
+import { wordsOf } from "../../../../model/word.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { unitAfter } from "../units/unit-after.ts";
 import type { Pair } from "./pair.ts";
@@ -16,13 +18,12 @@ export function leadOf(text: string, at: number): { readonly word: string; reado
 
 /** How far back a verb may stand that governs "from". */
 const REACH = 60;
-/** Verbs and nouns of change: after them "from … to …" tells a before and an after, not the ends of a range. */
-const CHANGE =
-  /\b(?:rises?|rose|risen|rising|grows?|grew|grown|growing|growth|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|slip(?:s|ped|ping)?|surg(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|cut|cuts|cutting|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)|reduc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|contract(?:s|ed|ing)?|improv(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|went|gone|up|down)\b[^.;:]*$/i;
 
-/** True when a verb of change governs the "from" at an offset. */
+/** True when a word of change governs the "from" at an offset: then "from … to …" tells a before and an after, not the ends of a range. */
 export function tellsOfChange(text: string, from: number): boolean {
-  return CHANGE.test(text.slice(Math.max(0, from - REACH), from));
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const clause = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
+  return wordsOf(clause).some(isChange);
 }
 
 /** "5 to 7 million" is five million to seven million. */

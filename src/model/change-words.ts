@@ -1,0 +1,21 @@
+import { wordsOf, type Word } from "./word.ts";
+
+const stems = (words: string): ReadonlySet<string> => new Set(wordsOf(words).map((word) => word.stem));
+
+/** Verbs and nouns of change, by stem. */
+const RISES = stems(
+  "rise rising rose risen grow grew grown growth increase climb jump surge soar swell swelled expand",
+);
+const FALLS = stems("fall fell fallen drop decline decrease shrink shrank shrunk slump plunge dip contract");
+/** Words of change whose way what they stand with decides, or that say it of something else. */
+const OTHERS = stems("slip widen narrow cut cutting raise lower reduce improve move change went gone up down");
+
+/** Which way a word of change goes; null for another word. */
+export function directionOf(word: Word): "up" | "down" | null {
+  return RISES.has(word.stem) ? "up" : FALLS.has(word.stem) ? "down" : null;
+}
+
+/** True for any word of change, whichever way. */
+export function isChange(word: Word): boolean {
+  return directionOf(word) !== null || OTHERS.has(word.stem);
+}
