@@ -13,7 +13,7 @@ export interface TermHit {
 }
 
 /** How a clause is meant. Only what is asserted is judged. */
-export type Modality = "asserted" | "forecast" | "conditional" | "question";
+export type Modality = "asserted" | "forecast" | "conditional" | "doubted" | "question";
 
 /** A stretch of a sentence with one predicate. Its words need not be adjacent: what another clause interrupts is left out. */
 export interface Clause {

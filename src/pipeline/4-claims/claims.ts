@@ -1,13 +1,14 @@
-import type { Claim, Clause, TermHit } from "../../model/claim.ts";
+import type { Claim, Clause, Modality, TermHit } from "../../model/claim.ts";
 import { isDependentPronoun } from "../../model/function-words.ts";
 import type { Mention, ReadSentence } from "../../model/mention.ts";
 import type { Word } from "../../model/word.ts";
 import { withinRange } from "../../model/span.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { attributionOf } from "./attribution.ts";
 import { cutClauses, type Piece } from "./clauses.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { modalityOf } from "./modality.ts";
+import type { Stance } from "./reporting-verbs.ts";
+import { framesOf, reportedBy } from "./reporting.ts";
 import { findTerms } from "./terms.ts";
 
 /**
@@ -50,9 +51,16 @@ function deniesAll(words: readonly Word[]): boolean {
   return words.slice(0, 2).some((word) => NONE.has(word.folded));
 }
 
+/** How a clause is meant whose truth its reporter leaves open. */
+const MODALITIES: Readonly<Record<Stance, Modality | null>> = {
+  asserts: null,
+  doubts: "doubted",
+  supposes: "conditional",
+};
+
 function clausesOf(read: ReadSentence, hits: readonly TermHit[]): Clause[] {
   const isQuestion = /\?["'”’)\]]*$/.test(read.sentence.text.text);
-  const attribution = attributionOf(read);
+  const frames = framesOf(read, hits);
   const made = new Map<Piece, Clause>();
   const make = (piece: Piece): Clause => {
     const known = made.get(piece);
@@ -60,6 +68,7 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[]): Clause[] {
     const starts = new Set(piece.words.map((word) => word.from));
     const own = hits.filter((hit) => starts.has(hit.range.from));
     const mentions = read.mentions.filter((mention) => piece.words.some((word) => withinRange(mention.range, word)));
+    const frame = reportedBy(frames, read, piece.words);
     const clause: Clause = {
       sentence: read,
       range: { from: piece.words[0]?.from ?? 0, to: piece.words.at(-1)?.to ?? 0 },
@@ -69,11 +78,13 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[]): Clause[] {
       parent: piece.parent === null ? null : make(piece.parent),
       antecedent: piece.antecedent,
       exceptions: exceptionsOf(read, piece.words),
-      modality: modalityOf(read, piece.words, isQuestion, own.filter(statesSomething)),
-      attribution,
+      modality:
+        MODALITIES[frame?.stance ?? "asserts"] ??
+        modalityOf(read, piece.words, isQuestion, own.filter(statesSomething)),
+      attribution: frame?.speaker ?? null,
     };
     made.set(piece, clause);
     return clause;
   };
-  return cutClauses(read, hits).map(make);
+  return cutClauses(read, hits, frames).map(make);
 }

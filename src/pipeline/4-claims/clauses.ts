@@ -2,8 +2,11 @@ import type { ReadSentence } from "../../model/mention.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import type { TermHit } from "../../model/claim.ts";
 import type { Term } from "../../model/term.ts";
+import { overlapsRange } from "../../model/span.ts";
 import type { Word } from "../../model/word.ts";
+import { namesDays } from "../../model/mention.ts";
 import { isListBreak } from "./lists.ts";
+import type { Frame } from "./reporting.ts";
 
 /** A clause before it is read: which words, what it hangs on. */
 export interface Piece {
@@ -45,13 +48,14 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "none", "every", "every
 /**
  * Cuts a sentence into clauses by its closed-class words and its punctuation. An inserted clause ("A, which …, abstained") is taken out and the
  * one around it goes on. Two predicates in one stretch are parted at the comma or conjunction after the first.
+ * What hands on somebody's words ("the analyst said") is a clause beside what is said; its time is that of what is said.
  */
-export function cutClauses(read: ReadSentence, hits: readonly TermHit[]): Piece[] {
-  const pieces = cutByForm(read);
+export function cutClauses(read: ReadSentence, hits: readonly TermHit[], frames: readonly Frame[]): Piece[] {
+  const pieces = cutByForm(read, hits, frames);
   return pieces.flatMap((piece) => cutByPredicate(read, piece, hits));
 }
 
-function cutByForm(read: ReadSentence): Piece[] {
+function cutByForm(read: ReadSentence, hits: readonly TermHit[], frames: readonly Frame[]): Piece[] {
   const text = read.sentence.text.text;
   const pieces: Piece[] = [];
   const open = (parent: Piece | null, antecedent: EntityMention | null = null): Piece => {
@@ -61,7 +65,17 @@ function cutByForm(read: ReadSentence): Piece[] {
   };
   let current = open(null);
   const suspended: Suspended[] = [];
+  let frame: Piece = current;
   read.words.forEach((word, at) => {
+    const around = frames.find(({ first, end }) => first <= at && at < end);
+    if (around !== undefined) {
+      if (around.first === at) {
+        frame = open(null);
+        if (states(current, read, hits) && around.content[0]?.[0] === around.end) current = open(null);
+      }
+      (isOfTime(read, word) ? current : frame).words.push(word);
+      return;
+    }
     const before = read.words[at - 1];
     const next = read.words[at + 1];
     const gap = text.slice(before?.to ?? 0, word.from);
@@ -91,6 +105,19 @@ function cutByForm(read: ReadSentence): Piece[] {
     current.words.push(word);
   });
   return pieces.filter((piece) => piece.words.length > 0);
+}
+
+/** True for a piece that says something by itself: what a frame behind it hands on is then another. */
+function states(piece: Piece, { mentions }: ReadSentence, hits: readonly TermHit[]): boolean {
+  return piece.words.some(
+    (word) =>
+      hits.some(({ range }) => overlapsRange(range, word)) ||
+      mentions.some(({ kind, range }) => kind !== "time" && overlapsRange(range, word)),
+  );
+}
+
+function isOfTime({ mentions }: ReadSentence, word: Word): boolean {
+  return mentions.some((mention) => namesDays(mention) && overlapsRange(mention.range, word));
 }
 
 /** True for "(XY)" behind a name: the name again, and no clause of its own. */

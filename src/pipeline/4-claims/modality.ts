@@ -29,10 +29,10 @@ const AMBIGUOUS: ReadonlyMap<string, Modality> = new Map([
   ["'ll", "forecast"],
 ] as const);
 
-/** Verbs that with "to" make what follows a wish or an attempt. */
+/** Words that with "to" make what follows a wish, an attempt or something to come. */
 const VOLITION: ReadonlySet<string> = new Set(
   wordsOf(
-    "want wish hope plan seek sought aim try attempt intend promise offer threaten refuse decline apply aspire prepare propose vow pledge fail vote decide choose opt",
+    "want wish hope plan seek sought aim try attempt intend promise offer threaten refuse decline apply aspire prepare propose vow pledge fail vote decide choose opt about likely unlikely poise project set schedule slate forecast predict ready",
   ).map((word) => word.stem),
 );
 
@@ -50,12 +50,21 @@ export function modalityOf(
   for (const [at, word] of words.entries()) {
     if (VOLITION.has(word.stem) && words[at + 1]?.folded === "to" && states(words.slice(at + 2), hits))
       return "forecast";
+    if (NEARLY.has(word.folded) && hits.some((hit) => isPredicate(hit) && hit.range.from === words[at + 1]?.from))
+      return "conditional";
     const sure = CUES.get(word.folded);
     if (sure !== undefined) return sure;
     const perhaps = AMBIGUOUS.get(word.folded);
     if (perhaps !== undefined && hits.length > 0 && isModal(read, word)) return perhaps;
   }
   return "asserted";
+}
+
+/** Before a verb, these say that it did not come to it. */
+const NEARLY: ReadonlySet<string> = new Set(["nearly", "almost"]);
+
+function isPredicate(hit: TermHit): boolean {
+  return hit.terms.some((term) => term.says.kind === "category");
 }
 
 /** True when an infinitive is, or leads through function words to, what the clause states: "(wants to) become a member". */

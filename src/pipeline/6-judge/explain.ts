@@ -41,7 +41,7 @@ const OPEN: Readonly<Record<Reason, string>> = {
   ambiguous: "This can be read in more than one way, and the readings end differently.",
   "not-covered-period": "The reference does not vouch for the time that this speaks of.",
   "not-closed": "The reference has no such row, but does not claim to have all of them.",
-  "opinion-or-forecast": "This is no statement of fact: it asks, supposes or foresees.",
+  "opinion-or-forecast": "This is no statement of fact: it asks, doubts, supposes or foresees.",
   "within-revision": "The figures differ by no more than editions of the source do.",
   "no-date": "The article bears no date, and what it says depends on one.",
 };
