@@ -5,8 +5,8 @@ import type { Range } from "./span.ts";
 import type { IsoDate, TimeInterval } from "./time.ts";
 import type { Form } from "./verdict.ts";
 
-/** How a dimension of the table got its value. */
-export type BindingOrigin = "named" | "sentence" | "antecedent" | "described" | "discourse";
+/** How a dimension of the table got its value; "own": by the rows that another of the names has on that day. */
+export type BindingOrigin = "named" | "sentence" | "antecedent" | "described" | "discourse" | "own";
 
 /** A field of the reading's table held to a value, and the words that say so. */
 export interface Binding {

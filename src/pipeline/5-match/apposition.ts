@@ -1,10 +1,12 @@
 import type { Claim } from "../../model/claim.ts";
-import { isDependentPronoun } from "../../model/function-words.ts";
+import { isDependentPronoun, isFunctionWord } from "../../model/function-words.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
+import type { IsoDate } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf } from "./clause-parts.ts";
 import { hasValidity, predicatesOf, reading, validOn } from "./compose.ts";
+import { ownOnDay } from "./own-rows.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
 /** What may stand between the names of one apposition: "Y's Minister X", "the president of Y". */
@@ -26,9 +28,10 @@ export function byApposition(claim: Claim, world: World, table: Table): Reading[
   const run = runAround(claim, target, table);
   const text = claim.clause.sentence.sentence.text.text;
   if (run.some(({ range }) => NOT_IN_OFFICE.test(text.slice(Math.max(0, range.from - 20), range.from)))) return [];
-  const bindings = bindRun(table, run, target);
-  if (bindings === null) return [];
+  const named = bindRun(table, run, target);
+  if (named === null) return [];
   const at = hasValidity(table) ? dayOf(claim.clause, world) : null;
+  const bindings = [...named, ...bindUnsaid(claim, world, table, run, named, at)];
   const first = run[0] ?? target;
   const last = run.at(-1) ?? target;
   const propose = (where: readonly Binding[], asked: Binding | null): Reading =>
@@ -113,6 +116,44 @@ function bindRun(table: Table, run: readonly EntityMention[], target: EntityMent
     bindings.push({ field: field.name, value: candidate.id, origin: "named", range: mention.range });
   }
   return bindings;
+}
+
+/**
+ * The dimensions that no name of the run fills: those of "his deputy X" by what the rows of "he" have there on that day, those of a plain "Minister X" by
+ * what X's own rows have. A title that more is said of ("the Party's President X") may be of anything.
+ */
+function bindUnsaid(
+  claim: Claim,
+  world: World,
+  table: Table,
+  run: readonly EntityMention[],
+  named: readonly Binding[],
+  at: IsoDate | null,
+): Binding[] {
+  const target = run.find((one) => one === claim.target);
+  const unused = run.filter(({ range }) => named.every((binding) => binding.range !== range));
+  const possessor = unused.find((one) => one === run[0] && isPossessor(claim, one));
+  const owner = possessor ?? (unused.length === 0 && isPlainTitle(claim, run) ? target : null);
+  const [holder, ...others] = owner?.candidates ?? [];
+  if (at === null || holder === undefined || others.length > 0) return [];
+  const keys = new Set(table.meaning.functional.flat());
+  return table.by.dimension.flatMap(({ name, factmark }): Binding[] => {
+    if (named.some((binding) => binding.field === name) || (possessor === undefined && !keys.has(name))) return [];
+    const value = ownOnDay(world.reference, holder.id, factmark.entity, at);
+    return value === null ? [] : [{ field: name, value, origin: "own", range: null }];
+  });
+}
+
+/** True for a title without a word that could say of what it is: before it ("the party's president X"), or behind ("X, president of the party"). */
+function isPlainTitle({ clause }: Claim, run: readonly EntityMention[]): boolean {
+  const { words, sentence } = clause.sentence;
+  const from = run[0]?.range.from ?? 0;
+  const to = run.at(-1)?.range.to ?? 0;
+  if (words.find((word) => word.from >= to)?.folded === "of") return false;
+  const before = words.filter((word) => word.to <= from).at(-1);
+  if (before === undefined) return true;
+  if (isFunctionWord(before.folded)) return before.folded !== "the" && !isDependentPronoun(before.folded);
+  return /[^\p{L}\p{N}\s'’-]/u.test(sentence.text.text.slice(before.to, from));
 }
 
 function distance(a: EntityMention, b: EntityMention): number {
