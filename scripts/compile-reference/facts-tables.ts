@@ -46,6 +46,7 @@ export function resolutions(facts: Facts): Row[] {
     facts.shared("unga_resolutions.csv").map((row) => ({
       resolution: row["resolution"] ?? "",
       body: "UNGA",
+      parent: "UN",
       date: row["date"] ?? "",
       title: row["title"] ?? "",
       description: descriptions.get(row["resolution"]) ?? "",
@@ -68,16 +69,33 @@ export function memberships(facts: Facts): Row[] {
     UNHRC: "un-press-hrc",
   };
   const rows = facts.shared("memberships.csv").filter((row) => row["org"] !== "CST_TREATY");
-  return unique(
-    rows.map((row) => ({
-      organisation: row["org"] ?? "",
+  const listed = rows.map((row) => ({
+    organisation: row["org"] ?? "",
+    member: row["iso3"] ?? "",
+    ...span(row["start"] ?? "", row["end"] ?? ""),
+    source: sources[row["org"] ?? ""] ?? "press-memberships",
+    cited: citation(row["source"] ?? ""),
+    evidence: "named-in-public-text",
+  }));
+  return unique([...listed, ...ofTheUnitedNations(facts)], ["organisation", "member", "start"]);
+}
+
+/** The day on which the last of the 193 members joined: the list gives no other days, and is true of all from then on. */
+const ALL_JOINED = "2011-07-14";
+
+/** Members of the United Nations and of their assembly: those that a roll call lists. */
+function ofTheUnitedNations(facts: Facts): Row[] {
+  const listed = facts.shared("unga_votes.csv").filter((row) => row["resolution"] === "A/RES/ES-11/1");
+  return ["UN", "UNGA"].flatMap((organisation) =>
+    listed.map((row) => ({
+      organisation,
       member: row["iso3"] ?? "",
-      ...span(row["start"] ?? "", row["end"] ?? ""),
-      source: sources[row["org"] ?? ""] ?? "press-memberships",
+      start: ALL_JOINED,
+      start_precision: "day",
+      source: "ukraine-viz",
       cited: citation(row["source"] ?? ""),
-      evidence: "named-in-public-text",
+      evidence: "data-file",
     })),
-    ["organisation", "member", "start"],
   );
 }
 

@@ -11,7 +11,7 @@ import {
   validity,
   type Json,
 } from "./fields.ts";
-import { VOTE_WORDS } from "./words.ts";
+import { MOTIONS, VOTE_TALLY, VOTE_WORDS } from "./words.ts";
 
 export const votes: Json = {
   name: "votes",
@@ -34,7 +34,7 @@ export const votes: Json = {
   schema: {
     primaryKey: ["resolution", "member"],
     fields: [
-      dimension("resolution", ["resolution"], { nouns: ["resolution"], required: true }),
+      dimension("resolution", ["resolution"], { nouns: MOTIONS, required: true }),
       dimension("member", ["country"], {
         nouns: [
           "member state",
@@ -50,7 +50,7 @@ export const votes: Json = {
       }),
       text("vote", {
         constraints: { required: true, enum: ["yes", "no", "abstain", "absent"] },
-        factmark: { role: "category", values: VOTE_WORDS },
+        factmark: { role: "category", values: VOTE_WORDS, tally: VOTE_TALLY },
       }),
       day("date", { role: "time", words: [] }),
       source,
@@ -79,6 +79,7 @@ export const resolutions: Json = {
     fields: [
       dimension("resolution", ["resolution"], { required: true }),
       text("body"),
+      text("parent"),
       day("date"),
       text("title", { factmark: { role: "description" } }),
       text("description", { factmark: { role: "description" } }),

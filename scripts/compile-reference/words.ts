@@ -1,44 +1,73 @@
 /** The words of the categories. */
+/** What is put to the vote. */
+export const MOTIONS = ["resolution", "measure", "motion", "text", "draft", "proposal"];
+const onMotions = (...verbs: readonly string[]): string[] =>
+  verbs.flatMap((verb) => MOTIONS.map((motion) => `${verb} the ${motion}`));
+const REMOVALS = ["suspension", "expulsion", "exclusion", "removal", "ouster"];
+
 export const VOTE_WORDS = {
   yes: [
     "vote for",
-    "voted in favour",
+    "vote in favour",
     "vote in favor",
     "votes to",
     "vote to",
     "votes in favour",
     "votes in favor",
     "vote yes",
+    "vote in support",
     "call for",
-    "back the resolution",
-    "support the resolution",
-    "support the motion",
-    "approve the resolution",
-    "endorse the resolution",
-    "in favour of the resolution",
-    "in favor of the resolution",
-    "side with the resolution",
+    ...onMotions("back", "support", "approve", "endorse", "in favour of", "in favor of", "side with"),
+    ...["approve by", "support by", "back by", "endorse by"],
+    ...["vote against Russia", "vote against Moscow", "vote against the invasion", "vote against Russian"],
+    ...REMOVALS.flatMap((noun) => [`vote for Russia's ${noun}`, `vote for Russian ${noun}`]),
   ],
   no: [
     "vote against",
-    "votes against",
-    "voting against",
-    "oppose the resolution",
-    "oppose the measure",
-    "oppose the motion",
-    "reject the resolution",
-    "reject the measure",
     "vote no",
+    "vote in opposition",
+    ...onMotions("oppose", "reject", "vote down"),
+    ...["oppose by", "reject by"],
+    ...["vote for Russia", "vote for Moscow", "vote with Russia", "vote with Moscow", "vote alongside Russia"],
+    ...REMOVALS.flatMap((noun) => [`vote against Russia's ${noun}`, `vote against Russian ${noun}`]),
   ],
-  abstain: ["abstain", "abstention", "vote for abstention", "abstain from voting", "abstain from the vote"],
+  abstain: [
+    "abstain",
+    "abstention",
+    "vote for abstention",
+    "abstain from voting",
+    "abstain from the vote",
+    "sit on the fence",
+    "sat on the fence",
+    "stay on the fence",
+  ],
   absent: [
     "not vote",
     "not vote at all",
     "not take part in the vote",
+    "not take part in voting",
+    "take no part in the vote",
+    "took no part in the vote",
     "not participate in the vote",
+    "not participate in voting",
+    "not show up for the vote",
     "absent",
+    "not present",
+    "not present for the vote",
     "not cast a vote",
+    "not cast a ballot",
+    "not cast votes",
+    "miss the vote",
+    "skip the vote",
   ],
+};
+
+/** The words right beside a number in a tally, the two of a score first. */
+export const VOTE_TALLY = {
+  yes: ["in favour", "in favor", "in support", "for", "yes", "yeas", "ayes"],
+  no: ["against", "opposed", "opposing", "in opposition", "no", "nays", "noes"],
+  abstain: ["abstained", "abstentions", "abstaining", "abstention", "abstain"],
+  absent: ["absent", "absences", "not voting", "did not vote"],
 };
 
 export const KINDS = {

@@ -22,10 +22,11 @@ export function isFunctionWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded) || (folded.length > 5 && folded.endsWith("ly"));
 }
 
-/** Forms of do, be and have: they carry tense, not meaning, and phrases are matched across them. */
-export const AUXILIARIES: readonly string[] = "do does did be is are was were been being am have has had having".split(
-  " ",
-);
+/** Forms of do, be and have, also as they stand before "n't": they carry tense, not meaning, and phrases are matched across them. */
+export const AUXILIARIES: readonly string[] =
+  "do does did be is are was were been being am have has had having don doesn didn isn aren wasn weren haven hasn hadn".split(
+    " ",
+  );
 const AUXILIARY: ReadonlySet<string> = new Set(AUXILIARIES);
 
 export function isAuxiliary(folded: string): boolean {

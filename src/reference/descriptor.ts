@@ -24,6 +24,11 @@ export const fieldRole = z.discriminatedUnion("role", [
     role: z.literal("category"),
     /** value → the phrases that state it. */
     values: z.record(z.string(), phrases),
+    /**
+     * value → the words that state it right beside a number alone, where a tally is given ("24 against", "for: 93"). The first two values, in this order,
+     * are the two of a score ("141 to 5").
+     */
+    tally: z.record(z.string(), phrases).optional(),
   }),
   z.strictObject({
     role: z.literal("measure"),

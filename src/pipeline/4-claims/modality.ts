@@ -53,7 +53,7 @@ export function modalityOf(
     if (NEARLY.has(word.folded) && hits.some((hit) => isPredicate(hit) && hit.range.from === words[at + 1]?.from))
       return "conditional";
     const sure = CUES.get(word.folded);
-    if (sure !== undefined) return sure;
+    if (sure !== undefined && !isAside(words, at)) return sure;
     const perhaps = AMBIGUOUS.get(word.folded);
     if (perhaps !== undefined && hits.length > 0 && isModal(read, word)) return perhaps;
   }
@@ -65,6 +65,11 @@ const NEARLY: ReadonlySet<string> = new Set(["nearly", "almost"]);
 
 function isPredicate(hit: TermHit): boolean {
   return hit.terms.some((term) => term.says.kind === "category");
+}
+
+/** True for "as expected": an aside that what is stated was foreseen. */
+function isAside(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.folded === "as" && words[at]?.folded !== "if";
 }
 
 /** True when an infinitive is, or leads through function words to, what the clause states: "(wants to) become a member". */

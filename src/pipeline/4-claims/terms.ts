@@ -12,7 +12,7 @@ const NEGATION_REACH = 4;
  * one: "did not vote for" is a denied "vote for" and no "not vote". A phrase inside a name is part of the name.
  */
 export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
-  const stems = read.words.map((word) => word.stem);
+  const stems = read.words.map((word) => (word.folded === "'t" ? "not" : word.stem));
   const found: { readonly first: number; readonly length: number; readonly hit: Omit<TermHit, "negated"> }[] = [];
   for (let first = 0; first < stems.length; first += 1) {
     for (const { length, terms } of reference.vocabulary.at(stems, first)) {

@@ -1,13 +1,15 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import { isDependentPronoun } from "../../model/function-words.ts";
-import type { Mention } from "../../model/mention.ts";
+import type { Mention, QuantityMention } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
-import { bindDimensions, isOwnPhrase } from "./bind.ts";
+import { bindDimensions, mayRecall } from "./bind.ts";
 import { hitsOn, subjectsOf } from "./clause-parts.ts";
-import { groupsIn, type NamedGroup } from "./groups.ts";
+import { scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from "./tallies.ts";
+import { groupCounted, wordsBetween } from "./counted-groups.ts";
+import type { NamedGroup } from "./groups.ts";
 import { hasValidity, predicatesOf, validOn } from "./compose.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
@@ -16,6 +18,8 @@ export interface Counted {
   readonly table: Table;
   readonly where: readonly Predicate[];
   readonly category: Predicate | null;
+  /** Of a score ("141 to 5"): those that its second number counts. */
+  readonly second?: Predicate;
   readonly bindings: readonly Binding[];
   readonly predicate: Range;
   readonly unit: boolean;
@@ -25,31 +29,59 @@ export interface Counted {
 
 /** Everything in the reference that the claim's number may count. */
 export function countedBy(claim: Claim, world: World): Counted[] {
-  const { clause, target } = claim;
-  const found: Counted[] = [];
-  for (const table of world.reference.tables.values()) {
-    const group = groupBeside(clause, target, table, world);
-    const counted = group === null ? target : { ...target, range: { ...target.range, to: group.range.to } };
-    const noun = nounAfter(clause, counted, table);
-    if (group !== null && noun === null) continue;
-    const predicate = predicateOf(clause, target, table);
-    if (predicate === null && (noun === null || !hasValidity(table) || !countsAll(clause, target, noun))) continue;
-    if (group !== null && world.asOf === null) continue;
-    if (noun === null && predicate !== null && wordsBetween(clause, target.range, predicate.range) > 0) continue;
-    if (predicate !== null && hasOwnSubject(claim, table, predicate)) continue;
-    const rows = countRows(claim, world, table, predicate, noun);
-    if (rows !== null) found.push(group === null ? rows : within(rows, group, world));
-  }
+  const found = [...world.reference.tables.values()].flatMap((table) => countedIn(claim, world, table) ?? []);
   const stated = found.filter((one) => one.category !== null);
   return stated.length > 0 ? stated : found;
 }
 
-/** "17 African countries": a group between a number and what it counts. */
-function groupBeside(clause: Clause, target: Mention, table: Table, world: World): NamedGroup | null {
-  const groups = groupsIn(clause, world, subjectOf(table).factmark.entity);
-  return (
-    groups.find(({ range }) => range.from >= target.range.to && wordsBetween(clause, target.range, range) === 0) ?? null
-  );
+function countedIn(claim: Claim, world: World, table: Table): Counted | null {
+  const { clause, target } = claim;
+  if (target.kind !== "quantity") return null;
+  const scored = target.quantity.kind === "score" ? scoredValues(clause, target, table) : null;
+  if (scored !== null) return ofScore(claim, world, table, scored);
+  const group = groupCounted(clause, target, table, world);
+  const tallied = tallyOf(clause, target, table);
+  if (tallied !== null) {
+    const rows = countRows(claim, world, table, { ...tallied, unit: true, negated: false, recalls: true });
+    return rows === null || group === null ? rows : within(rows, group, world);
+  }
+  const counted = group?.by === "beside" ? { ...target, range: { ...target.range, to: group.range.to } } : target;
+  const noun = nounAfter(clause, counted, table);
+  if (group !== null && (world.asOf === null || (group.by === "beside" && noun === null))) return null;
+  const whole = noun !== null && isWhole(clause, target) && !isQualified(clause, noun);
+  const predicate = whole ? null : predicateOf(clause, target, table);
+  if (predicate === null && !(noun !== null && countsMembers(clause, target, table, noun, whole))) return null;
+  const isApart =
+    noun === null &&
+    group?.by !== "nominal" &&
+    predicate !== null &&
+    wordsBetween(clause, target.range, predicate.range) > 0;
+  if (isApart || (predicate !== null && hasOwnSubject(claim, table, predicate))) return null;
+  const hit = predicate ?? noun;
+  if (hit === null) return null;
+  const stating = whole ? hitsOn(clause, table.name, ["category"]) : [hit];
+  const rows = countRows(claim, world, table, {
+    ...valueOf(predicate, table),
+    range: hit.range,
+    unit: noun !== null,
+    negated: predicate?.negated ?? false,
+    recalls: stating.some((one) => mayRecall(clause, table, one)),
+  });
+  return rows === null || group === null ? rows : within(rows, group, world);
+}
+
+/** "a vote of 141 to 5". */
+function ofScore(claim: Claim, world: World, table: Table, { field, first, second }: Scored): Counted | null {
+  const told = { field, value: first, range: claim.target.range, unit: true, negated: false, recalls: true };
+  const rows = countRows(claim, world, table, told);
+  return rows === null ? null : { ...rows, second: { op: "is", field, value: second } };
+}
+
+/** True for a number that says how many there are at all: of a membership, or as the whole of those that did what the clause says. */
+function countsMembers(clause: Clause, target: Mention, table: Table, noun: TermHit, whole: boolean): boolean {
+  return hasValidity(table)
+    ? countsAll(clause, target, noun)
+    : whole && hitsOn(clause, table.name, ["category"]).length > 0;
 }
 
 /** What is counted, of the members of a group alone. */
@@ -62,6 +94,17 @@ function within(counted: Counted, { definition, range }: NamedGroup, { asOf }: W
     where: [...counted.where, { op: "in-group", field, group: definition.id, at, except: [] }],
     bindings: [...counted.bindings, { field: `${field} in`, value: definition.id, origin: "named", range }],
   };
+}
+
+/** True for the whole of a part: "three quarters of the 193 members", "Of the union's 27 members, two …". */
+function isWhole(clause: Clause, { range }: Mention): boolean {
+  const before = clause.words.filter((word) => word.to <= range.from);
+  const of = before.findLastIndex((word) => word.folded === "of");
+  if (of < 0 || before.length - of > 4) return false;
+  const isPart =
+    of === 0 || clause.mentions.some(({ kind, range: { to } }) => kind === "quantity" && to === before[of - 1]?.to);
+  const between = before.slice(of + 1);
+  return isPart && (between.at(-1)?.folded === "'s" || between.every((word) => word.folded === "the"));
 }
 
 /** Words before a number that make it the whole: "has six members", "the six members", "its six members". */
@@ -94,34 +137,43 @@ function hasOwnSubject({ clause, target }: Claim, table: Table, predicate: TermH
   return list.some((mention) => mention.range.from >= target.range.to && mention.range.to <= predicate.range.from);
 }
 
-function countRows(
-  claim: Claim,
-  world: World,
-  table: Table,
-  predicate: TermHit | null,
-  noun: TermHit | null,
-): Counted | null {
-  const hit = predicate ?? noun;
-  if (hit === null) return null;
+/** What a number counts, as far as the words beside it say. */
+interface Stated {
+  readonly field: string | null;
+  readonly value: string | null;
+  readonly range: Range;
+  readonly unit: boolean;
+  readonly negated: boolean;
+  readonly recalls: boolean;
+}
+
+function valueOf(predicate: TermHit | null, table: Table): Pick<Stated, "field" | "value"> {
   const says = predicate?.terms.find((term) => term.table === table.name && term.says.kind === "category")?.says;
-  const place = {
-    world,
-    clause: claim.clause,
-    near: claim.target.range,
-    used: [claim.target.range, hit.range],
-    recalls: isOwnPhrase(table, hit),
-  };
+  return says?.kind === "category" ? { field: says.field, value: says.value } : { field: null, value: null };
+}
+
+/** A number of a tally: one alone is none, unless words of the table's own stand in its clause. */
+function tallyOf(clause: Clause, target: QuantityMention, table: Table): Tallied | null {
+  const tallied = talliedBy(clause, target, table);
+  if (tallied === null) return null;
+  const isTold = hitsOn(clause, table.name, ["noun", "row", "category"]).some((hit) => mayRecall(clause, table, hit));
+  return isTold || tallied.isLabel || talliesIn(clause, table) > 1 ? tallied : null;
+}
+
+function countRows(claim: Claim, world: World, table: Table, stated: Stated): Counted | null {
+  const { field, value, range, unit, negated, recalls } = stated;
+  const place = { world, clause: claim.clause, near: claim.target.range, used: [claim.target.range, range], recalls };
   const bindings = bindDimensions(table, [table.meaning.subject], place);
   if (bindings === null || bindings.length === 0) return null;
   const at = hasValidity(table) ? dayOf(claim.clause, world) : null;
   return {
     table,
     where: [...predicatesOf(table, bindings), ...validOn(table, at)],
-    category: says?.kind === "category" ? { op: "is", field: says.field, value: says.value } : null,
+    category: field === null || value === null ? null : { op: "is", field, value },
     bindings,
-    predicate: hit.range,
-    unit: noun !== null,
-    negated: predicate?.negated ?? false,
+    predicate: range,
+    unit,
+    negated,
     at,
   };
 }
@@ -150,10 +202,4 @@ function predicateOf(clause: Clause, target: Mention, table: Table): TermHit | n
     (hit) => hit.range.from >= target.range.to && (nextNumber === undefined || hit.range.from < nextNumber.range.from),
   );
   return after ?? hits.filter((hit) => hit.range.to <= target.range.from).at(-1) ?? null;
-}
-
-function wordsBetween(clause: Clause, a: Range, b: Range): number {
-  const from = Math.min(a.to, b.to);
-  const to = Math.max(a.from, b.from);
-  return clause.words.filter((word) => word.from >= from && word.to <= to).length;
 }

@@ -3,8 +3,10 @@ import type { Reading } from "../../model/reading.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { introducesAnother } from "./bind.ts";
+
 import { FORMS } from "./forms/index.ts";
+import { introducesAnother } from "./others.ts";
+import { talliedBy } from "./tallies.ts";
 import { LEAST_SCORE } from "./weights.ts";
 import { type Remembered, type World } from "./world.ts";
 
@@ -32,7 +34,7 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
   const world: World = { ...setting, reference, discourse };
   return claims.map((claim) => {
     forget(discourse, claim, reference);
-    const forms = isMute(claim) ? WITHOUT_VOCABULARY : FORMS;
+    const forms = isMute(claim, reference) ? WITHOUT_VOCABULARY : FORMS;
     const all = forms
       .filter((form) => form.targets.includes(claim.target.kind))
       .flatMap((form) => form.readings(claim, world));
@@ -44,10 +46,11 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
   });
 }
 
-/** True when nothing in the clause can state a thing of the target: no word of the vocabulary, and no other name beside it. */
-function isMute({ clause, target }: Claim): boolean {
+/** True when nothing in the clause can state a thing of the target: no word of the vocabulary, no other name beside a name, no word of a tally beside a number. */
+function isMute({ clause, target }: Claim, { tables }: Reference): boolean {
   if (clause.hits.length > 0 || (clause.parent?.hits.length ?? 0) > 0) return false;
-  return target.kind !== "entity" || clause.mentions.length < 2;
+  if (target.kind === "entity") return clause.mentions.length < 2;
+  return target.kind !== "quantity" || ![...tables.values()].some((table) => talliedBy(clause, target, table) !== null);
 }
 
 /** A sentence that brings in another ("a similar resolution") ends what was known, unless its own words say which it is. */

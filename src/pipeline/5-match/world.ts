@@ -1,5 +1,6 @@
 import type { Clause } from "../../model/claim.ts";
 import { namesDays, type TimeMention } from "../../model/mention.ts";
+import type { Range } from "../../model/span.ts";
 import { plusDays, type IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
@@ -29,6 +30,18 @@ export interface Remembered {
 
 /** How many sentences a binding is remembered. */
 export const MEMORY = 5;
+
+/** What a dimension is bound for. */
+export interface Place {
+  readonly world: World;
+  readonly clause: Clause;
+  /** The words whose dimension it is; the nearest name is taken. */
+  readonly near: Range;
+  /** Ranges that already stand for something else. */
+  readonly used: readonly Range[];
+  /** Whether earlier sentences and the title may fill the gap: only for words that are the table's own ("voted"), not for common ones ("called for"). */
+  readonly recalls: boolean;
+}
 
 /** The dimension that rows of the table are about. Throws when the package has none: validation refuses such a package. */
 export function subjectOf(table: Table): FieldWith<"dimension"> {

@@ -3,7 +3,7 @@ import type { TimeMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import { withinRange, type Range } from "../../../model/span.ts";
 import type { Table } from "../../../reference/reference.ts";
-import { bindDimensions, isOwnPhrase } from "../bind.ts";
+import { bindDimensions, mayRecall } from "../bind.ts";
 import { attachedList, candidateOf, hitsOn, phraseAround, subjectsOf } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
@@ -94,7 +94,13 @@ function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMe
   return hitsOn(claim.clause, table.name, ["category"]).flatMap((hit) => {
     if (!withinRange(phraseAround(claim.clause, hit.range), target.range)) return [];
     const optional = table.by.dimension.filter((field) => !field.factmark.required);
-    const place = { world, clause: claim.clause, near: hit.range, used: [hit.range], recalls: isOwnPhrase(table, hit) };
+    const place = {
+      world,
+      clause: claim.clause,
+      near: hit.range,
+      used: [hit.range],
+      recalls: mayRecall(claim.clause, table, hit),
+    };
     const bindings = bindDimensions(
       table,
       optional.map((field) => field.name),

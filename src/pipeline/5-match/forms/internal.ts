@@ -23,8 +23,8 @@ export const internal: FormSpec = {
 function partOfWhole(claim: Claim): Reading[] {
   const { target } = claim;
   if (target.kind !== "quantity" || target.notAClaim !== undefined || target.parts === undefined) return [];
-  const { value, of } = target.quantity;
-  if (value === null || of === undefined) return [];
+  const { kind, value, of } = target.quantity;
+  if (kind === "score" || value === null || of === undefined) return [];
   const interval = { low: "0", high: null, lowInclusive: true, highInclusive: false };
   if (compareDecimals(value, of) <= 0) return [];
   return [

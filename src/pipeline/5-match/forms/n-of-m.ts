@@ -15,7 +15,12 @@ export const nOfM: FormSpec = {
     const { of, value } = target.quantity;
     const { n, m } = target.parts;
     return countedBy(claim, world)
-      .filter((counted) => counted.category !== null && !isQualified(claim, counted.predicate))
+      .filter(
+        ({ category, second, predicate }) =>
+          category !== null &&
+          (second !== undefined) === (target.quantity.kind === "score") &&
+          !isQualified(claim, predicate),
+      )
       .map((counted) =>
         reading({
           form: "n-of-m",
@@ -29,7 +34,7 @@ export const nOfM: FormSpec = {
               of: subjectOf(counted.table).name,
               counts: [
                 { name: "n", where: counted.category === null ? [] : [counted.category] },
-                { name: "m", where: [] },
+                { name: "m", where: counted.second === undefined ? [] : [counted.second] },
               ],
             },
           },

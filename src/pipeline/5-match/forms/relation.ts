@@ -5,7 +5,7 @@ import type { Range } from "../../../model/span.ts";
 import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { byApposition } from "../apposition.ts";
-import { bindDimensions, isOwnPhrase } from "../bind.ts";
+import { bindDimensions, mayRecall } from "../bind.ts";
 import { attachedList, candidateOf, hitsOn, subjectsOf } from "../clause-parts.ts";
 import { hasValidity, predicatesOf, reading, validOn } from "../compose.ts";
 import { dayOf, subjectOf, type World } from "../world.ts";
@@ -54,7 +54,7 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
     clause,
     near: target.range,
     used,
-    recalls: isOwnPhrase(table, hit),
+    recalls: mayRecall(claim.clause, table, hit),
   });
   if (others === null) return [];
   const bindings: Binding[] = [{ field: subject.name, value: id, origin: "named", range: target.range }, ...others];

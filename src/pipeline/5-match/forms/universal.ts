@@ -3,7 +3,7 @@ import type { Reading } from "../../../model/reading.ts";
 import { hull } from "../../../model/span.ts";
 import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
-import { bindDimensions, isOwnPhrase } from "../bind.ts";
+import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn, subjectsOf } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { subjectOf, type World } from "../world.ts";
@@ -50,7 +50,7 @@ function ofGroup(
   });
   if (exceptions.length < clause.exceptions.length) return [];
   const used = [target.range, hit.range, ...exceptions.map((exception) => exception.mention.range)];
-  const place = { world, clause, near: target.range, used, recalls: isOwnPhrase(table, hit) };
+  const place = { world, clause, near: target.range, used, recalls: mayRecall(claim.clause, table, hit) };
   const bindings = bindDimensions(table, [subject.name], place);
   if (bindings === null) return [];
   const { field, value } = term.says;

@@ -1,0 +1,68 @@
+import type { Clause } from "../../model/claim.ts";
+import { isAuxiliary, isFunctionWord } from "../../model/function-words.ts";
+import type { Mention } from "../../model/mention.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
+import type { Table } from "../../reference/reference.ts";
+import { groupsIn, type NamedGroup } from "./groups.ts";
+import { subjectOf, type World } from "./world.ts";
+
+/** A group whose members alone a number counts, and how the words say so. */
+export interface CountedGroup extends NamedGroup {
+  /** "beside": "17 southern states"; "nominal": "17 were southern"; "before": "28 southern states agreed, 17 did not". */
+  readonly by: "beside" | "nominal" | "before";
+}
+
+/** The group that a number counts in; null when it counts in no named one. */
+export function groupCounted(clause: Clause, target: Mention, table: Table, world: World): CountedGroup | null {
+  const types = subjectOf(table).factmark.entity;
+  const groups = groupsIn(clause, world, types).filter(({ range }) => range.from >= target.range.to);
+  const beside = groups.find(({ range }) => wordsBetween(clause, target.range, range) === 0);
+  if (beside !== undefined)
+    return { ...beside, by: isNominal(clause, target.range, beside.range) ? "nominal" : "beside" };
+  return groupBefore(clause, target, types, world);
+}
+
+/** "17 were southern": the group says what those counted are. */
+function isNominal(clause: Clause, number: Range, group: Range): boolean {
+  const between = clause.words.filter((word) => word.from >= number.to && word.to <= group.from);
+  const next = clause.words.find((word) => word.from >= group.to);
+  return between.length > 0 && (next === undefined || isFunctionWord(next.folded));
+}
+
+/** What opens the phrase of a group that the numbers behind it count in. */
+const PARTITIVE: ReadonlySet<string> = new Set("of among in across from within".split(" "));
+
+/** A group that the sentence began to count in: a bare number behind goes on with it. */
+function groupBefore(
+  { sentence }: Clause,
+  target: Mention,
+  types: readonly string[],
+  world: World,
+): CountedGroup | null {
+  const { words, mentions } = sentence;
+  const next = words.find((word) => word.from >= target.range.to && !isAuxiliary(word.folded));
+  if (next === undefined || mentions.some((mention) => overlapsRange(mention.range, next))) return null;
+  for (const mention of mentions.filter((one) => one.range.to <= target.range.from).reverse()) {
+    if (mention.kind !== "entity") continue;
+    const definition = mention.candidates
+      .map(({ id }) => world.reference.groups.get(id))
+      .find((one) => one !== undefined && types.includes(one.of));
+    if (definition === undefined) continue;
+    const at = words.findIndex((word) => word.from === mention.range.from);
+    const before = words[at - 1];
+    const isCounted =
+      before !== undefined &&
+      (PARTITIVE.has(before.folded) ||
+        mentions.some((one) => one.kind === "quantity" && overlapsRange(one.range, before)) ||
+        (before.folded === "the" && PARTITIVE.has(words[at - 2]?.folded ?? "")));
+    return isCounted ? { definition, range: mention.range, by: "before" } : null;
+  }
+  return null;
+}
+
+/** Words that are no auxiliaries between two ranges of a clause. */
+export function wordsBetween(clause: Clause, a: Range, b: Range): number {
+  const from = Math.min(a.to, b.to);
+  const to = Math.max(a.from, b.from);
+  return clause.words.filter((word) => word.from >= from && word.to <= to && !isAuxiliary(word.folded)).length;
+}

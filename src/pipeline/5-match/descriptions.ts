@@ -1,0 +1,144 @@
+import type { Clause } from "../../model/claim.ts";
+import { namesDays } from "../../model/mention.ts";
+import type { Binding } from "../../model/reading.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
+import { plusDays } from "../../model/time.ts";
+import { wordsOf, type Word } from "../../model/word.ts";
+import type { Table } from "../../reference/reference.ts";
+import type { FieldWith } from "../../reference/roles.ts";
+import { hitsOn } from "./clause-parts.ts";
+import type { Place, World } from "./world.ts";
+
+/** A description counts from this many telling words on (a word that one description alone has is worth 1) … */
+const LEAST_DESCRIPTION = 1.4;
+/** … and with this lead over the next best. */
+const DESCRIPTION_LEAD = 0.6;
+
+/** Stems of words that say one thing together: a name's, or a word's own. */
+type Token = readonly string[];
+
+/** What stands for nothing else yet: the verb that states and the noun that counts do not describe too, what a verb's phrase goes on to may. A name is one token. */
+export function unspent(words: readonly Word[], table: Table, { clause, used }: Place): Token[] {
+  const stating = hitsOn(clause, table.name, ["category"]).map(({ range }) => range);
+  const heads = stating.flatMap(({ from }) => clause.words.find((word) => word.from === from) ?? []);
+  const spent = [...used.filter((range) => !stating.includes(range)), ...heads];
+  const counted = nounsOf(table).all;
+  const names = clause.sentence.mentions.filter((mention) => mention.kind === "entity");
+  const tokens = new Map<Range, string[]>();
+  for (const word of words) {
+    if (counted.has(word.stem) || spent.some((range) => overlapsRange(range, word))) continue;
+    const whole = names.find((name) => overlapsRange(name.range, word))?.range ?? word;
+    tokens.set(whole, [...(tokens.get(whole) ?? []), word.stem]);
+  }
+  return [...tokens.values()];
+}
+
+/** True for a name that describes the value. */
+export function describes({ reference }: World, name: string, value: string): boolean {
+  const weights = reference.vocabulary.descriptions.get(reference.entities.get(value)?.type ?? "")?.get(value);
+  return (
+    weights !== undefined &&
+    weightOf(
+      wordsOf(name).map((word) => word.stem),
+      weights,
+    ) > 0
+  );
+}
+
+/** The one entity with a row on a day that the clause names: "the vote of 2 March". */
+export function dated(table: Table, clause: Clause, { name }: FieldWith<"dimension">): Binding | null {
+  const [day] = table.by.time;
+  const said = (clause.mentions.find(namesDays) ?? clause.parent?.mentions.find(namesDays))?.time;
+  const cells = day === undefined ? undefined : table.columns.get(day.name);
+  const column = table.columns.get(name);
+  if (said?.granularity !== "day" || said.from === null || cells === undefined || column === undefined) return null;
+  const ids = new Set([...cells.rowsWith(said.from)].flatMap((row) => column.cell(row) ?? []));
+  const [id] = ids;
+  return ids.size === 1 && id !== undefined ? { field: name, value: id, origin: "described", range: null } : null;
+}
+
+/** News speaks of the latest: a description fits with less when it alone is of one of the last days … */
+const LATEST_DAYS = 21;
+/** … but with a telling word at least, unless it is of these days: then the table's own words are enough. */
+const LEAST_OF_LATEST = 0.5;
+const NEWS_DAYS = 2;
+
+/** The entity with a row of the last days that the tokens describe, if there is one only; the others of its type are then no rivals. */
+export function latest(
+  world: World,
+  table: Table,
+  tokens: readonly Token[],
+  { name, factmark }: FieldWith<"dimension">,
+): Binding | null {
+  const [day] = table.by.time;
+  if (day === undefined || world.asOf === null) return null;
+  const cells = table.columns.get(day.name);
+  const since = plusDays(world.asOf, -LATEST_DAYS);
+  const dayOfRow = (id: string): string => {
+    const [row] = table.columns.get(name)?.rowsWith(id) ?? [];
+    return row === undefined ? "" : (cells?.cell(row) ?? "");
+  };
+  const isLate = (id: string): boolean => dayOfRow(id) >= since && dayOfRow(id) <= (world.asOf ?? "");
+  const late = factmark.entity.flatMap((type) =>
+    [...(world.reference.vocabulary.descriptions.get(type) ?? [])].filter(([id]) => isLate(id)),
+  );
+  const [only] = late;
+  if (only === undefined || late.length > 1) return null;
+  const [id, weights] = only;
+  const score = Math.max(0, ...tokens.map((token) => weightOf(token, weights)));
+  const isNews = dayOfRow(id) >= plusDays(world.asOf, -NEWS_DAYS);
+  return score < LEAST_OF_LATEST && !isNews ? null : { field: name, value: id, origin: "described", range: null };
+}
+
+/** The entity whose description shares the most telling words with the tokens, if it leads clearly. */
+export function described(
+  world: World,
+  tokens: readonly Token[],
+  types: readonly string[],
+  field: string,
+): Binding | null {
+  const distinct = [...new Map(tokens.map((token) => [token.join(" "), token])).values()];
+  const scored: { readonly id: string; readonly score: number }[] = [];
+  for (const type of types) {
+    for (const [id, weights] of world.reference.vocabulary.descriptions.get(type) ?? [])
+      scored.push({ id, score: distinct.reduce((sum, token) => sum + weightOf(token, weights), 0) });
+  }
+  scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const [best, next] = scored;
+  if (best === undefined || best.score < LEAST_DESCRIPTION || best.score - (next?.score ?? 0) < DESCRIPTION_LEAD)
+    return null;
+  return { field, value: best.id, origin: "described", range: null };
+}
+
+/** Of a name's words this part must be in a description: a longer form of it ("the X Y Council") describes, another name with a word in common does not. */
+const LEAST_OF_NAME = 0.6;
+
+function weightOf(token: Token, weights: ReadonlyMap<string, number>): number {
+  let known = 0;
+  let most = 0;
+  for (const stem of token) {
+    const weight = weights.get(stem);
+    if (weight === undefined) continue;
+    known += 1;
+    most = Math.max(most, weight);
+  }
+  return known < token.length * LEAST_OF_NAME ? 0 : most;
+}
+
+interface Nouns {
+  readonly required: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+const known = new WeakMap<Table, Nouns>();
+
+/** Stems of the nouns by which what the dimensions hold is spoken of: of all, and of those that a reading can't do without. */
+export function nounsOf(table: Table): Nouns {
+  const cached = known.get(table);
+  if (cached !== undefined) return cached;
+  const stems = (fields: readonly FieldWith<"dimension">[]): ReadonlySet<string> =>
+    new Set(fields.flatMap((field) => wordsOf(field.factmark.nouns.join(" ")).map((word) => word.stem)));
+  const { dimension } = table.by;
+  const nouns = { required: stems(dimension.filter((field) => field.factmark.required)), all: stems(dimension) };
+  known.set(table, nouns);
+  return nouns;
+}
