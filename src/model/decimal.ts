@@ -1,3 +1,5 @@
+import { alignedShort, formatShort, MOST_SHORT, POWERS, short } from "./short-decimal.ts";
+
 /**
  * An exact decimal number in canonical form: "-0.5", "3200000", "0". No exponent, no leading "+", no trailing zeros after the
  * point, no "-0". Numbers travel as such strings, so that reports hold what was read and never a float.
@@ -14,9 +16,9 @@ const SHAPE = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /** Canonical form of plain decimal text ("03.50" → "3.5"); null when it is none. */
 export function decimal(text: string): Decimal | null {
-  const match = SHAPE.exec(text);
-  if (match === null) return null;
-  return format(parts(text));
+  const few = short(text);
+  if (few !== null) return formatShort(few.digits, few.scale);
+  return SHAPE.test(text) ? format(parts(text)) : null;
 }
 
 function parts(value: Decimal): Parts {
@@ -44,21 +46,30 @@ function aligned(a: Decimal, b: Decimal): { readonly left: bigint; readonly righ
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const { left, right } = aligned(a, b);
+  const { left, right } = alignedShort(a, b) ?? aligned(a, b);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  const few = alignedShort(a, b);
+  if (few !== null) return formatShort(few.left + few.right, few.scale);
   const { left, right, scale } = aligned(a, b);
   return format({ digits: left + right, scale });
 }
 
 export function subtract(a: Decimal, b: Decimal): Decimal {
+  const few = alignedShort(a, b);
+  if (few !== null) return formatShort(few.left - few.right, few.scale);
   const { left, right, scale } = aligned(a, b);
   return format({ digits: left - right, scale });
 }
 
 export function multiply(a: Decimal, b: Decimal): Decimal {
+  const few = short(a);
+  const times = short(b);
+  const product = (few?.digits ?? NaN) * (times?.digits ?? NaN);
+  if (few !== null && times !== null && Math.abs(product) < MOST_SHORT)
+    return formatShort(product, few.scale + times.scale);
   const x = parts(a);
   const y = parts(b);
   return format({ digits: x.digits * y.digits, scale: x.scale + y.scale });
@@ -66,6 +77,13 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** `value` × 10^power. */
 export function shift(value: Decimal, power: number): Decimal {
+  const few = short(value);
+  if (few !== null) {
+    const places = few.scale - power;
+    if (places >= 0) return formatShort(few.digits, places);
+    const whole = few.digits * (POWERS[-places] ?? NaN);
+    if (Math.abs(whole) < MOST_SHORT) return formatShort(whole, 0);
+  }
   const { digits, scale } = parts(value);
   const next = scale - power;
   return next >= 0 ? format({ digits, scale: next }) : format({ digits: digits * 10n ** BigInt(-next), scale: 0 });

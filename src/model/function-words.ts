@@ -1,3 +1,5 @@
+import { fact } from "./fact.ts";
+
 /**
  * The closed classes of English (Quirk et al. 1985, § 2.34 ff.): words that bind others and name nothing. What a reading leaves
  * unexplained is counted without them.
@@ -21,6 +23,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export function isFunctionWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded) || (folded.length > 5 && folded.endsWith("ly"));
 }
+
+/** The same of a word of a text. */
+export const isSmallWord = fact(({ folded }) => isFunctionWord(folded), false);
 
 /** Forms of do, be and have, also as they stand before "n't": they carry tense, not meaning, and phrases are matched across them. */
 export const AUXILIARIES: readonly string[] =

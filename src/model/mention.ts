@@ -17,13 +17,13 @@ export interface QuantityMention extends MentionBase {
   readonly kind: "quantity";
   readonly quantity: Quantity;
   /** Where the part and the whole stand in "141 of 193", each a place of its own. */
-  readonly parts?: { readonly n: Range; readonly m: Range };
+  readonly parts?: { readonly n: Range; readonly m: Range } | undefined;
   /** The bare numbers in it, without hedge and unit; none for "doubled". Values are as stated, in the stated unit. */
   readonly numerals: readonly { readonly range: Range; readonly value: Decimal }[];
   /** Another unit that the words may mean ("pounds" are money or mass). */
-  readonly otherUnit?: string;
+  readonly otherUnit?: string | undefined;
   /** Set when the number is no claim by its shape: "identifier", "list-marker", "pronoun" ("no one"), "phone-number", "unit" … */
-  readonly notAClaim?: string;
+  readonly notAClaim?: string | undefined;
 }
 
 /** Hours of a local day, "07:30:00", half-open; null is unbounded. A moment lasts the minute that it names. */
@@ -32,7 +32,7 @@ export interface LocalClock {
   readonly to: string | null;
 }
 
-/** A time, resolved to days with the article's date as anchor. */
+/** A time, resolved to days with the article's date as anchor. Stage 3 makes all of one shape, with every member there. */
 export interface TimeMention extends MentionBase {
   readonly kind: "time";
   readonly time: TimeInterval;
@@ -41,23 +41,23 @@ export interface TimeMention extends MentionBase {
   /** The same place with the words that bound it: "since 2014", "before noon". */
   readonly phrase: Range;
   /** Set when the words name no day at all ("5 pm", "an hour and a half", "every Monday"): no claim is dated by them. */
-  readonly dayless?: true;
+  readonly dayless?: true | undefined;
   /** The time of day; of a stretch of days, that of its first and of its last. */
-  readonly clock?: LocalClock;
+  readonly clock?: LocalClock | undefined;
   /** The part of a longer time that was named: "late" of March. */
-  readonly part?: { readonly name: "early" | "mid" | "late"; readonly of: TimeInterval };
+  readonly part?: { readonly name: "early" | "mid" | "late"; readonly of: TimeInterval } | undefined;
   /** The two ends of a stretch as they were named: "from March to May 2020". */
-  readonly ends?: { readonly first: TimeInterval; readonly last: TimeInterval };
+  readonly ends?: { readonly first: TimeInterval; readonly last: TimeInterval } | undefined;
   /** The very day that counting leads to, where the period around it is meant: "two years ago". */
-  readonly pivot?: IsoDate;
+  readonly pivot?: IsoDate | undefined;
   /** For words that count from what was told last ("the next day", "a week later"), whose days are unknown: the days counted from the article's. */
-  readonly deictic?: TimeInterval;
+  readonly deictic?: TimeInterval | undefined;
   /** Seconds from the moment of writing, half-open: "in 5 minutes". */
-  readonly seconds?: { readonly from: number; readonly to: number };
+  readonly seconds?: { readonly from: number; readonly to: number } | undefined;
   /** How long, in seconds; a month as 30 days and a year as 365. */
-  readonly length?: number;
+  readonly length?: number | undefined;
   /** How often, as ISO 8601 duration: "every two days" is P2D. */
-  readonly recurrence?: string;
+  readonly recurrence?: string | undefined;
 }
 
 /** True for a time that names days, or would if the article had a date. */
@@ -90,7 +90,7 @@ export interface EntityMention extends MentionBase {
   readonly kind: "entity";
   readonly candidates: readonly EntityCandidate[];
   /** Of a name without candidates; of one with candidates their types hold. */
-  readonly nameType?: NameType;
+  readonly nameType?: NameType | undefined;
 }
 
 export type Mention = QuantityMention | TimeMention | EntityMention;

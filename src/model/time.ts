@@ -1,3 +1,5 @@
+import { dayNumberOf, isoOf } from "./day-number.ts";
+
 /** A calendar day, "2022-04-12" (proleptic Gregorian, ISO 8601). */
 export type IsoDate = string;
 
@@ -22,11 +24,13 @@ export function dayAfter(day: IsoDate): IsoDate {
 
 /** What an ISO date of lesser precision stands for: "2014" is [2014-01-01, 2015-01-01), "2014-04" is the month, a day is itself. */
 export function periodOf(iso: string): TimeInterval {
-  const [year = "", month, day] = iso.split("-");
-  if (day !== undefined) return { from: iso, to: dayAfter(iso), granularity: "day" };
-  if (month === undefined) return { from: `${year}-01-01`, to: `${nextYear(year)}-01-01`, granularity: "year" };
-  const to = month === "12" ? `${nextYear(year)}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, "0")}-01`;
-  return { from: `${year}-${month}-01`, to, granularity: "month" };
+  const first = iso.indexOf("-");
+  if (first < 0) return { from: `${iso}-01-01`, to: `${nextYear(iso)}-01-01`, granularity: "year" };
+  if (iso.includes("-", first + 1)) return { from: iso, to: dayAfter(iso), granularity: "day" };
+  const year = iso.slice(0, first);
+  const month = iso.slice(first + 1);
+  const to = month === "12" ? `${nextYear(year)}-01-01` : `${year}-${twoDigits(Number(month) + 1)}-01`;
+  return { from: `${iso}-01`, to, granularity: "month" };
 }
 
 /** The first day of what an ISO date of any precision stands for. */
@@ -36,25 +40,31 @@ export function firstDayOf(iso: string): IsoDate {
   return iso.includes("-", dash + 1) ? iso : `${iso}-01`;
 }
 
+function twoDigits(value: number): string {
+  return value < 10 && value >= 0 ? `0${value}` : String(value);
+}
+
 function nextYear(year: string): string {
   return String(Number(year) + 1).padStart(4, "0");
 }
 
 /** True for a day that the calendar has, written "2024-02-29". */
 export function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const days = dayNumberOf(text);
+  return days !== null && isoOf(days) === text;
 }
 
 /** The day `count` days after `day` (before, when negative). */
 export function plusDays(day: IsoDate, count: number): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  const days = dayNumberOf(day);
+  if (days === null) throw new RangeError(`not a day: ${day}`);
+  return isoOf(days + count);
 }
 
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export function weekdayOf(day: IsoDate): number {
-  return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  // Day 0 was a Thursday.
+  return (((((dayNumberOf(day) ?? NaN) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The day `count` months after `day`, the last of its month where that is shorter: a month after 31 January is 28 or 29 February. */
@@ -68,7 +78,7 @@ export function plusMonths(day: IsoDate, count: number): IsoDate {
 
 /** "2022-04-07" of three numbers; whether the calendar has it is asked by `isCalendarDay`. */
 export function isoDay(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Seven days from a Monday on. */

@@ -15,6 +15,19 @@ export interface Word extends Range {
   readonly stem: string;
   /** `hashOf(folded)`: words of the same `folded` have the same key; that keys agree proves nothing. */
   readonly key: number;
+  /** What all words that are written so share. */
+  readonly spelling: Spelling;
+}
+
+/** A word as it is written, wherever it stands: one object for all its occurrences, while it is remembered. */
+export interface Spelling {
+  readonly text: string;
+  readonly hash: number;
+  readonly folded: string;
+  readonly stem: string;
+  readonly key: number;
+  /** What was found out of it, by number of the question from 1 on; see `fact.ts`. */
+  readonly facts: unknown[];
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -61,6 +74,11 @@ function kindOf(character: string): number {
   return character === "'" || character === "’" ? APOSTROPHE : OTHER;
 }
 
+/** The word at an index; undefined outside the text, on both sides (engines take a very slow way for `words[-1]`). */
+export function nthWord(words: readonly Word[], at: number): Word | undefined {
+  return at < 0 ? undefined : words[at];
+}
+
 /** The words of a text in order; ranges are offsets into it. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
@@ -81,19 +99,18 @@ export function wordsOf(text: string): Word[] {
       at += 1;
       if (kinds[code] === SURROGATE) hash = Math.imul(hash ^ text.charCodeAt(at++), FNV_PRIME);
     } while (at < length && (kindAt(text, at) & goesOn) !== 0);
-    const { text: written, folded, stem, key } = spellingAt(text, from, at, hash ^ (hash >>> 15));
-    found.push({ text: written, folded, stem, key, from, to: at });
+    const spelling = spellingAt(text, from, at, hash ^ (hash >>> 15));
+    found.push({
+      text: spelling.text,
+      folded: spelling.folded,
+      stem: spelling.stem,
+      key: spelling.key,
+      spelling,
+      from,
+      to: at,
+    });
   }
   return found;
-}
-
-/** What all occurrences of a word share, so that equal words are the same strings. */
-interface Spelling {
-  readonly text: string;
-  readonly hash: number;
-  readonly folded: string;
-  readonly stem: string;
-  readonly key: number;
 }
 
 const SPELLINGS_KEPT = 50_000;
@@ -117,7 +134,7 @@ function spellingAt(text: string, from: number, to: number, hash: number): Spell
   }
   const written = ownCopy(text.slice(from, to));
   const folded = foldWord(written);
-  const spelling = { text: written, hash, folded, stem: stemmer(folded), key: hashOf(folded) };
+  const spelling = { text: written, hash, folded, stem: stemmer(folded), key: hashOf(folded), facts: [undefined] };
   spellings[slot] = spelling;
   kept += 1;
   return spelling;

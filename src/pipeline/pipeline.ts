@@ -78,12 +78,15 @@ export function extract(text: string, published: IsoDate | null, reference: Refe
 }
 
 function extracted(read: readonly ReadSentence[]): Extraction {
-  return {
-    sentences: read.map(({ sentence: { start, end, role } }) => ({ start, end, role })),
-    mentions: read.flatMap(({ mentions, events }) =>
-      [...mentions, ...events].sort((a, b) => a.start - b.start || b.end - a.end).map(mentionReport),
-    ),
-  };
+  const sentences: SentenceReport[] = [];
+  const mentions: MentionReport[] = [];
+  for (const { sentence, mentions: plain, events } of read) {
+    const { start, end, role } = sentence;
+    sentences.push({ start, end, role });
+    const all = events.length === 0 ? plain : [...plain, ...events].sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const mention of all) mentions.push(mentionReport(mention));
+  }
+  return { sentences, mentions };
 }
 
 function endlessSentence(article: Article, sentence: Sentence): Diagnostic {

@@ -65,21 +65,31 @@ function articleOf(
 
 /** Stage 1 for a text that is no file: plain, without front matter, of any length, perhaps without a block. */
 export function readText(text: string, published: IsoDate | null): Article {
-  return {
-    path: "-",
-    source: text,
-    // Few ask for it, and it takes as long as a stage.
-    get hash() {
-      return createHash("sha256").update(text).digest("hex");
-    },
-    title: null,
-    author: null,
-    published,
-    language: "en",
-    translatedFrom: null,
-    blocks: assignRoles(readPlainText(text, 0)),
-    diagnostics: [],
-  };
+  return new LooseText(text, published);
+}
+
+/** A class, so that all of them have one shape: an object literal with a getter has one of its own each. */
+class LooseText implements Article {
+  readonly path = "-";
+  readonly source: string;
+  readonly title = null;
+  readonly author = null;
+  readonly published: IsoDate | null;
+  readonly language = "en";
+  readonly translatedFrom = null;
+  readonly blocks: readonly Block[];
+  readonly diagnostics: readonly Diagnostic[] = [];
+
+  constructor(text: string, published: IsoDate | null) {
+    this.source = text;
+    this.published = published;
+    this.blocks = assignRoles(readPlainText(text, 0));
+  }
+
+  /** Few ask for it, and it takes as long as a stage. */
+  get hash(): string {
+    return createHash("sha256").update(this.source).digest("hex");
+  }
 }
 
 /** Text of UTF-8 bytes, the byte-order mark kept so that offsets count it; null for other bytes. */

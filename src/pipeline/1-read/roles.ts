@@ -1,4 +1,4 @@
-import type { Block } from "../../model/article.ts";
+import type { Block, Role } from "../../model/article.ts";
 import type { RawBlock } from "./raw-block.ts";
 
 /** Lines that belong to a page and not to its article. */
@@ -21,11 +21,17 @@ export function assignRoles(blocks: readonly RawBlock[]): Block[] {
   const furniture = blocks.map((block) => furnitureOf(block));
   return blocks.map((block, k) => {
     const why = furniture[k] ?? (isNameBesideJob(block, furniture[k - 1], furniture[k + 1]) ? "byline" : undefined);
-    if (why !== undefined) return { ...block, role: "boilerplate", why };
-    if (block.kind === "caption" || block.kind === "code") return { ...block, role: "boilerplate", why: block.kind };
-    if (block.kind === "heading" || isCrosshead(block)) return { ...block, kind: "heading", role: "heading" };
-    return { ...block, role: block.kind === "blockquote" ? "quotation" : "prose" };
+    if (why !== undefined) return withRole(block, block.kind, "boilerplate", why);
+    if (block.kind === "caption" || block.kind === "code")
+      return withRole(block, block.kind, "boilerplate", block.kind);
+    if (block.kind === "heading" || isCrosshead(block)) return withRole(block, "heading", "heading");
+    return withRole(block, block.kind, block.kind === "blockquote" ? "quotation" : "prose");
   });
+}
+
+function withRole({ start, end, text, tags }: RawBlock, kind: Block["kind"], role: Role, why?: string): Block {
+  const plain = { kind, start, end, text, tags, role };
+  return why === undefined ? plain : { ...plain, why };
 }
 
 function furnitureOf(block: RawBlock): string | undefined {

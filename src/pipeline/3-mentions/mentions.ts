@@ -28,7 +28,7 @@ export function readMentions(article: Article, sentences: readonly Sentence[], r
   const cut = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence.text.text) }));
   const linked = linkEntities(article, cut, reference);
   const drafts = cut.map(({ sentence, words }, index) => draftOf(article, sentence, index, words, linked[index] ?? []));
-  const agreement = new Agreement(drafts.flatMap((draft) => draft.names));
+  const agreement = new Agreement(drafts.map((draft) => draft.names));
   return resolveReferences(
     article,
     drafts.map((draft) => settled(draft, article, agreement)),

@@ -23,9 +23,9 @@ export function linkEntities(
   const linked = sentences.map((read, index) => linkExactly(article, read, index, reference, named));
   const variants = linkVariants(article, sentences, linked, reference);
   return linked.map((names, index) => {
-    const others = variants.get(index) ?? [];
     const mentions = names.map((name) => name.mention);
-    return others.length === 0 ? mentions : [...mentions, ...others].sort((a, b) => a.range.from - b.range.from);
+    const others = variants.get(index);
+    return others === undefined ? mentions : [...mentions, ...others].sort((a, b) => a.range.from - b.range.from);
   });
 }
 
@@ -50,7 +50,7 @@ function linkExactly(
       const range = { from, to };
       const { start, end, quote } = quoteAt(article.source, sentence.text, range);
       names.push({
-        mention: { kind: "entity", start, end, quote, sentence: index, range, candidates },
+        mention: { kind: "entity", start, end, quote, sentence: index, range, candidates, nameType: undefined },
         at,
         end: at + hit.length,
       });

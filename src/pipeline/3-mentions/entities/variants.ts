@@ -1,7 +1,7 @@
 import type { Article, Sentence } from "../../../model/article.ts";
 import { isFunctionWord } from "../../../model/function-words.ts";
 import type { EntityCandidate, EntityMention } from "../../../model/mention.ts";
-import { remembered } from "../../../model/remembered.ts";
+import { fact } from "../../../model/fact.ts";
 import { quoteAt } from "../../../model/text.ts";
 import type { Word } from "../../../model/word.ts";
 import type { SoundingHit } from "../../../reference/aliases.ts";
@@ -70,7 +70,16 @@ export function linkVariants(
       const range = { from: words[at]?.from ?? 0, to: words[at + variant.length - 1]?.to ?? 0 };
       const { start, end, quote } = quoteAt(article.source, sentence.text, range);
       const candidates = [variant.candidate];
-      const mention: EntityMention = { kind: "entity", start, end, quote, sentence: index, range, candidates };
+      const mention: EntityMention = {
+        kind: "entity",
+        start,
+        end,
+        quote,
+        sentence: index,
+        range,
+        candidates,
+        nameType: undefined,
+      };
       found.set(index, [...(found.get(index) ?? []), mention]);
       at += variant.length - 1;
     }
@@ -78,16 +87,8 @@ export function linkVariants(
   return found;
 }
 
-function isCapitalised(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    word.text !== word.folded &&
-    beginsLargeAndGoesOnSmall(word.text) &&
-    !isFunctionWord(word.folded)
-  );
-}
-
-const beginsLargeAndGoesOnSmall = remembered((text) => /^\p{Lu}\p{L}*\p{Ll}/u.test(text));
+/** Begins large and goes on small. */
+const isCapitalised = fact(({ text, folded }) => /^\p{Lu}\p{L}*\p{Ll}/u.test(text) && !isFunctionWord(folded), false);
 
 /** An entity that the article names by a strong name, with the name's words. */
 interface Named {

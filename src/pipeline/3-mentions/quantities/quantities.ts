@@ -38,9 +38,11 @@ export function readQuantities(
   const numerals = (opens & Opens.number) === 0 ? [] : findNumerals(line, busy);
   const shaped = withBounds(line.text, shapeAll(line.text, numerals, busy));
   const units = (opens & Opens.unit) === 0 ? [] : findLoneUnits(line, [...busy, ...shaped.map((one) => one.range)]);
-  return [...wordly, ...shaped, ...units]
-    .sort((a, b) => a.range.from - b.range.from)
-    .map((one) => mentionOf(one, sentence, index, source));
+  const all =
+    wordly.length + units.length === 0
+      ? shaped
+      : [...wordly, ...shaped, ...units].sort((a, b) => a.range.from - b.range.from);
+  return all.map((one) => mentionOf(one, sentence, index, source));
 }
 
 /** Numerals to quantities: two that belong together first, else each by itself. */
@@ -54,7 +56,8 @@ function shapeAll(text: string, numerals: readonly Numeral[], taken: readonly Ra
     if (left.range.from < free) continue;
     const both = right === undefined ? null : shapeBoth(text, left, right, free, taken);
     if (both !== null) k += 1;
-    found.push(...(both ?? [shapeMultiple(text, left) ?? shapeSingle(text, left, free)]));
+    if (both === null) found.push(shapeMultiple(text, left) ?? shapeSingle(text, left, free));
+    else found.push(...both);
   }
   return found;
 }
@@ -101,15 +104,23 @@ function mentionOf(one: Shaped, sentence: Sentence, index: number, source: strin
   const range = { from: one.range.from, to: one.range.to };
   const { start, end, quote } = quoteAt(source, sentence.text, range);
   const quantity = { kind, value, low, high, lowInclusive, highInclusive, comparator, unit };
-  const numerals = one.numerals.map((numeral) => ({ range: numeral.range, value: numeral.value }));
-  const plain: QuantityMention = { start, end, quote, kind: "quantity", sentence: index, range, quantity, numerals };
-  if (of === null && otherUnit === null && notAClaim === null) return plain;
+  const numerals: QuantityMention["numerals"] = one.numerals.map(bareNumber);
   const [n, m] = one.numerals;
   return {
-    ...plain,
-    ...(of === null ? {} : { quantity: { ...quantity, of } }),
-    ...(of === null || n === undefined || m === undefined ? {} : { parts: { n: n.range, m: m.range } }),
-    ...(otherUnit === null ? {} : { otherUnit }),
-    ...(notAClaim === null ? {} : { notAClaim }),
+    kind: "quantity",
+    start,
+    end,
+    quote,
+    sentence: index,
+    range,
+    quantity: of === null ? quantity : { ...quantity, of },
+    parts: of === null || n === undefined || m === undefined ? undefined : { n: n.range, m: m.range },
+    numerals,
+    otherUnit: otherUnit ?? undefined,
+    notAClaim: notAClaim ?? undefined,
   };
+}
+
+function bareNumber({ range, value }: Numeral): QuantityMention["numerals"][number] {
+  return { range, value };
 }

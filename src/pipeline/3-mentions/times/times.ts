@@ -28,13 +28,26 @@ export function readTimes(
       continue;
     }
     const { said, range, phrase: place } = phrase;
+    const { start, end, quote } = quoteAt(source, sentence.text, range);
     found.push({
-      ...quoteAt(source, sentence.text, range),
       kind: "time",
+      start,
+      end,
+      quote,
       sentence: index,
       range,
-      ...said,
+      time: said.time,
+      relation: said.relation,
       phrase: place,
+      dayless: said.dayless,
+      clock: said.clock,
+      part: said.part,
+      ends: said.ends,
+      pivot: said.pivot,
+      deictic: said.deictic,
+      seconds: said.seconds,
+      length: said.length,
+      recurrence: said.recurrence,
     });
     at = phrase.next;
   }

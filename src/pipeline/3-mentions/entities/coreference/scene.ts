@@ -66,18 +66,22 @@ export function standsFor(
   candidates: readonly EntityCandidate[],
   why: string,
 ): EntityMention {
+  const { start, end, quote } = quoteAt(scene.article.source, scene.read.sentence.text, range);
   return {
-    ...quoteAt(scene.article.source, scene.read.sentence.text, range),
     kind: "entity",
+    start,
+    end,
+    quote,
     sentence: scene.read.index,
     range,
     candidates: candidates.map((candidate) => referring(candidate, why)),
+    nameType: undefined,
   };
 }
 
 /** A candidate as one that a short form led to. */
-export function referring(candidate: EntityCandidate, why: string): EntityCandidate {
-  return { ...candidate, via: "coreference", strong: true, why };
+export function referring({ id, type, name }: EntityCandidate, why: string): EntityCandidate {
+  return { id, type, name, via: "coreference", strong: true, why };
 }
 
 /** The names of a sentence that end before `offset` (default: all), known and unknown. */

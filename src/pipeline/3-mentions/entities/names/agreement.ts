@@ -14,13 +14,16 @@ export class Agreement {
   readonly #sums = new Map<string, Scores>();
   readonly #surnames = new Set<string>();
 
-  constructor(names: readonly WrittenName[]) {
-    for (const { text, found } of names) {
-      if (!found.isSure) continue;
-      this.#sums.set(text, addScores(found.scores, this.#sums.get(text) ?? NOTHING, 1));
-      const blank = text.lastIndexOf(" ");
-      if (blank > 0 && typeOf(found.scores) === "person") this.#surnames.add(text.slice(blank + 1));
-    }
+  /** The names of each sentence. */
+  constructor(sentences: readonly (readonly WrittenName[])[]) {
+    for (const names of sentences) for (const name of names) this.#take(name);
+  }
+
+  #take({ text, found }: WrittenName): void {
+    if (!found.isSure) return;
+    this.#sums.set(text, addScores(found.scores, this.#sums.get(text) ?? NOTHING, 1));
+    const blank = text.lastIndexOf(" ");
+    if (blank > 0 && typeOf(found.scores) === "person") this.#surnames.add(text.slice(blank + 1));
   }
 
   /** The type of a name; null for one that nothing shows to be a name. */

@@ -1,3 +1,5 @@
+import { fact } from "../../../../model/fact.ts";
+import type { Word } from "../../../../model/word.ts";
 import { typeOfHead } from "./vocabulary/heads.ts";
 import { bondAfter, isNameWord, type NameText } from "./name-text.ts";
 import { isGivenName } from "./vocabulary/given-names.ts";
@@ -13,9 +15,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** The same that may begin a name. */
 const LEADING: ReadonlySet<string> = new Set("van von de der den al el bin ibn ben di da du della le la".split(" "));
 
-export function isLeadingParticle(folded: string): boolean {
-  return LEADING.has(folded);
-}
+const isParticle = fact(({ folded }) => PARTICLES.has(folded), false);
+export const isLeadingParticle = fact(({ folded }) => LEADING.has(folded), false);
 
 /** Heads that "on" follows: a committee on a matter. */
 const ON: ReadonlySet<string> = new Set(
@@ -28,23 +29,27 @@ const ON: ReadonlySet<string> = new Set(
  */
 export function continuation(name: NameText, first: number, last: number): number {
   const { words } = name;
-  const connector = words[last + 1]?.folded ?? "";
-  if (bondAfter(name, last) !== "close") return -1;
-  if (PARTICLES.has(connector)) return afterParticles(name, last);
+  const connector = words[last + 1];
+  if (connector === undefined || bondAfter(name, last) !== "close") return -1;
+  if (isParticle(connector)) return afterParticles(name, last);
+  if (!JOINING.has(connector.folded)) return -1;
   const at = words[last + 2]?.folded === "the" ? last + 3 : last + 2;
   for (let k = last + 1; k < at; k += 1) if (bondAfter(name, k) !== "close") return -1;
   if (!isNameWord(name, at)) return -1;
-  return joins(name, connector, first, last, at) ? at : -1;
+  return joins(name, connector.folded, first, last, at) ? at : -1;
 }
 
 function afterParticles(name: NameText, last: number): number {
   let at = last + 1;
-  while (at < last + 4 && PARTICLES.has(name.words[at]?.folded ?? "")) {
+  while (at < last + 4 && isParticle(name.words[at])) {
     if (bondAfter(name, at) !== "close") return -1;
     at += 1;
   }
   return isNameWord(name, at) ? at : -1;
 }
+
+/** Small words that `joins` knows. */
+const JOINING: ReadonlySet<string> = new Set(["of", "for", "on", "and"]);
 
 function joins(name: NameText, connector: string, first: number, last: number, at: number): boolean {
   switch (connector) {
@@ -67,10 +72,10 @@ function joins(name: NameText, connector: string, first: number, last: number, a
 /** "of" goes on after a head ("Bank of", "Republic of"), and after what is within a complement already. */
 function takesOf(name: NameText, first: number, last: number, at: number): boolean {
   const { words } = name;
-  const left = words[last]?.folded ?? "";
+  const left = words[last];
   if (words[at - 1]?.folded === "the" && namesBody(name, at)) return false;
   if (typeOfHead(left) !== null) return true;
-  if (first === last) return isSoleHead(left);
+  if (first === last) return isSoleHead(left?.folded ?? "");
   return isAbstract(left) && hasWord(words.slice(first, last), "of", "for");
 }
 
@@ -87,20 +92,20 @@ function isSoleHead(folded: string): boolean {
 
 function takesFor(name: NameText, first: number, last: number, at: number): boolean {
   const { words } = name;
-  const left = words[last]?.folded ?? "";
+  const left = words[last];
   if (namesBody(name, at) && !hasWord(words.slice(first, last), "of")) return false;
-  if (typeOfHead(left) === "organisation" || typeOfHead(left) === "event" || typeOfHead(left) === "other") return true;
-  return last > first
-    ? hasWord(words.slice(first, last), "of", "for") && left.endsWith("s")
-    : left.endsWith("s") && isOfBelonging(left);
+  const type = typeOfHead(left);
+  if (type === "organisation" || type === "event" || type === "other") return true;
+  if (left?.folded.endsWith("s") !== true) return false;
+  return last > first ? hasWord(words.slice(first, last), "of", "for") : isOfBelonging(left);
 }
 
 /** True when the words with capitals from `at` on end in the noun of one body or event: they are a name of their own. */
 function namesBody(name: NameText, at: number): boolean {
   for (let k = at; isNameWord(name, k); k += 1) {
-    const head = name.words[k]?.folded ?? "";
+    const head = name.words[k];
     const type = typeOfHead(head);
-    if ((type === "organisation" || type === "event") && !head.endsWith("s") && k > at) return true;
+    if ((type === "organisation" || type === "event") && head?.folded.endsWith("s") !== true && k > at) return true;
     if (bondAfter(name, k) !== "close") return false;
   }
   return false;
@@ -113,19 +118,20 @@ function hasWord(words: readonly { readonly folded: string }[], ...sought: reado
 /** "Party of Freedom and Progress", "Academy of Arts and Sciences": two matters of one complement. */
 function pairsComplement(name: NameText, first: number, last: number, at: number): boolean {
   const { words } = name;
-  const left = words[last]?.folded ?? "";
+  const left = words[last];
   const right = words[at];
-  if (right === undefined || isAcronym(right.text) || isGivenName(right.folded)) return false;
+  if (left === undefined || right === undefined || isAcronym(right) || isGivenName(right)) return false;
   const inside = words
     .slice(first, last)
     .some((word) => word.folded === "of" || word.folded === "for" || word.folded === "on");
   if (!inside || namesBody(name, at)) return false;
-  const isMatter = (folded: string): boolean => isAbstract(folded) || folded.endsWith("s") || isQualifying(folded);
   return (
-    isMatter(left) &&
-    (isMatter(right.folded) || isAbstract(left) || right.folded.length < 9) &&
-    typeOfHead(left) !== "place"
+    isMatter(left) && (isMatter(right) || isAbstract(left) || right.folded.length < 9) && typeOfHead(left) !== "place"
   );
+}
+
+function isMatter(word: Word): boolean {
+  return isAbstract(word) || word.folded.endsWith("s") || isQualifying(word);
 }
 
 /** "Social Democratic and Labour Party": what is paired qualifies one head after both. */
@@ -134,20 +140,20 @@ function pairsQualifiers(name: NameText, first: number, last: number, at: number
   const left = words[last];
   if (
     left === undefined ||
-    !(isQualifying(left.folded) || isAbstract(left.folded) || left.folded.endsWith("ce")) ||
-    isAcronym(left.text) ||
-    isGivenName(words[first]?.folded ?? "")
+    !(isQualifying(left) || isAbstract(left) || left.folded.endsWith("ce")) ||
+    isAcronym(left) ||
+    isGivenName(words[first])
   )
     return false;
-  for (let k = first; k <= last; k += 1) if (typeOfHead(words[k]?.folded ?? "") !== null) return false;
+  for (let k = first; k <= last; k += 1) if (typeOfHead(words[k]) !== null) return false;
   if (
     first === last &&
-    (isOfBelonging(left.folded) || name.known.some(({ range }) => range.from <= left.from && left.to <= range.to))
+    (isOfBelonging(left) || name.known.some(({ range }) => range.from <= left.from && left.to <= range.to))
   )
     return false;
   for (let k = at; isNameWord(name, k); k += 1) {
-    const head = words[k]?.folded ?? "";
-    if (k > at && typeOfHead(head) !== null) return first < last || !head.endsWith("ies");
+    const head = words[k];
+    if (k > at && typeOfHead(head) !== null) return first < last || head?.folded.endsWith("ies") !== true;
     if (bondAfter(name, k) !== "close") return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { fact } from "../../../../model/fact.ts";
 import { typeOfHead } from "./vocabulary/heads.ts";
 import { leadsRole } from "./vocabulary/roles.ts";
 import type { NameText, Run } from "./name-text.ts";
@@ -19,11 +20,13 @@ const EMPTY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const isBody = fact(({ folded }) => BODIES.has(folded), false);
+const isEmpty = fact(({ folded }) => EMPTY.has(folded), false);
+
 /** True for a run that only speaks of a thing by its kind: "the Party", "the Commission", a single letter. */
 export function isGeneric({ words }: NameText, { first, last }: Run): boolean {
   if (last > first) return false;
   const word = words[first];
-  if (word === undefined || isInitial(word.text)) return true;
-  if (BODIES.has(word.folded)) return false;
-  return typeOfHead(word.folded) !== null || EMPTY.has(word.folded) || leadsRole(word.folded);
+  if (word === undefined || isInitial(word)) return true;
+  return !isBody(word) && (typeOfHead(word) !== null || isEmpty(word) || leadsRole(word));
 }

@@ -1,3 +1,4 @@
+import { fact } from "../../../../model/fact.ts";
 import { rangeOf, type NameText, type Run } from "./name-text.ts";
 import { isAcronym, isInitial, isOfBelonging, isRomanNumeral } from "./spelling.ts";
 import { isGivenName } from "./vocabulary/given-names.ts";
@@ -16,6 +17,11 @@ const QUARTERS: ReadonlySet<string> = new Set(
 const PLACE_ENDING =
   /[a-z]{2}(?:stan|lands?|shire|ville|burg|burgh|grad|ford|ham|ton|bury|wick|mouth|field|abad|pur|dorf|furt|polis|onia|aria|esia)$/;
 
+const isComplement = fact(({ folded }) => COMPLEMENTS.has(folded), false);
+const isParticle = fact(({ folded }) => PARTICLES.has(folded), false);
+const isQuarter = fact(({ folded }) => QUARTERS.has(folded), false);
+const endsAsPlace = fact(({ folded }) => PLACE_ENDING.test(folded), false);
+
 /** What the words of a name say of its type. */
 export function innerCues(name: NameText, run: Run): Cue[] {
   const { words } = name;
@@ -25,28 +31,28 @@ export function innerCues(name: NameText, run: Run): Cue[] {
   const head = headType(name, run);
   const cues: Cue[] = head === null ? headless(name, run) : [`${head}'s noun`];
   const second = run.last > run.first ? words[run.first + 1] : undefined;
-  const isStyled = second !== undefined && isStyle(first.folded);
+  const isStyled = second !== undefined && isStyle(first);
   if (isStyled && head === null) cues.push("style");
-  if (isGivenName(isStyled ? second.folded : first.folded)) cues.push("given name");
+  if (isGivenName(isStyled ? second : first)) cues.push("given name");
   if (second === undefined) return cues;
   if (hasInitial(name, run)) cues.push("initial");
-  if (isRomanNumeral(last.text)) cues.push("numeral");
+  if (isRomanNumeral(last)) cues.push("numeral");
   if (hasParticle(name, run)) cues.push("particle");
-  if (QUARTERS.has(first.folded)) cues.push("quarter");
+  if (isQuarter(first)) cues.push("quarter");
   if (first.folded === "the") cues.push("capital article");
   return cues;
 }
 
 function hasInitial({ words }: NameText, run: Run): boolean {
   for (let at = run.first + 1; at <= run.last; at += 1) {
-    const text = words[at]?.text ?? "";
-    if (isInitial(text) && !isRomanNumeral(text)) return true;
+    const word = words[at];
+    if (isInitial(word) && !isRomanNumeral(word)) return true;
   }
   return false;
 }
 
 function hasParticle({ words }: NameText, run: Run): boolean {
-  for (let at = run.first; at <= run.last; at += 1) if (PARTICLES.has(words[at]?.folded ?? "")) return true;
+  for (let at = run.first; at <= run.last; at += 1) if (isParticle(words[at])) return true;
   return false;
 }
 
@@ -58,13 +64,13 @@ function headless(name: NameText, run: Run): Cue[] {
   const cues: Cue[] = [];
   const count = run.last - run.first + 1;
   if (count === 1) {
-    if (isAcronym(first.text)) cues.push("acronym");
-    else if (isOfBelonging(first.folded)) cues.push("belonging");
+    if (isAcronym(first)) cues.push("acronym");
+    else if (isOfBelonging(first)) cues.push("belonging");
     else cues.push(first.folded.endsWith("ism") ? "doctrine" : "one word");
-  } else if (isOfBelonging(first.folded)) cues.push("belonging first");
-  else if (isOfBelonging(last.folded)) cues.push("belonging last");
+  } else if (isOfBelonging(first)) cues.push("belonging first");
+  else if (isOfBelonging(last)) cues.push("belonging last");
   else cues.push(count <= 3 ? "few words" : "many words");
-  if (PLACE_ENDING.test(last.folded)) cues.push("place's ending");
+  if (endsAsPlace(last)) cues.push("place's ending");
   const { from, to } = rangeOf(name, run);
   if (name.text.slice(from, to).includes(" - ")) cues.push("dash");
   return cues;
@@ -73,11 +79,11 @@ function headless(name: NameText, run: Run): Cue[] {
 /** The type of the noun that heads a name: its last word, or the last before a complement, or any within. */
 function headType({ words }: NameText, { first, last }: Run): HeadType | null {
   let head = first;
-  while (head < last && !COMPLEMENTS.has(words[head + 1]?.folded ?? "")) head += 1;
-  const type = typeOfHead(words[head]?.folded ?? "") ?? typeOfHead(words[last]?.folded ?? "");
+  while (head < last && !isComplement(words[head + 1])) head += 1;
+  const type = typeOfHead(words[head]) ?? typeOfHead(words[last]);
   if (type !== null) return first === last && type === "other" ? null : type;
   for (let at = first; at <= last; at += 1) {
-    const inner = typeOfHead(words[at]?.folded ?? "");
+    const inner = typeOfHead(words[at]);
     if (inner !== null && inner !== "other") return inner;
   }
   return null;

@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../../../../model/function-words.ts";
+import { isSmallWord } from "../../../../model/function-words.ts";
 import { isStarter } from "./vocabulary/starters.ts";
 import { isGivenName } from "./vocabulary/given-names.ts";
 import { typeOfHead } from "./vocabulary/heads.ts";
@@ -29,14 +29,14 @@ export function settleStart(name: NameText, run: Run): Settled | null {
   const first = words[run.first];
   const next = words[run.first + 1];
   if (first === undefined) return null;
-  if (isFunctionWord(first.folded) || isStarter(first.folded)) return run.last > run.first ? withoutFirst(run) : null;
+  if (isSmallWord(first) || isStarter(first)) return run.last > run.first ? withoutFirst(run) : null;
   if (run.last > run.first) {
     if (next === undefined || !isNameWord(name, run.first + 1)) return { run, isSure: true };
-    const isNamed = isGivenName(next.folded) && !isGivenName(first.folded) && run.last - run.first >= 2;
+    const isNamed = isGivenName(next) && !isGivenName(first) && run.last - run.first >= 2;
     const isKnown = /(?:ing|ed)$/.test(first.folded) && name.known.some(({ range }) => range.from === next.from);
     return isNamed || isKnown ? withoutFirst(run) : { run, isSure: true };
   }
-  if (isAcronym(first.text) || isGivenName(first.folded) || isOfBelonging(first.folded)) return { run, isSure: true };
+  if (isAcronym(first) || isGivenName(first) || isOfBelonging(first)) return { run, isSure: true };
   return { run, isSure: showsName(name, run.first) };
 }
 
@@ -49,8 +49,8 @@ function showsName(name: NameText, at: number): boolean {
   const { words, text } = name;
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || next === undefined || typeOfHead(word.folded) !== null) return false;
-  if (isAbstract(word.folded)) return false;
+  if (word === undefined || next === undefined || typeOfHead(word) !== null) return false;
+  if (isAbstract(word)) return false;
   const gap = text.slice(word.to, next.from);
   if (gap === " (" || gap === ", ") return false;
   if (bondAfter(name, at) !== "close" && gap !== "") return false;

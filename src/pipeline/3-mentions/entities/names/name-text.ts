@@ -1,7 +1,8 @@
+import { fact } from "../../../../model/fact.ts";
 import type { NameType } from "../../../../model/mention.ts";
 import type { Range } from "../../../../model/span.ts";
 import { overlapsRange } from "../../../../model/span.ts";
-import type { Word } from "../../../../model/word.ts";
+import { nthWord, type Word } from "../../../../model/word.ts";
 import { isCapital, isInitial } from "./spelling.ts";
 
 /** A name that the reference knows, with what it names there. */
@@ -42,6 +43,8 @@ const POSSESSORS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const isPossessor = fact(({ folded }) => POSSESSORS.has(folded), false);
+
 /** The bond of the word at `at` with the one after it. */
 export function bondAfter({ text, words }: NameText, at: number): Bond {
   const word = words[at];
@@ -54,20 +57,20 @@ export function bondAfter({ text, words }: NameText, at: number): Bond {
   const gap = text.slice(word.to, next.from);
   if (gap === " " || gap === "-" || gap === "–" || gap === "‑" || gap === " & " || gap === "&" || gap === " ")
     return "close";
-  if (gap === "' " || gap === "’ ") return POSSESSORS.has(word.folded) ? "close" : "none";
-  if (AFTER_SHORT.test(gap)) return isInitial(word.text) || SHORTENED.has(word.folded) ? "close" : "none";
+  if (gap === "' " || gap === "’ ") return isPossessor(word) ? "close" : "none";
+  if (AFTER_SHORT.test(gap)) return isInitial(word) || SHORTENED.has(word.folded) ? "close" : "none";
   return DASH.test(gap) ? "dash" : "none";
 }
 
 /** True for "'s" after a word whose possessive is part of names. */
 export function isNamePossessive({ words }: NameText, at: number): boolean {
-  return words[at]?.folded === "'s" && POSSESSORS.has(words[at - 1]?.folded ?? "");
+  return words[at]?.folded === "'s" && isPossessor(nthWord(words, at - 1));
 }
 
 /** True for a word with a capital that is free to be part of a name. */
 export function isNameWord({ words, taken }: NameText, at: number): boolean {
   const word = words[at];
-  if (word === undefined || !isCapital(word.text)) return false;
+  if (word === undefined || !isCapital(word)) return false;
   for (const range of taken) if (overlapsRange(range, word)) return false;
   return true;
 }
@@ -80,16 +83,16 @@ export function opensSentence({ text, words }: NameText, at: number): boolean {
   const end = before?.to ?? 0;
   if (word.from - end < 2) return false;
   const gap = text.slice(end, word.from);
-  return /[:?!•]["“”'‘’)\]]*\s+["“'‘([]*$|\s["“][^\s]*$/.test(gap) && !isInitial(before?.text ?? "");
+  return /[:?!•]["“”'‘’)\]]*\s+["“'‘([]*$|\s["“][^\s]*$/.test(gap) && !isInitial(before);
 }
 
 /** The place of a run; the last point of "U.S." belongs to it. */
 export function rangeOf({ text, words }: NameText, { first, last }: Run): Range {
   const from = words[first]?.from ?? 0;
   const end = words[last];
-  const before = words[last - 1];
   const to = end?.to ?? from;
-  const isLetters =
-    end !== undefined && before !== undefined && isInitial(end.text) && last > first && before.to + 1 === end.from;
-  return { from, to: isLetters && text[to] === "." && text[before.to] === "." ? to + 1 : to };
+  if (last === first || end === undefined || !isInitial(end)) return { from, to };
+  const before = words[last - 1];
+  const isLetters = before?.to === end.from - 1 && text[to] === "." && text[before.to] === ".";
+  return { from, to: isLetters ? to + 1 : to };
 }

@@ -1,3 +1,4 @@
+import { fact } from "../../../../model/fact.ts";
 import { overlapsRange, type Range } from "../../../../model/span.ts";
 import { isGeneric } from "./generic.ts";
 import { innerCues } from "./inner-cues.ts";
@@ -7,7 +8,6 @@ import { rangeOf, type KnownName, type NameText, type Run } from "./name-text.ts
 import { occurrenceAround } from "./occurrences.ts";
 import { outerCues } from "./outer-cues.ts";
 import { runsOf } from "./runs.ts";
-import { isCapital } from "./spelling.ts";
 import { addScores, NOTHING, scoresFor, scoresOf, type Scores } from "./type.ts";
 import { KNOWN_IN_LIST, LIST_SHARE } from "./weights.ts";
 
@@ -87,8 +87,9 @@ const SMALL: ReadonlySet<string> = new Set(
   "a an the of in on at to for by with from and or but nor as vs 's 't".split(" "),
 );
 
+const mayBeInTitle = fact(({ text, folded }) => /^(?:['’]?\p{Lu}|\d)/u.test(text) || SMALL.has(folded), false);
+
 /** True for a text without an end mark where every word of weight has a capital, and no comma or bracket makes it a list of names. */
 function isTitleCase({ text, words }: NameText): boolean {
-  if (!words.every((word) => isCapital(word.text) || SMALL.has(word.folded) || /^\d/.test(word.text))) return false;
-  return words.length >= TITLE_LENGTH && !/[,;().!?]/.test(text);
+  return words.every(mayBeInTitle) && words.length >= TITLE_LENGTH && !/[,;().!?]/.test(text);
 }

@@ -1,3 +1,5 @@
+import { fact } from "../../../../model/fact.ts";
+import { nthWord } from "../../../../model/word.ts";
 import { bondAfter, type NameText, type Run } from "./name-text.ts";
 import { isYear } from "./spelling.ts";
 
@@ -24,6 +26,10 @@ const DOINGS = set("invasion occupation annexation bombing siege battle liberati
 const VOTES = set("election elections by-election referendum primary primaries caucuses");
 
 const MONTHS = set("january february march april may june july august september october november december");
+
+const isOccurrence = fact(({ folded }) => OCCURRENCES.has(folded), false);
+const isQualifier = fact(({ folded }) => QUALIFIERS.has(folded), false);
+const isDoing = fact(({ folded }) => DOINGS.has(folded), false);
 
 /**
  * The description of one occurrence around a name: a year before, small words after ("2014 … general election", "2003 invasion of …",
@@ -55,27 +61,27 @@ function placeAfter({ words }: NameText, head: number, isDated: boolean): number
 function headAfter(name: NameText, last: number): number | null {
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (bondAfter(name, at - 1) !== "close") return null;
-    const folded = name.words[at]?.folded ?? "";
-    const goesOn = QUALIFIERS.has(folded) && bondAfter(name, at) === "close" && headAfter(name, at) !== null;
-    if (OCCURRENCES.has(folded) && !goesOn) return at;
-    if (!QUALIFIERS.has(folded)) return null;
+    const word = name.words[at];
+    const qualifies = isQualifier(word);
+    const goesOn = qualifies && bondAfter(name, at) === "close" && headAfter(name, at) !== null;
+    if (isOccurrence(word) && !goesOn) return at;
+    if (!qualifies) return null;
   }
   return null;
 }
 
 /** Where "invasion of (the)" begins before a name. */
 function doingBefore({ words }: NameText, run: Run): number | null {
-  const of = words[run.first - 1]?.folded === "the" ? run.first - 2 : run.first - 1;
-  const doing = words[of - 1];
-  return words[of]?.folded === "of" && doing !== undefined && DOINGS.has(doing.folded) ? of - 1 : null;
+  const of = nthWord(words, run.first - 1)?.folded === "the" ? run.first - 2 : run.first - 1;
+  return nthWord(words, of)?.folded === "of" && isDoing(nthWord(words, of - 1)) ? of - 1 : null;
 }
 
 /** Where the year, or the month and year, before the word at `first` begins; `first` when there is none. */
 function withDate(name: NameText, first: number): number {
   const { words } = name;
-  if (!isYear(words[first - 1]?.text ?? "") || bondAfter(name, first - 1) !== "close") return first;
-  const isMonth = MONTHS.has(words[first - 2]?.folded ?? "") && bondAfter(name, first - 2) === "close";
-  const isPlain =
-    words[first - 3]?.folded !== "in" && words[first - 3]?.folded !== "on" && words[first - 3]?.folded !== "since";
+  if (!isYear(nthWord(words, first - 1)) || bondAfter(name, first - 1) !== "close") return first;
+  const isMonth = MONTHS.has(nthWord(words, first - 2)?.folded ?? "") && bondAfter(name, first - 2) === "close";
+  const before = nthWord(words, first - 3)?.folded;
+  const isPlain = before !== "in" && before !== "on" && before !== "since";
   return isMonth && isPlain ? first - 2 : first - 1;
 }

@@ -1,5 +1,6 @@
+import { fact } from "../../../../model/fact.ts";
 import type { NameType } from "../../../../model/mention.ts";
-import type { Word } from "../../../../model/word.ts";
+import { nthWord, type Word } from "../../../../model/word.ts";
 import { introducedAs } from "./introductions.ts";
 import { rangeOf, type NameText, type Run } from "./name-text.ts";
 import { isAcronym } from "./spelling.ts";
@@ -42,16 +43,19 @@ const AFTER = cuesByWord([
   ["before role", ROLES],
 ]);
 
+const ownCueBefore = fact(({ folded }) => BEFORE.get(folded) ?? null, null);
+const ownCueAfter = fact(({ folded }) => AFTER.get(folded) ?? null, null);
+
 /** What the neighbourhood of a name says of its type. */
 export function outerCues(name: NameText, run: Run): Cue[] {
   const { words, text } = name;
   const { from, to } = rangeOf(name, run);
   const cues: Cue[] = [];
-  const before = words[run.first - 1];
+  const before = nthWord(words, run.first - 1);
   const after = words[run.last + 1];
   if (before === undefined) cues.push("opens sentence");
   else {
-    const cue = cueBefore(text.slice(before.to, from), before, words[run.first - 2], words[run.first]);
+    const cue = cueBefore(text.slice(before.to, from), before, nthWord(words, run.first - 2), words[run.first]);
     if (cue !== null) cues.push(cue);
     const type = introducedAs(name, run);
     const among = type === null ? null : AMONG[type];
@@ -66,19 +70,18 @@ export function outerCues(name: NameText, run: Run): Cue[] {
 
 function cueBefore(gap: string, before: Word, earlier: Word | undefined, first: Word | undefined): Cue | null {
   const { folded } = before;
-  if (gap.endsWith("(")) return isAcronym(first?.text ?? "") ? "acronym in brackets" : "in brackets";
-  if (gap !== " ") return gap === ". " && isRole(folded) ? "after role" : null;
+  if (gap.endsWith("(")) return isAcronym(first) ? "acronym in brackets" : "in brackets";
+  if (gap !== " ") return gap === ". " && isRole(before) ? "after role" : null;
   if (folded === "of")
     return PLACE_NOUNS.has(earlier?.folded ?? "")
       ? "after place of"
       : earlier?.folded === "member"
         ? "after member of"
         : "after of";
-  return BEFORE.get(folded) ?? null;
+  return ownCueBefore(before);
 }
 
-function cueAfter(gap: string, { text, folded }: Word): Cue | null {
-  if (gap === " (") return isAcronym(text) ? "before acronym" : null;
-  if (gap !== " ") return null;
-  return AFTER.get(folded) ?? null;
+function cueAfter(gap: string, after: Word): Cue | null {
+  if (gap === " (") return isAcronym(after) ? "before acronym" : null;
+  return gap === " " ? ownCueAfter(after) : null;
 }

@@ -1,11 +1,12 @@
-import { isFunctionWord } from "../../../../model/function-words.ts";
+import { isSmallWord } from "../../../../model/function-words.ts";
+import { nthWord } from "../../../../model/word.ts";
 import { continuation, isLeadingParticle } from "./connectors.ts";
 import { isGivenName } from "./vocabulary/given-names.ts";
 import { typeOfHead } from "./vocabulary/heads.ts";
 import { bondAfter, isNamePossessive, isNameWord, opensSentence, type NameText, type Run } from "./name-text.ts";
 import { isStarter } from "./vocabulary/starters.ts";
 import { hasField, isRole, isStyle, leadsRole } from "./vocabulary/roles.ts";
-import { isAcronym, isInitial, isOfBelonging, isRomanNumeral } from "./spelling.ts";
+import { isAcronym, isCapital, isInitial, isOfBelonging, isRomanNumeral } from "./spelling.ts";
 
 /** The runs of words that make one name each, left to right: words with capitals and the small words that hold them together. */
 export function runsOf(name: NameText): Run[] {
@@ -22,31 +23,37 @@ export function runsOf(name: NameText): Run[] {
 /** A capital begins a name unless it is a small word's or an office's. "The" mid-sentence is a title's. */
 function begins(name: NameText, at: number): boolean {
   const { words } = name;
-  const folded = words[at]?.folded ?? "";
-  const goesOn = isNameWord(name, at + 1) && bondAfter(name, at) === "close";
-  if (isFunctionWord(folded)) return folded === "the" && goesOn && !opensSentence(name, at) && !isOffice(name, at + 1);
-  if (isStarter(folded) || words[at + 1]?.folded === "'t") return false;
+  const word = words[at];
+  if (isSmallWord(word))
+    return (
+      word?.folded === "the" &&
+      isNameWord(name, at + 1) &&
+      bondAfter(name, at) === "close" &&
+      !opensSentence(name, at) &&
+      !isOffice(name, at + 1)
+    );
+  if (isStarter(word) || words[at + 1]?.folded === "'t") return false;
   return !isOffice(name, at) && !isFieldOfOffice(name, at);
 }
 
 /** True for an office as such, so not for "General Assembly", "King County", "Justice Party", where a head follows. */
 function isOffice(name: NameText, at: number): boolean {
   const { words } = name;
-  const folded = words[at]?.folded ?? "";
-  const next = words[at + 1]?.folded ?? "";
+  const word = words[at];
+  const next = words[at + 1];
+  const isItself = isRole(word);
+  if (!isItself && !leadsRole(word)) return false;
   const goesOn = isNameWord(name, at + 1) && bondAfter(name, at) === "close";
-  if (isRole(folded)) return !(goesOn && typeOfHead(next) !== null && !isRole(next) && !isGivenName(next));
-  return leadsRole(folded) && goesOn && isOffice(name, at + 1);
+  if (isItself) return !(goesOn && typeOfHead(next) !== null && !isRole(next) && !isGivenName(next));
+  return goesOn && isOffice(name, at + 1);
 }
 
 /** True for "State" in "Secretary of State": the field of an office is no name. */
 function isFieldOfOffice({ words }: NameText, at: number): boolean {
-  const link = words[at - 1]?.folded ?? "";
-  return (
-    (link === "of" || link === "for") &&
-    hasField(words[at - 2]?.folded ?? "") &&
-    /^\p{Lu}/u.test(words[at - 2]?.text ?? "")
-  );
+  const link = nthWord(words, at - 1)?.folded;
+  if (link !== "of" && link !== "for") return false;
+  const office = nthWord(words, at - 2);
+  return hasField(office) && isCapital(office);
 }
 
 /** The last word of the name that begins at `first`. */
@@ -97,9 +104,9 @@ const PREFIXES: ReadonlySet<string> = new Set(
 
 /** "Northport - Southport", a place of two: after "of" or "in", without a head on the left. */
 function spansDash({ words }: NameText, first: number, last: number): boolean {
-  if (!/^(?:of|in|for|at)$/.test(words[first - 1]?.folded ?? "") || last - first > 4) return false;
-  for (let k = first; k <= last; k += 1) if (typeOfHead(words[k]?.folded ?? "") !== null) return false;
-  return typeOfHead(words[last + 1]?.folded ?? "") === null;
+  if (!/^(?:of|in|for|at)$/.test(nthWord(words, first - 1)?.folded ?? "") || last - first > 4) return false;
+  for (let k = first; k <= last; k += 1) if (typeOfHead(words[k]) !== null) return false;
+  return typeOfHead(words[last + 1]) === null;
 }
 
 /** True when another name, or an office, begins after the word at `last`. */
@@ -108,14 +115,14 @@ function isBoundary(name: NameText, first: number, last: number): boolean {
   const next = words[last + 1];
   const here = words[last];
   if (next === undefined || here === undefined || !name.text.slice(here.to, next.from).endsWith(" ")) return false;
-  if (isRomanNumeral(next.text) || (isInitial(here.text) && words[last - 1]?.to !== here.from - 1)) return false;
+  if (isRomanNumeral(next) || (isInitial(here) && nthWord(words, last - 1)?.to !== here.from - 1)) return false;
   if (isOffice(name, last + 1)) return !(next.folded.endsWith("s") && isWithinComplement(name, first, last));
-  if (!isGivenName(next.folded) || isGivenName(here.folded) || isStyle(here.folded)) return false;
-  if (first === last && /^(?:of|in|from)$/.test(words[first - 1]?.folded ?? "") && isNameWord(name, last + 2))
+  if (!isGivenName(next) || isGivenName(here) || isStyle(here)) return false;
+  if (first === last && /^(?:of|in|from)$/.test(nthWord(words, first - 1)?.folded ?? "") && isNameWord(name, last + 2))
     return true;
   if (isWithinComplement(name, first, last)) return true;
-  if (last > first) return typeOfHead(here.folded) !== null || isOfBelonging(here.folded) || isAcronym(here.text);
-  return isOfBelonging(here.folded) || isAcronym(here.text) || isKnown(name, last);
+  if (last > first) return typeOfHead(here) !== null || isOfBelonging(here) || isAcronym(here);
+  return isOfBelonging(here) || isAcronym(here) || isKnown(name, last);
 }
 
 function isKnown({ words, known }: NameText, at: number): boolean {
@@ -132,6 +139,6 @@ function isWithinComplement({ words }: NameText, first: number, last: number): b
 /** "van der Byl", "al-Assad": the small words before, when a name begins with them. */
 function withParticles(name: NameText, first: number): number {
   let at = first;
-  while (at > 0 && isLeadingParticle(name.words[at - 1]?.folded ?? "") && bondAfter(name, at - 1) === "close") at -= 1;
+  while (at > 0 && isLeadingParticle(name.words[at - 1]) && bondAfter(name, at - 1) === "close") at -= 1;
   return at;
 }

@@ -12,7 +12,7 @@ interface Size {
   /** The power of ten of its last magnitude ("3.2 million" has 6); 0 without one. */
   readonly power: number;
   /** Set for words that leave the number open by themselves: "thousands", "several hundred", "a dozen". */
-  readonly loose?: LooseWord;
+  readonly loose?: LooseWord | undefined;
 }
 
 /** A bare number as it stands in a sentence, before hedges and units. */
@@ -22,7 +22,7 @@ export interface Numeral extends Size {
   /** True for a number in words. */
   readonly spoken: boolean;
   /** Set for several runs of digits that are one name ("phone-number"): they say no number. */
-  readonly identifier?: string;
+  readonly identifier?: string | undefined;
 }
 
 /** A number in words, or in digits with magnitude words, that ends before word `next` of the sentence. */

@@ -1,4 +1,4 @@
-import { shift } from "../../../../model/decimal.ts";
+import { shift, type Decimal } from "../../../../model/decimal.ts";
 import { overlapsRange, type Range } from "../../../../model/span.ts";
 import { composedAt } from "../identifiers.ts";
 import { readDigits } from "./digits.ts";
@@ -23,11 +23,11 @@ export function findNumerals(line: Line, taken: readonly Range[]): Numeral[] {
     const word = words[at];
     if (word === undefined || word.from < free) continue;
     const code = word.text.charCodeAt(0);
-    const inDigits = isDigit(code) || (code > 127 && /^\p{N}/u.test(word.text));
-    const skip = inDigits ? 0 : codeLength(word.text);
-    if (!inDigits && skip === 0 && !mayBeginNumber(line, at)) continue;
+    const hasDigits = isDigit(code) || (code > 127 && /^\p{N}/u.test(word.text));
+    const skip = hasDigits ? 0 : codeLength(word.text);
+    if (!hasDigits && skip === 0 && !mayBeginNumber(line, at)) continue;
     if (taken.some((range) => overlapsRange(range, word))) continue;
-    const numeral = inDigits || skip > 0 ? inDigitsAt(line, at, word.from + skip, taken) : inWordsAt(line, at, taken);
+    const numeral = hasDigits || skip > 0 ? inDigitsAt(line, at, word.from + skip, taken) : inWordsAt(line, at, taken);
     if (numeral === null) continue;
     found.push(signed(text, numeral, found.at(-1)));
     free = numeral.range.to;
@@ -45,7 +45,24 @@ function mayBeginNumber(line: Line, at: number): boolean {
   return numberWord(line.words[isArticle(line, at) ? at + 1 : at]?.folded) !== undefined;
 }
 
-const NO_NUMBER = { value: "0", kind: "cardinal", places: 0, power: 0, spoken: false } as const;
+/** Digits that say no number; `identifier` tells why where their shape shows it. */
+function noNumber({ from, to }: Range, identifier?: string): Numeral {
+  return {
+    value: "0",
+    kind: "cardinal",
+    places: 0,
+    power: 0,
+    loose: undefined,
+    range: { from, to },
+    spoken: false,
+    identifier,
+  };
+}
+
+/** A number of digits that stands in `[from, to)`. */
+function inDigits(from: number, to: number, value: Decimal, kind: Numeral["kind"], places: number, power = 0): Numeral {
+  return { value, kind, places, power, loose: undefined, range: { from, to }, spoken: false, identifier: undefined };
+}
 
 /** The number whose first digit stands at `first`, in word `at`. */
 function inDigitsAt(line: Line, at: number, first: number, taken: readonly Range[]): Numeral | null {
@@ -53,15 +70,14 @@ function inDigitsAt(line: Line, at: number, first: number, taken: readonly Range
   if (word === undefined) return null;
   const { text } = line;
   const composed = composedAt(text, first, word.to);
-  if (composed !== null) return { ...NO_NUMBER, range: composed, identifier: composed.why };
+  if (composed !== null) return noNumber(composed, composed.why);
   const from = text[first - 1] === "." && !/[\p{L}\d]/u.test(text[first - 2] ?? "") ? first - 1 : first;
   const digits = readDigits(text, from);
   // Digits of other scripts are seen and not read: they say nothing, but are not passed over.
-  if (digits === null) return { ...NO_NUMBER, range: word };
+  if (digits === null) return noNumber(word);
   ORDINAL_END.lastIndex = digits.to;
   const ordinal = ORDINAL_END.exec(text);
-  if (ordinal !== null && digits.places === 0)
-    return { ...digits, range: { from, to: ORDINAL_END.lastIndex }, kind: "ordinal", power: 0, spoken: false };
+  if (ordinal !== null && digits.places === 0) return inDigits(from, ORDINAL_END.lastIndex, digits.value, "ordinal", 0);
   if (!digits.fraction && digits.places === 0) {
     const spoken = isFollowedByMagnitude(line, digits.to) ? readSpoken(line, at) : null;
     const scaled = spoken === null ? null : ofWords(line, at, spoken, taken);
@@ -70,14 +86,8 @@ function inDigitsAt(line: Line, at: number, first: number, taken: readonly Range
   }
   const magnitude = magnitudeAfter(line, from, digits.to);
   const power = magnitude?.power ?? 0;
-  return {
-    range: { from, to: magnitude?.to ?? digits.to },
-    value: shift(digits.value, power),
-    kind: digits.fraction && power === 0 ? "fraction" : "cardinal",
-    places: digits.places,
-    power,
-    spoken: false,
-  };
+  const kind = digits.fraction && power === 0 ? "fraction" : "cardinal";
+  return inDigits(from, magnitude?.to ?? digits.to, shift(digits.value, power), kind, digits.places, power);
 }
 
 const BLANKS_AND_WORD = /[\s-]{0,2}(\p{L}+)/uy;
@@ -123,13 +133,22 @@ function inWordsAt(line: Line, at: number, taken: readonly Range[]): Numeral | n
 }
 
 function ofWords(line: Line, at: number, spoken: Spoken, taken: readonly Range[]): Numeral | null {
-  const { next, ...size } = spoken;
+  const { value, kind, places, power, loose } = spoken;
   const first = line.words[at];
-  const last = line.words[next - 1];
+  const last = line.words[spoken.next - 1];
   if (first === undefined || last === undefined) return null;
   const range = { from: first.from, to: last.to };
   if (taken.some((other) => overlapsRange(other, range))) return null;
-  return { ...size, range, power: size.power >= 3 ? size.power : 0, spoken: true };
+  return {
+    value,
+    kind,
+    places,
+    power: power >= 3 ? power : 0,
+    loose,
+    range,
+    spoken: true,
+    identifier: undefined,
+  };
 }
 
 const MINUS_WORD = /(?:^|[\s("“])(?<!plus or )((?:minus|negative) )$/i;

@@ -9,7 +9,8 @@ export function ordinalEnd(
   at: number,
 ): { readonly value: number; readonly next: number; readonly plural: boolean } | null {
   const word = numberWord(folded(line, at));
-  if (word?.kind === "ordinal-unit" || word?.kind === "ordinal-ten") return { ...word, next: at + 1 };
+  if (word?.kind === "ordinal-unit" || word?.kind === "ordinal-ten")
+    return { value: word.value, next: at + 1, plural: word.plural };
   if (word?.kind === "ordinal-magnitude") return { value: 10 ** word.value, next: at + 1, plural: word.plural };
   const unit = word?.kind === "ten" ? numberWord(folded(line, at + 1)) : undefined;
   return word !== undefined && unit?.kind === "ordinal-unit" && unit.value < 10 && isJoined(line, at + 1)

@@ -32,8 +32,8 @@ export function readSpoken(line: Line, at: number): Spoken | null {
     power = part.power;
   }
   const places = total === first.value ? first.places : 0;
-  const loosely = first.isDozen ? ({ loose: "dozen" } as const) : {};
-  const read: Spoken = { value: total, next, power, places, kind: "cardinal", ...loosely };
+  const openness = first.isDozen ? "dozen" : undefined;
+  const read: Spoken = { value: total, next, power, places, kind: "cardinal", loose: openness };
   return readTail(line, read, first.value === total ? at : -1) ?? read;
 }
 

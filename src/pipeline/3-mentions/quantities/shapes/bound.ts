@@ -39,12 +39,19 @@ export function bounded(text: string, bare: Shaped): Shaped {
   const hedge = after?.hedge ?? before?.hedge;
   if (hedge === undefined) return bare;
   const isOneHedge = after === null || before?.hedge.comparator !== "about";
-  return {
-    ...bare,
+  const { kind, interval, unit, numerals, otherUnit, of, notAClaim } = bare;
+  return shaped({
     range: { from: isOneHedge ? (before?.from ?? range.from) : range.from, to: after?.to ?? range.to },
-    interval: hedge.comparator === "exact" ? bare.interval : hedged(value, hedge),
+    kind,
+    value,
+    interval: hedge.comparator === "exact" ? interval : hedged(value, hedge),
     comparator: hedge.comparator,
-  };
+    unit,
+    numerals,
+    otherUnit,
+    of,
+    notAClaim,
+  });
 }
 
 function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; readonly from: number } | null {

@@ -26,8 +26,9 @@ type Given = Pick<Shaped, "range" | "kind" | "interval" | "unit" | "numerals"> &
   Partial<Pick<Shaped, "value" | "comparator" | "otherUnit" | "of" | "notAClaim">>;
 
 /** A quantity with what it says; what is left out says nothing. */
-export function shaped({ range, kind, interval, unit, numerals, ...rest }: Given): Shaped {
-  const { value = null, comparator = "exact", otherUnit = null, of = null, notAClaim = null } = rest;
+export function shaped(given: Given): Shaped {
+  const { range, kind, interval, unit, numerals } = given;
+  const { value = null, comparator = "exact", otherUnit = null, of = null, notAClaim = null } = given;
   return { range, kind, value, interval, comparator, unit, numerals, otherUnit, of, notAClaim };
 }
 

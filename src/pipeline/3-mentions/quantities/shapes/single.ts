@@ -70,8 +70,15 @@ function whyNot(text: string, numeral: Numeral, hasUnit: boolean, hasSign: boole
   return hasSign ? null : notAQuantity(text, numeral.range.from, numeral.range.to);
 }
 
-function measureOf(numeral: Numeral, range: Range, kind: QuantityKind, unit: string | null): Measure {
-  return { range, kind, unit, otherUnit: null, numeral, interval: null };
+function measureOf(
+  numeral: Numeral,
+  range: Range,
+  kind: QuantityKind,
+  unit: string | null,
+  otherUnit: string | null = null,
+  interval: Interval | null = null,
+): Measure {
+  return { range, kind, unit, otherUnit, numeral, interval };
 }
 
 const PART_OF_PERCENT = /(?: of)? (?:a|one|1) per\s?cent(?:age)?( points?)?\b/iy;
@@ -97,7 +104,7 @@ function inYears(text: string, numeral: Numeral, unit: UnitRead | null): Measure
     age.years === undefined || age.years === 1
       ? null
       : { low: value, high: add(value, String(age.years)), lowInclusive: true, highInclusive: false };
-  return { ...measureOf(numeral, age.range, "age", age.unit), interval };
+  return measureOf(numeral, age.range, "age", age.unit, null, interval);
 }
 
 function inUnit(numeral: Numeral, unit: UnitRead | null, sign: CurrencyRead | null): Measure | null {
@@ -109,7 +116,7 @@ function inUnit(numeral: Numeral, unit: UnitRead | null, sign: CurrencyRead | nu
       ? { ...numeral, value: shift(numeral.value, unit.power), power: numeral.power + unit.power }
       : numeral;
   const range = { from: sign !== null && unit.kind === "currency" ? sign.from : from, to: unit.to };
-  return { ...measureOf(scaled, range, unit.kind, unit.code), otherUnit: unit.also?.code ?? null };
+  return measureOf(scaled, range, unit.kind, unit.code, unit.also?.code ?? null);
 }
 
 function bare(numeral: Numeral): Measure {

@@ -1,5 +1,6 @@
 import type { TimeMention } from "../../../../model/mention.ts";
 import type { Range } from "../../../../model/span.ts";
+import type { TimeInterval } from "../../../../model/time.ts";
 import { place } from "../calendar.ts";
 import { isNext, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { UNKNOWN, type ClockSense } from "../sense.ts";
@@ -11,8 +12,25 @@ import { lastingAt } from "./lasting.ts";
 import { betweenAt } from "./range.ts";
 import { whenAt, type When } from "./when.ts";
 
-/** What a phrase says, in the terms of a mention. */
-type Said = Omit<TimeMention, "kind" | "start" | "end" | "quote" | "sentence" | "range" | "phrase">;
+/** What a phrase says, in the terms of a mention: every member is there, so that all have one shape. */
+type Said = Required<Omit<TimeMention, "kind" | "start" | "end" | "quote" | "sentence" | "range" | "phrase">>;
+type Draft = { -readonly [Member in keyof Said]: Said[Member] };
+
+function saying(time: TimeInterval, relation: TimeMention["relation"], clock: ClockSense | null = null): Draft {
+  return {
+    time,
+    relation,
+    dayless: undefined,
+    clock: clock === null ? undefined : localClock(clock),
+    part: undefined,
+    ends: undefined,
+    pivot: undefined,
+    deictic: undefined,
+    seconds: undefined,
+    length: undefined,
+    recurrence: undefined,
+  };
+}
 
 /** A phrase of time: what it says, and where. */
 export interface Phrase {
@@ -59,9 +77,11 @@ function endOf({ text, lexemes }: TimeLine, from: number, next: number): number 
 
 function recurring(line: TimeLine, at: number, when: Read<When>): Phrase | null {
   const found = recurrenceAt(line, at, clockAlone(when));
-  return found === null
-    ? null
-    : phrase(line, { time: UNKNOWN, relation: "at", dayless: true, recurrence: found.value }, at, found.next);
+  if (found === null) return null;
+  const said = saying(UNKNOWN, "at");
+  said.dayless = true;
+  said.recurrence = found.value;
+  return phrase(line, said, at, found.next);
 }
 
 /** Index after a time of day that no day goes with; null for other phrases. */
@@ -73,7 +93,9 @@ function stretching(line: TimeLine, at: number, when: Read<When>): Phrase | null
   const found = betweenAt(line, at, when);
   if (found === null) return null;
   const { first, last, time, clock } = found.value;
-  return phrase(line, { time, relation: "at", ends: { first, last }, ...withClock(clock) }, at, found.next);
+  const said = saying(time, "at", clock);
+  said.ends = { first, last };
+  return phrase(line, said, at, found.next);
 }
 
 function bounding(line: TimeLine, at: number, alone: Read<When>): Phrase | null {
@@ -84,8 +106,10 @@ function bounding(line: TimeLine, at: number, alone: Read<When>): Phrase | null 
   const said = saidOf(when, line);
   const relation = bound === "since" || bound === "until" ? bound : "at";
   const clock = when.clock === null ? null : boundClock(when.clock, bound);
-  const whole: Said = { ...said, time: time ?? UNKNOWN, relation, ...withClock(clock) };
-  return phrase(line, whole, at, found.next, core, next);
+  said.time = time ?? UNKNOWN;
+  said.relation = relation;
+  if (clock !== null) said.clock = localClock(clock);
+  return phrase(line, said, at, found.next, core, next);
 }
 
 function boundClock(clock: ClockSense, bound: string): ClockSense {
@@ -95,7 +119,7 @@ function boundClock(clock: ClockSense, bound: string): ClockSense {
 
 function lasting(line: TimeLine, at: number): Phrase | null {
   const found = lastingAt(line, at);
-  return found === null ? null : phrase(line, { time: found.value, relation: "at" }, at, found.next);
+  return found === null ? null : phrase(line, saying(found.value, "at"), at, found.next);
 }
 
 function telling(line: TimeLine, at: number, found: Read<When>): Phrase | null {
@@ -115,30 +139,29 @@ function measuring(line: TimeLine, at: number): Phrase | null {
     (isNext(line, found.next) && /^(?:old|of|ago)$/.test(wordAt(line, found.next)))
   )
     return null;
-  return phrase(
-    line,
-    { time: UNKNOWN, relation: "duration", dayless: true, length: secondsOf(found.value) },
-    at,
-    found.next,
-  );
+  const said = saying(UNKNOWN, "duration");
+  said.dayless = true;
+  said.length = secondsOf(found.value);
+  return phrase(line, said, at, found.next);
 }
 
-function saidOf({ days, clock }: When, line: TimeLine): Said {
-  if (days === null) return { time: UNKNOWN, relation: "at", dayless: true, ...withClock(clock) };
+function saidOf({ days, clock }: When, line: TimeLine): Draft {
+  if (days === null) {
+    const said = saying(UNKNOWN, "at", clock);
+    said.dayless = true;
+    return said;
+  }
   const { time, part, pivot, deictic, lasts, seconds } = place(days, line.anchor);
-  return {
-    time,
-    relation: lasts === undefined ? "at" : "duration",
-    ...withClock(clock),
-    ...(part === undefined ? {} : { part }),
-    ...(pivot === undefined ? {} : { pivot }),
-    ...(deictic === undefined ? {} : { deictic }),
-    ...(seconds === undefined ? {} : { seconds }),
-  };
+  const said = saying(time, lasts === undefined ? "at" : "duration", clock);
+  said.part = part;
+  said.pivot = pivot;
+  said.deictic = deictic;
+  said.seconds = seconds;
+  return said;
 }
 
-function withClock(clock: ClockSense | null): Pick<TimeMention, "clock"> {
-  return clock === null ? {} : { clock: { from: localTime(clock.from), to: localTime(clock.to) } };
+function localClock({ from, to }: ClockSense): TimeMention["clock"] {
+  return { from: localTime(from), to: localTime(to) };
 }
 
 /** "07:30:00"; midnight at the end of the day is "24:00:00". */

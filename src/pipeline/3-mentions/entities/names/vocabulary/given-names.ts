@@ -1,3 +1,5 @@
+import { fact } from "../../../../../model/fact.ts";
+
 /**
  * Given names, folded: those of two or more of the office holders that Wikidata (CC0) lists for the world's governments, as of 2022 to 2023, and the
  * common ones of English, Romance, German, Slavic and Arabic usage. Left out are those that name a place or a common thing more often than a person.
@@ -79,7 +81,5 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** True for a word (folded) that is a person's given name more often than anything else. */
-export function isGivenName(folded: string): boolean {
-  return GIVEN_NAMES.has(folded);
-}
+/** True for a word that is a person's given name more often than anything else. */
+export const isGivenName = fact(({ folded }) => GIVEN_NAMES.has(folded), false);

@@ -1,3 +1,4 @@
+import { fact } from "../../../../../model/fact.ts";
 import type { NameType } from "../../../../../model/mention.ts";
 
 /** What a noun can make a name the name of. */
@@ -48,7 +49,10 @@ const HEADS: ReadonlyMap<string, HeadType> = new Map(
   ),
 );
 
-/** What a name with this head (folded) names; null when the word is no head. */
-export function typeOfHead(folded: string): HeadType | null {
+/** What a name with a head written so (folded) names; null when the word is no head. */
+export function typeOfHeadNoun(folded: string): HeadType | null {
   return HEADS.get(folded) ?? null;
 }
+
+/** The same of a word of a text. */
+export const typeOfHead = fact(({ folded }) => typeOfHeadNoun(folded), null);

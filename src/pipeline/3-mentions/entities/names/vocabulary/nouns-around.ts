@@ -1,5 +1,6 @@
+import { fact } from "../../../../../model/fact.ts";
 import type { NameType } from "../../../../../model/mention.ts";
-import { typeOfHead } from "./heads.ts";
+import { typeOfHeadNoun } from "./heads.ts";
 
 const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" ")));
 
@@ -12,7 +13,7 @@ export const PLACE_NOUNS = set(
 /** What a common noun (folded) calls a thing; null where it says nothing of that. */
 export function typeOfNoun(folded: string): NameType | null {
   if (folded === "person") return "person";
-  return PLACE_NOUNS.has(folded) ? "place" : typeOfHead(folded);
+  return PLACE_NOUNS.has(folded) ? "place" : typeOfHeadNoun(folded);
 }
 
 /** What belongs to a body of people: "… candidate", "… headquarters". */
@@ -62,7 +63,8 @@ const LISTED_NOUNS: readonly (readonly [NameType, ReadonlySet<string>])[] = [
   ["event", set("festivals wars conflicts events battles")],
 ];
 
-/** What the names are that this noun (folded, plural) introduces: "parties such as …"; null for other words. */
-export function typeOfListed(folded: string): NameType | null {
-  return LISTED_NOUNS.find(([, nouns]) => nouns.has(folded))?.[0] ?? null;
-}
+/** What the names are that this noun (plural) introduces: "parties such as …"; null for other words. */
+export const typeOfListed = fact(
+  ({ folded }): NameType | null => LISTED_NOUNS.find(([, nouns]) => nouns.has(folded))?.[0] ?? null,
+  null,
+);

@@ -1,3 +1,5 @@
+import { fact } from "../../../../../model/fact.ts";
+
 const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" ")));
 
 /** Offices, ranks, professions and forms of address: what stands before a person's name, with a capital or without, and is no part of it. */
@@ -29,7 +31,7 @@ const WITH_FIELD = set(
 /** Titles of rank that are said with the name even where the rest of it is left out: "King Otto", "Lord Hall". */
 const STYLES = set("king queen prince princess lord lady sir dame saint st pope tsar sultan shah emir sheikh don");
 
-export const isRole = (folded: string): boolean => ROLES.has(folded);
-export const leadsRole = (folded: string): boolean => BEFORE_ROLES.has(folded);
-export const hasField = (folded: string): boolean => WITH_FIELD.has(folded);
-export const isStyle = (folded: string): boolean => STYLES.has(folded);
+export const isRole = fact(({ folded }) => ROLES.has(folded), false);
+export const leadsRole = fact(({ folded }) => BEFORE_ROLES.has(folded), false);
+export const hasField = fact(({ folded }) => WITH_FIELD.has(folded), false);
+export const isStyle = fact(({ folded }) => STYLES.has(folded), false);

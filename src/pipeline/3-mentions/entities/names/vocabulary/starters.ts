@@ -1,3 +1,5 @@
+import { fact } from "../../../../../model/fact.ts";
+
 const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" ")));
 
 /**
@@ -11,7 +13,5 @@ const STARTERS = set(
   "let see read note following including regarding prior concerning given based attached re fwd pm am ps",
 );
 
-/** True for a word (folded) whose capital says that something begins and no more. */
-export function isStarter(folded: string): boolean {
-  return STARTERS.has(folded);
-}
+/** True for a word whose capital says that something begins and no more. */
+export const isStarter = fact(({ folded }) => STARTERS.has(folded), false);
