@@ -2,17 +2,9 @@ import type { ArticleReport, ClaimReport } from "../src/model/report.ts";
 import { dayAfter, meets, type TimeInterval } from "../src/model/time.ts";
 import { extract } from "../src/pipeline/pipeline.ts";
 import { coverageOf } from "../src/reference/coverage.ts";
-import type { Database } from "../src/reference/duckdb.ts";
 import type { Reference, Table } from "../src/reference/reference.ts";
 import type { Mutant } from "./mutants.ts";
-
-/** What the question is asked of: the article as it was, and the reference, which alone decides. */
-export interface Ground {
-  readonly source: string;
-  readonly report: ArticleReport;
-  readonly reference: Reference;
-  readonly database: Database;
-}
+import { isClosed, isSettled, saidIn, type Ground } from "./vouched.ts";
 
 /**
  * True when the reference contradicts the claim after the change. False when the change is true as well, or when the reference can't tell: a figure within
@@ -172,55 +164,4 @@ function isOtherFigure(claim: ClaimReport, rows: Rows): boolean {
     const has = Number(row[column] ?? NaN);
     return has * (1 + widthOf(claim)) < sides.low || has * (1 - widthOf(claim)) > sides.high;
   });
-}
-
-/** False where rows of one day are meant that no name singles out, and the reference does not say that they are the only ones at the time last spoken of. */
-function isSettled(claim: ClaimReport, ground: Ground): boolean {
-  const { report, reference } = ground;
-  const table = reference.tables.get(claim.receipt?.table ?? "");
-  if (table === undefined || table.by.time.length === 0) return true;
-  const said = saidIn(claim, ground);
-  const last = report.mentions.filter(({ time, start }) => time !== undefined && start < claim.clause.end).at(-1)?.time;
-  const period = { from: last?.from ?? claim.asOf, to: last?.to ?? claim.asOf };
-  return table.by.dimension.every(({ name, factmark }) => {
-    const value = claim.receipt?.params.find((one) => (table.columns.get(name)?.rowsWith(one).length ?? 0) > 0);
-    if (!factmark.required || value === undefined || said.includes(value)) return true;
-    return coverageOf(reference, table.name, new Map([[name, value]]), period, true) !== null;
-  });
-}
-
-/** What the claim's query asks for that the words of its clause name; of a row that names side by side state, those names alone. */
-function saidIn({ clause, start, end, receipt }: ClaimReport, { report: { mentions }, reference }: Ground): string[] {
-  const states = reference.tables.get(receipt?.table ?? "")?.meaning.apposition.length ?? 0;
-  const place = states > 0 ? { start, end } : clause;
-  const named = new Set(
-    mentions.flatMap((one) => (place.start <= one.start && one.end <= place.end ? (one.entity?.id ?? []) : [])),
-  );
-  return (receipt?.params ?? []).filter((param) => named.has(param));
-}
-
-/**
- * True when the reference declares that the claim's table holds every row with the values said; where a dimension is not said, with the one value that the
- * subject's rows of that day have there: the state that somebody holds office in.
- */
-function isClosed({ receipt, asOf }: ClaimReport, said: readonly string[], reference: Reference): boolean {
-  const table = reference.tables.get(receipt?.table ?? "");
-  if (table === undefined) return false;
-  const values = new Map<string, string>();
-  for (const field of table.by.dimension) {
-    const column = table.columns.get(field.name);
-    const value = said.find((one) => (column?.rowsWith(one).length ?? 0) > 0);
-    if (value !== undefined) values.set(field.name, value);
-  }
-  const [start, end] = [table.by.start[0]?.name, table.by.end[0]?.name];
-  const cell = (row: number, field = ""): string | null => table.columns.get(field)?.cell(row) ?? null;
-  const about = table.columns.get(table.meaning.subject)?.rowsWith(values.get(table.meaning.subject) ?? "") ?? [];
-  const current = [...about].filter(
-    (row) => asOf !== null && (cell(row, start) ?? asOf) <= asOf && (cell(row, end) ?? asOf) >= asOf,
-  );
-  for (const { name } of table.by.dimension) {
-    const [own, ...others] = new Set(current.map((row) => cell(row, name)));
-    if (!values.has(name) && others.length === 0 && typeof own === "string") values.set(name, own);
-  }
-  return coverageOf(reference, table.name, values, { from: asOf, to: asOf }) !== null;
 }

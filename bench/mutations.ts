@@ -6,15 +6,17 @@ import { checkArticle } from "../src/pipeline/pipeline.ts";
 import { openDatabase } from "../src/reference/duckdb.ts";
 import { readPackage } from "../src/reference/package.ts";
 import { benchReference } from "./cases.ts";
-import { isFalse, type Ground } from "./falsity.ts";
+import { isFalse } from "./falsity.ts";
 import { mutantsOf, type Mutant } from "./mutants.ts";
+import type { Ground } from "./vouched.ts";
 
 /**
  * The self-test: supported claims of articles, each changed in one thing so that it is false. Caught is a change that is refuted at its place. Also what
  * changes elsewhere, and what is refuted in the articles as they are though nobody annotated it so. The last line is JSON.
  */
 const REFERENCE = "corpus/reference";
-const paths = process.argv.slice(2);
+const paths = process.argv.slice(2).filter((arg) => arg !== "--undecided");
+const listsUndecided = process.argv.includes("--undecided");
 const articles = (paths.length > 0 ? paths : ["corpus/articles"]).flatMap((path) => {
   if (!existsSync(path)) {
     process.stderr.write(`bench:mutations: no ${path}; try npm run -s bench:mutations -- corpus/articles\n`);
@@ -43,20 +45,20 @@ function check(path: string, source: string): ArticleReport {
   return checked.report;
 }
 
-/** Of the changes of one kind at one place the first that the reference contradicts; `left` counts the places where it contradicts none. */
+/** Of the changes of one kind at one place the first that the reference contradicts; `left`: one of each place where it contradicts none. */
 async function falseOnes(
   mutants: readonly Mutant[],
   claim: ClaimReport,
   ground: Ground,
-): Promise<{ readonly made: readonly Mutant[]; readonly left: number }> {
-  const places = new Map<string, Mutant | null>();
+): Promise<{ readonly made: readonly Mutant[]; readonly left: readonly Mutant[] }> {
+  const made = new Map<string, Mutant>();
+  const first = new Map<string, Mutant>();
   for (const mutant of mutants) {
     const place = `${mutant.kind} ${mutant.start}`;
-    if (places.get(place) === undefined) places.set(place, null);
-    if (places.get(place) === null && (await isFalse(mutant, claim, ground))) places.set(place, mutant);
+    if (!first.has(place)) first.set(place, mutant);
+    if (!made.has(place) && (await isFalse(mutant, claim, ground))) made.set(place, mutant);
   }
-  const made = [...places.values()].filter((mutant) => mutant !== null);
-  return { made, left: places.size - made.length };
+  return { made: [...made.values()], left: [...first].flatMap(([place, mutant]) => (made.has(place) ? [] : [mutant])) };
 }
 
 interface Expected {
@@ -91,7 +93,9 @@ for (const path of articles) {
     claims += 1;
     const ground = { source, report: plain, reference, database };
     const { made, left } = await falseOnes(mutantsOf(source, plain, claim, reference), claim, ground);
-    undecided += left;
+    undecided += left.length;
+    if (listsUndecided)
+      for (const mutant of left) console.log(`${basename(path)}: undecided ${wordsOf(mutant, claim, source)}`);
     for (const mutant of made) {
       const changed = check(path, source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end));
       const shift = mutant.text.length - (mutant.end - mutant.start);
@@ -99,15 +103,17 @@ for (const path of articles) {
       const caught = changed.claims.some((one) => one.verdict === "refuted" && overlaps(one, place));
       const count = tally.get(mutant.kind) ?? { made: 0, caught: 0 };
       tally.set(mutant.kind, { made: count.made + 1, caught: count.caught + (caught ? 1 : 0) });
-      if (!caught)
-        console.log(
-          `${basename(path)}: not caught (${mutant.kind}): ${source.slice(claim.start, mutant.start)}[${source.slice(mutant.start, mutant.end)} → ${mutant.text}]${source.slice(mutant.end, claim.end)}`,
-        );
+      if (!caught) console.log(`${basename(path)}: not caught ${wordsOf(mutant, claim, source)}`);
       elsewhere += changesBeside(plain, changed, claim, mutant, shift);
     }
   }
 }
 database.close();
+
+/** "(entity): capital of [A → B], C". */
+function wordsOf({ kind, start, end, text }: Mutant, claim: ClaimReport, source: string): string {
+  return `(${kind}): ${source.slice(claim.start, start)}[${source.slice(start, end)} → ${text}]${source.slice(end, claim.end)}`;
+}
 
 /** Verdicts of other clauses that differ after the change. */
 function changesBeside(

@@ -81,7 +81,7 @@ function ofPair(claim: Claim, world: World, yardstick: Yardstick, { table, field
       parts: [{ range: target.range, role: "target", value: other.id }],
       at: null,
       negated: yardstick.negated,
-      given: { unit: 1, unexplained: 0 },
+      given: { unit: 1, timeFit: times.stated && table.by.year.length > 0 ? 1 : 0, unexplained: 0 },
     }),
   ];
 }

@@ -26,7 +26,7 @@ export function betweenAt(line: TimeLine, at: number, alone: Read<When>): Read<B
     const to = separatorAt(line, first.next, opener === "between");
     if (to === null) continue;
     const last = lastEnd(line, to, first.value);
-    if (last === null) continue;
+    if (last === null || isMeasured(line, last.next)) continue;
     const whole = joined(first.value, last.value, line);
     if (whole !== null) return { value: whole, next: last.next };
   }
@@ -65,7 +65,7 @@ function now({ anchor }: TimeLine): TimeInterval {
 
 function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
   const lastYear = yearInDigits(line, at);
-  if (first.days?.kind === "fields" && isYear(first.days) && lastYear !== null && !isMeasured(line, lastYear.next))
+  if (first.days?.kind === "fields" && isYear(first.days) && lastYear !== null)
     return onlyDays({ ...NO_FIELDS, year: lastYear.value }, lastYear.next);
   const current =
     wordAt(line, at) === "current" && wordAt(line, at + 1) === "date"
@@ -89,9 +89,9 @@ function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
   return onlyDays({ ...NO_FIELDS, day: day.value, year: year?.value ?? days.year }, year?.next ?? day.next);
 }
 
-/** "2014 to 2018 people". */
+/** "2014 to 2018 people", "in 2000 to 5.4 million". */
 function isMeasured(line: TimeLine, at: number): boolean {
-  return isNext(line, at) && /^(?:people|per|percent|million|dollars|euros)$/.test(wordAt(line, at));
+  return isNext(line, at) && /^(?:people|per|percent|thousand|million|billion|trillion|dollars|euros)$/.test(wordAt(line, at));
 }
 
 const isYear = (days: DateFields): boolean => days.year !== null && days.month === null;
