@@ -99,7 +99,14 @@ export const memberships: Json = {
   factmark: {
     kind: "facts",
     nouns: ["member", "member state", "member country"],
-    words: ["member", "membership", "economic integration", "military integration"],
+    words: [
+      "member",
+      "membership",
+      "economic integration",
+      "military integration",
+      "about defence with",
+      "about defense with",
+    ],
     verbs: ["belong to"],
     subject: "member",
     functional: [],

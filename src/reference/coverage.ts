@@ -14,9 +14,13 @@ export function coverageOf(
 ): Coverage | null {
   const found = reference.coverage.find((coverage) => {
     if (coverage.table !== table) return false;
-    const named = Object.entries(coverage.dimensions);
-    if (!named.every(([field, value]) => values.has(field) && (value === "*" || values.get(field) === value)))
-      return false;
+    const columns = reference.tables.get(table)?.columns;
+    const isMeant = ([field, declared]: readonly [string, string]): boolean => {
+      const value = values.get(field);
+      if (value === undefined || declared !== "*") return value === declared;
+      return (columns?.get(field)?.rowsWith(value).length ?? 0) > 0;
+    };
+    if (!Object.entries(coverage.dimensions).every(isMeant)) return false;
     if (dated && (coverage.from === null || coverage.to === null)) return false;
     const begins = coverage.from === null || (period.from !== null && period.from >= coverage.from);
     const ends = coverage.to === null || (period.to !== null && period.to <= coverage.to);

@@ -117,6 +117,8 @@ export function attachedList(clause: Clause, noun: Range, types: readonly string
     (list) =>
       (list.at(-1)?.range.to ?? 0) <= noun.from && ATTACHED.test(text.slice(list.at(-1)?.range.to ?? 0, noun.from)),
   );
+  // "A is allied with B and C": said of both sides.
+  if (/\swith$/i.test(text.slice(noun.from, noun.to))) return [...(before ?? []), ...(after ?? [])];
   return before ?? after ?? [];
 }
 

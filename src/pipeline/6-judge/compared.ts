@@ -33,7 +33,7 @@ export function claimedOf(reading: Reading, reference: Reference): Compared {
       return names(`${expectation.negated ? "not " : ""}${nameOf(reference, expectation.value)}`, [expectation.value]);
     case "exists":
       return names(
-        expectation.negated ? "not so" : boundNames(reading, reference),
+        expectation.negated ? `not: ${negatedNames(reading, reference)}` : boundNames(reading, reference),
         reading.bindings.map((binding) => binding.value),
       );
     case "every": {
@@ -100,6 +100,12 @@ function referenceOf(reading: Reading, answer: Answer, reference: Reference): Co
 
 function endOf(day: string | null): string | null {
   return day === null ? null : dayAfter(day);
+}
+
+/** With the group that a denial is of, first. */
+function negatedNames(reading: Reading, reference: Reference): string {
+  const group = reading.over === undefined ? "" : `any of ${nameOf(reference, reading.over.id)}, `;
+  return `${group}${boundNames(reading, reference)}`;
 }
 
 function boundNames(reading: Reading, reference: Reference): string {

@@ -6,7 +6,8 @@ import type { Reference } from "../../reference/reference.ts";
 import { lackOf, missingSum } from "./complete.ts";
 import type { Outcome } from "./ending.ts";
 
-const NOT_CLOSED: Outcome = {
+/** For what is said of all of a group whose members may not all be known. */
+export const NOT_CLOSED: Outcome = {
   verdict: "not-enough-evidence",
   reason: "not-closed",
   rule: "the reference does not say that it has all members of the group on that day",

@@ -6,7 +6,8 @@ import type { Reason, Verdict } from "../../model/verdict.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import type { Answer, AnswerRow } from "../../model/query.ts";
 import type { Outcome } from "./ending.ts";
-import { gapIn, rankOutcome } from "./group-outcome.ts";
+import { lackOf } from "./complete.ts";
+import { gapIn, NOT_CLOSED, rankOutcome } from "./group-outcome.ts";
 import type { Coverage, Reference } from "../../reference/reference.ts";
 
 /** A day as a period for the question of coverage. */
@@ -139,6 +140,7 @@ function equalsOutcome(reading: Reading, expected: Of<"equals">, answer: Answer,
 
 function existsOutcome(reading: Reading, negated: boolean, answer: Answer, reference: Reference): Outcome {
   if (answer.rows.length > 0) return { verdict: negated ? "refuted" : "supported", rule: "there is such a row" };
+  if (lackOf(reading, answer, reference)?.closed === false) return NOT_CLOSED;
   return absent(reading, reference, negated);
 }
 

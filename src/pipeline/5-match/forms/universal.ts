@@ -5,8 +5,8 @@ import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn, subjectsOf } from "../clause-parts.ts";
-import { predicatesOf, reading } from "../compose.ts";
-import { subjectOf, type World } from "../world.ts";
+import { hasValidity, predicatesOf, reading, validOn } from "../compose.ts";
+import { dayOf, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
 /** The entity type of named sets. */
@@ -26,6 +26,8 @@ export const universal: FormSpec = {
       for (const hit of hitsOn(claim.clause, table.name, ["category"])) {
         for (const term of hit.terms) found.push(...ofGroup(claim, world, table, group.id, world.asOf, hit, term));
       }
+      for (const hit of hitsOn(claim.clause, table.name, ["verb"]))
+        found.push(...ofNone(claim, world, table, group.id, hit));
     }
     return found;
   },
@@ -84,6 +86,46 @@ function ofGroup(
       ],
       at,
       negated: hit.negated,
+      given: { named: 1 + bindings.filter((binding) => binding.origin === "named").length },
+    }),
+  ];
+}
+
+/** "None of X's allies has recognised …": no row for any of the group on that day. What each of them did is no row of theirs, and not asked. */
+function ofNone(claim: Claim, world: World, table: Table, group: string, hit: TermHit): Reading[] {
+  const { clause, target } = claim;
+  const at = hasValidity(table) ? dayOf(clause, world) : null;
+  if (!hit.negated || at === null || target.kind !== "entity" || clause.exceptions.length > 0) return [];
+  if (!subjectsOf(clause, hit.range, [GROUP]).includes(target)) return [];
+  const subject = subjectOf(table);
+  const used = [target.range, hit.range];
+  const bindings = bindDimensions(table, [subject.name], { world, clause, near: hit.range, used, recalls: false });
+  if (bindings === null || bindings.length === 0) return [];
+  return [
+    reading({
+      form: "universal",
+      claim,
+      table,
+      query: {
+        table: table.name,
+        where: [
+          ...predicatesOf(table, bindings),
+          { op: "in-group", field: subject.name, group, at, except: [] },
+          ...validOn(table, at),
+        ],
+        select: { kind: "rows", fields: table.primaryKey },
+      },
+      expectation: { kind: "exists", negated: true },
+      bindings,
+      predicate: hit.range,
+      range: { from: Math.min(target.range.from, hit.range.from), to: Math.max(target.range.to, hit.range.to) },
+      parts: [
+        { range: target.range, role: "target", value: group },
+        { range: hit.range, role: "predicate", value: "" },
+      ],
+      at,
+      negated: true,
+      over: { id: group, at, member: subject.name, figure: subject.name },
       given: { named: 1 + bindings.filter((binding) => binding.origin === "named").length },
     }),
   ];

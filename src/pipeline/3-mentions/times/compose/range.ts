@@ -91,7 +91,10 @@ function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
 
 /** "2014 to 2018 people", "in 2000 to 5.4 million". */
 function isMeasured(line: TimeLine, at: number): boolean {
-  return isNext(line, at) && /^(?:people|per|percent|thousand|million|billion|trillion|dollars|euros)$/.test(wordAt(line, at));
+  return (
+    isNext(line, at) &&
+    /^(?:people|per|percent|thousand|million|billion|trillion|dollars|euros)$/.test(wordAt(line, at))
+  );
 }
 
 const isYear = (days: DateFields): boolean => days.year !== null && days.month === null;
