@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { ClaimReport, Report } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
 import { readReport } from "../model/report-schema.ts";
+import type { Receipt } from "../model/verdict.ts";
 import { openDatabase } from "../reference/duckdb.ts";
 import { readPackage } from "../reference/package.ts";
 import { Failure, failureOfAll } from "./failure.ts";
@@ -23,13 +24,17 @@ export async function replay(path: string, given: ReplayArguments): Promise<numb
     );
   }
   const receipts = report.articles.flatMap((article) =>
-    article.claims.filter((claim) => claim.receipt !== undefined).map((claim) => ({ article: article.path, claim })),
+    article.claims.flatMap((claim) =>
+      [claim.receipt, claim.now?.receipt].flatMap((receipt) =>
+        receipt === undefined ? [] : [{ article: article.path, claim, receipt }],
+      ),
+    ),
   );
   const database = await openDatabase(given.reference, descriptor);
   try {
     let differing = 0;
-    for (const { article, claim } of receipts) {
-      const difference = await differenceOf(claim, (sql, params) => database.run({ sql, params }));
+    for (const { article, claim, receipt } of receipts) {
+      const difference = await differenceOf(receipt, (sql, params) => database.run({ sql, params }));
       if (difference === null) continue;
       differing += 1;
       process.stdout.write(`${article} ${claim.id} “${claim.quote}”: ${difference}\n`);
@@ -53,8 +58,7 @@ async function load(path: string): Promise<Report> {
 
 type Run = (sql: string, params: readonly string[]) => Promise<readonly unknown[]>;
 
-async function differenceOf({ receipt }: ClaimReport, run: Run): Promise<string | null> {
-  if (receipt === undefined) return null;
+async function differenceOf(receipt: Receipt, run: Run): Promise<string | null> {
   try {
     const was = JSON.stringify(receipt.rows);
     const is = JSON.stringify(await run(receipt.sql, receipt.params));

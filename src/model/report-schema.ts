@@ -140,6 +140,7 @@ const claim = z.object({
   parts: z.array(z.object({ ...quoted, verdict, note: z.string() })).exactOptional(),
   clause: z.object(place),
   asOf: text,
+  now: z.object({ asOf: z.string(), verdict, explanation: z.string(), reference: compared, receipt }).exactOptional(),
   readings: z.array(reading).exactOptional(),
 });
 

@@ -100,8 +100,19 @@ export interface ClaimReport extends Quoted {
   /** The clause that was read. */
   readonly clause: Span;
   readonly asOf: IsoDate | null;
+  /** Only where the claim ends otherwise on the last day that the reference vouches for. */
+  readonly now?: NowReport;
   /** With `--explain`: every reading with what it explains and its score, best first. */
   readonly readings?: readonly ReadingReport[];
+}
+
+/** A claim judged again on a later day than the article's: "true when written, but no longer so". */
+export interface NowReport {
+  readonly asOf: IsoDate;
+  readonly verdict: Verdict;
+  readonly explanation: string;
+  readonly reference: Compared;
+  readonly receipt: Receipt;
 }
 
 export interface ReadingReport {

@@ -12,19 +12,30 @@ export function coverageOf(
   period: { readonly from: IsoDate | null; readonly to: IsoDate | null },
   dated = false,
 ): Coverage | null {
-  const found = reference.coverage.find((coverage) => {
-    if (coverage.table !== table) return false;
-    const columns = reference.tables.get(table)?.columns;
-    const isMeant = ([field, declared]: readonly [string, string]): boolean => {
-      const value = values.get(field);
-      if (value === undefined || declared !== "*") return value === declared;
-      return (columns?.get(field)?.rowsWith(value).length ?? 0) > 0;
-    };
-    if (!Object.entries(coverage.dimensions).every(isMeant)) return false;
+  const found = declarationsOf(reference, table, values).find((coverage) => {
     if (dated && (coverage.from === null || coverage.to === null)) return false;
     const begins = coverage.from === null || (period.from !== null && period.from >= coverage.from);
     const ends = coverage.to === null || (period.to !== null && period.to <= coverage.to);
     return begins && ends;
   });
   return found ?? null;
+}
+
+/** The last day for which the table is declared to hold every row with these values; null when no declaration has one. */
+export function lastDayOf(reference: Reference, table: string, values: ReadonlyMap<string, string>): IsoDate | null {
+  const days = declarationsOf(reference, table, values).flatMap(({ to }) => to ?? []);
+  return days.sort().at(-1) ?? null;
+}
+
+/** The declarations on rows with these values; "*" is any value that occurs. */
+function declarationsOf(reference: Reference, table: string, values: ReadonlyMap<string, string>): Coverage[] {
+  const columns = reference.tables.get(table)?.columns;
+  const isMeant = ([field, declared]: readonly [string, string]): boolean => {
+    const value = values.get(field);
+    if (value === undefined || declared !== "*") return value === declared;
+    return (columns?.get(field)?.rowsWith(value).length ?? 0) > 0;
+  };
+  return reference.coverage.filter(
+    (coverage) => coverage.table === table && Object.entries(coverage.dimensions).every(isMeant),
+  );
 }

@@ -13,9 +13,10 @@ import { provenanceOf } from "./rows.ts";
 import { sourceOfOpinion } from "./second-opinion.ts";
 
 type Unnumbered = Omit<ClaimReport, "id">;
+type Decided = Unnumbered & Required<Pick<ClaimReport, "reference" | "receipt">>;
 
 /** The report of a decided claim, with its receipt. */
-export function decidedReport(tried: Tried, court: Court): Unnumbered {
+export function decidedReport(tried: Tried, court: Court): Decided {
   const { reading, answer, outcome } = tried;
   const { reference } = court;
   const table = reference.tables.get(reading.table);
@@ -25,7 +26,7 @@ export function decidedReport(tried: Tried, court: Court): Unnumbered {
     table === undefined ? { sources: [], evidence: [] } : provenanceOf(reference, table, answer.at);
   const parts = partsOf(tried, court);
   const other = tried.dissent === null ? voucherOf(tried, reference) : sourceOfOpinion(tried.dissent, reference);
-  const decided: Unnumbered = {
+  const decided: Decided = {
     ...frameOf(reading.claim, reading, court),
     verdict: outcome.verdict,
     confidence: confidenceOf(reading.score),

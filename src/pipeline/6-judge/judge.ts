@@ -2,7 +2,8 @@ import type { Claim } from "../../model/claim.ts";
 import { namesDays } from "../../model/mention.ts";
 import type { Answer } from "../../model/query.ts";
 import type { Reading } from "../../model/reading.ts";
-import { plusDays, type IsoDate } from "../../model/time.ts";
+import type { NowReport } from "../../model/report.ts";
+import type { IsoDate } from "../../model/time.ts";
 import type { Reason } from "../../model/verdict.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import { evaluate } from "../../reference/evaluate.ts";
@@ -12,6 +13,8 @@ import { outcomeOf } from "./outcome.ts";
 import { secondOpinions } from "./second-opinion.ts";
 import { explainReadings } from "./readings.ts";
 import { decidedReport, openReport } from "./claim-report.ts";
+import { lastVouchedDay, nowReport } from "./now.ts";
+import { onDay, onOtherDays } from "./other-days.ts";
 
 /**
  * Stage 6: asks the best readings of a claim and decides. Null for a name that nothing was stated of. What can't be read or covered stays open with its
@@ -28,7 +31,7 @@ export function judgeClaim(candidate: Candidate, court: Court): Judged | null {
   const verdict = decide(tried);
   const judged =
     verdict !== null && claim.clause.modality === "asserted"
-      ? decidedReport(verdict, court)
+      ? { ...decidedReport(verdict, court), ...nowOf(verdict, court) }
       : openReport(claim, tried, openReason(claim, tried, court), court);
   const reading = verdict?.reading ?? best ?? null;
   return {
@@ -36,6 +39,17 @@ export function judgeClaim(candidate: Candidate, court: Court): Judged | null {
     reading,
     report: { ...judged, ...(court.explain ? { readings: explainReadings(candidate, court.reference) } : {}) },
   };
+}
+
+/** What the last day that the reference vouches for says otherwise of a state that was asked for on the article's. */
+function nowOf(then: Tried, court: Court): { readonly now?: NowReport } {
+  const day = lastVouchedDay(then, court);
+  if (day === null) return {};
+  const later = { ...court, asOf: day };
+  const now = tryReading(onDay(then.reading, day), later);
+  const { verdict } = now.outcome;
+  if (verdict === then.outcome.verdict || (verdict !== "supported" && verdict !== "refuted")) return {};
+  return { now: nowReport(then, now, later, day) };
 }
 
 /** Numbers and days state something even when nothing is known of it; a name or a time of day alone does not. */
@@ -131,32 +145,6 @@ function atOtherTimes(reading: Reading, answer: Answer, court: Court): Tried | n
 
 function judgeOnce(reading: Reading, answer: Answer, { reference, asOf }: Court): Tried {
   return { reading, answer, outcome: outcomeOf(reading, answer, reference, contextOf(reading, asOf)), dissent: null };
-}
-
-/** Days of one claimed time on which a state is asked for again. */
-const MOST_DAYS = 50;
-
-/**
- * A state that is said of a stretch of time holds if it did on any of its days, and it only changes where a row begins: the reading on each such day of the
- * time that its clause names, and on the last.
- */
-function onOtherDays(reading: Reading, reference: Reference): Reading[] {
-  const { at, claim, query, table } = reading;
-  const said = claim.clause.mentions.find((mention) => mention.kind === "time" && mention.time.from === at);
-  const [start] = reference.tables.get(table)?.by.start ?? [];
-  if (at === null || start === undefined || said?.kind !== "time" || said.time.to === null) return [];
-  const { to } = said.time;
-  const where = query.where.filter((one) => one.op !== "valid" && one.op !== "in-group");
-  const rows = evaluate({ ...query, where, select: { kind: "rows", fields: [start.name] } }, reference).rows;
-  const begun = rows.flatMap((row) => row[start.name] ?? []).filter((day) => day > at && day < to);
-  const days = new Set([...begun.slice(0, MOST_DAYS), plusDays(to, -1)]);
-  days.delete(at);
-  return [...days].map((day) => onDay(reading, day));
-}
-
-function onDay(reading: Reading, at: IsoDate): Reading {
-  const where = reading.query.where.map((one) => (one.op === "valid" || one.op === "in-group" ? { ...one, at } : one));
-  return { ...reading, at, query: { ...reading.query, where } };
 }
 
 const PAST: ReadonlySet<string> = new Set(["was", "were", "had", "been", "used"]);

@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { Article } from "../../model/article.ts";
-import type { ArticleReport, ClaimReport, LedgerStatus } from "../../model/report.ts";
+import type { ArticleReport, ClaimReport, LedgerStatus, NowReport } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import type { CheckedRun } from "./run.ts";
 import { readingText } from "./reading-words.ts";
@@ -47,7 +47,13 @@ function claimText(claim: ClaimReport, source: string, colors: Colors): string {
   const sources = claim.receipt?.sources ?? [];
   if (sources.length > 0)
     lines.push(colors.dim(`      source: ${sources.map((one) => `${one.publisher}, ${one.title}`).join("; ")}`));
+  if (claim.now !== undefined) lines.push(nowText(claim.now, colors));
   return [...lines, ...readings].join("\n");
+}
+
+function nowText({ asOf, verdict, explanation }: NowReport, colors: Colors): string {
+  const { sign, word } = VERDICT_WORDS[verdict];
+  return `      ${paintOf(verdict, colors)(`${sign} ${word} as of ${asOf}`)} ${plain(explanation)}`;
 }
 
 function paintOf(verdict: Verdict, colors: Colors): (text: string) => string {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { ClaimReport, ReadingReport } from "../../../model/report.ts";
+import type { ClaimReport, NowReport, ReadingReport } from "../../../model/report.ts";
 import type { Receipt } from "../../../model/verdict.ts";
 import { readingText } from "../reading-words.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";
@@ -23,8 +23,18 @@ export function card(claim: ClaimReport): Element {
     h("p", claim.explanation),
     h("dl", facts(claim)),
     ...(claim.receipt === undefined ? [] : evidence(claim.receipt)),
+    ...(claim.now === undefined ? [] : second(claim.now)),
     ...(claim.readings === undefined || claim.readings.length === 0 ? [] : [readings(claim.readings)]),
   ]);
+}
+
+/** What a later day says otherwise. */
+function second({ asOf, verdict, explanation, receipt }: NowReport): ElementContent[] {
+  const { sign, word, class: name } = VERDICT_WORDS[verdict];
+  return [
+    h("p", [h("span", { className: ["badge", name] }, `${sign} ${word} as of ${asOf}`), ` ${explanation}`]),
+    ...evidence(receipt),
+  ];
 }
 
 /** With `--explain`: how the words were taken, best first. */
