@@ -26,6 +26,8 @@ export interface Clause {
   readonly parent: Clause | null;
   /** What a relative pronoun at its head stands for. */
   readonly antecedent: EntityMention | null;
+  /** The clause whose statement it goes on with, of the names or the number that it has itself: "…, including A", "as did B", "Others were C"; else null. */
+  readonly elaborates: Clause | null;
   /** Entities that the clause takes out ("except …"). */
   readonly exceptions: readonly EntityMention[];
   readonly modality: Modality;

@@ -4,7 +4,9 @@ import type { Mention, ReadSentence } from "../../model/mention.ts";
 import type { Word } from "../../model/word.ts";
 import { withinRange } from "../../model/span.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { cutClauses, type Piece } from "./clauses.ts";
+import { cutClauses } from "./clauses.ts";
+import type { Piece } from "./piece.ts";
+import { elaboratedBy } from "./elaborations.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { modalityOf } from "./modality.ts";
 import type { Stance } from "./reporting-verbs.ts";
@@ -16,10 +18,15 @@ import { findTerms } from "./terms.ts";
  * state nothing.
  */
 export function findClaims(sentences: readonly ReadSentence[], reference: Reference): Claim[] {
+  let before: readonly Clause[] = [];
   return sentences.flatMap((read) => {
-    if (read.mentions.length === 0 || read.sentence.role === "heading" || read.sentence.role === "boilerplate")
+    const isSpoken = read.sentence.role !== "heading" && read.sentence.role !== "boilerplate";
+    if (!isSpoken || (read.mentions.length === 0 && !isQuestion(read))) {
+      before = [];
       return [];
-    return clausesOf(read, findTerms(read, reference)).flatMap((clause) =>
+    }
+    before = clausesOf(read, findTerms(read, reference), before);
+    return before.flatMap((clause) =>
       [...clause.mentions, ...carriedInto(clause)].map((target) => ({ clause, target })),
     );
   });
@@ -58,8 +65,12 @@ const MODALITIES: Readonly<Record<Stance, Modality | null>> = {
   supposes: "conditional",
 };
 
-function clausesOf(read: ReadSentence, hits: readonly TermHit[]): Clause[] {
-  const isQuestion = /\?["'”’)\]]*$/.test(read.sentence.text.text);
+function isQuestion(read: ReadSentence): boolean {
+  return /\?["'”’)\]]*$/.test(read.sentence.text.text);
+}
+
+/** The clauses of a sentence; `before` are those of the sentence before it. */
+function clausesOf(read: ReadSentence, hits: readonly TermHit[], before: readonly Clause[]): Clause[] {
   const frames = framesOf(read, hits);
   const made = new Map<Piece, Clause>();
   const make = (piece: Piece): Clause => {
@@ -77,14 +88,18 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[]): Clause[] {
       hits: deniesAll(piece.words) ? own.map((hit) => ({ ...hit, negated: true })) : own,
       parent: piece.parent === null ? null : make(piece.parent),
       antecedent: piece.antecedent,
+      elaborates: null,
       exceptions: exceptionsOf(read, piece.words),
       modality:
         MODALITIES[frame?.stance ?? "asserts"] ??
-        modalityOf(read, piece.words, isQuestion, own.filter(statesSomething)),
+        modalityOf(read, piece.words, isQuestion(read), own.filter(statesSomething)),
       attribution: frame?.speaker ?? null,
     };
     made.set(piece, clause);
     return clause;
   };
-  return cutClauses(read, hits, frames).map(make);
+  const clauses: Clause[] = [];
+  for (const clause of cutClauses(read, hits, frames).map(make))
+    clauses.push({ ...clause, elaborates: elaboratedBy(clause, clauses, before) });
+  return clauses;
 }

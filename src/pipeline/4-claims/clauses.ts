@@ -1,19 +1,15 @@
 import type { ReadSentence } from "../../model/mention.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import type { TermHit } from "../../model/claim.ts";
-import type { Term } from "../../model/term.ts";
 import { overlapsRange } from "../../model/span.ts";
 import type { Word } from "../../model/word.ts";
 import { namesDays } from "../../model/mention.ts";
+import { isRestrictive } from "./exceptions.ts";
+import { opensElaboration } from "./elaborations.ts";
 import { isListBreak } from "./lists.ts";
+import type { Piece } from "./piece.ts";
+import { cutByPredicate } from "./predicates.ts";
 import type { Frame } from "./reporting.ts";
-
-/** A clause before it is read: which words, what it hangs on. */
-export interface Piece {
-  readonly words: Word[];
-  readonly parent: Piece | null;
-  readonly antecedent: EntityMention | null;
-}
 
 /** Pronouns that open a clause about the name before them. */
 const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
@@ -98,7 +94,10 @@ function cutByForm(read: ReadSentence, hits: readonly TermHit[], frames: readonl
     if (RELATIVES.has(word.folded) && before !== undefined) {
       suspended.push({ piece: current, closer: "," });
       current = open(current, mentionEndingAt(read, before));
-    } else if (opensClause(word, before, next)) {
+    } else if (current.words.length > 0 && opensElaboration(read.words, at, gap)) {
+      suspended.push({ piece: current, closer: "," });
+      current = open(current);
+    } else if (opensClause(word, before, next) && !takesOut(read, at)) {
       if (current.words.length === 0) suspended.push({ piece: current, closer: "," });
       current = open(current);
     }
@@ -162,46 +161,16 @@ function opensClause(word: Word, before: Word | undefined, next: Word | undefine
   return SUBORDINATORS.has(word.folded);
 }
 
+/** True for the "but" of "all the southern states but A". */
+function takesOut({ words, mentions, sentence }: ReadSentence, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.folded !== "but" || before === undefined || next === undefined) return false;
+  const named = next.folded === "the" ? words[at + 2] : next;
+  const isNamed = mentions.some(({ kind, range }) => kind === "entity" && range.from === named?.from);
+  return isNamed && isRestrictive(words, at) && sentence.text.text.slice(before.to, word.from) === " ";
+}
+
 function mentionEndingAt(read: ReadSentence, word: Word): EntityMention | null {
   for (const mention of read.mentions) if (mention.kind === "entity" && mention.range.to === word.to) return mention;
   return null;
-}
-
-/** Parts "35 abstained, five voted against and 12 didn't vote" at the marks between its predicates. Measures and attributes are parted by a comma only. */
-function cutByPredicate(read: ReadSentence, piece: Piece, hits: readonly TermHit[]): Piece[] {
-  const text = read.sentence.text.text;
-  const predicates = hits.filter(
-    (hit) => STATING.some((kind) => says(hit, kind)) && piece.words.some((word) => word.from === hit.range.from),
-  );
-  const cuts: number[] = [];
-  predicates.forEach((hit, k) => {
-    const next = predicates[k + 1];
-    const kind = next === undefined ? undefined : STATING.find((one) => says(hit, one) && says(next, one));
-    if (next === undefined || kind === undefined) return;
-    const cut = piece.words.findIndex((word, at) => {
-      const before = piece.words[at - 1];
-      if (
-        before === undefined ||
-        before.from < hit.range.from ||
-        word.from <= hit.range.to ||
-        word.from > next.range.from
-      )
-        return false;
-      const parted = text.slice(before.to, word.from).includes(",") || (word.folded === "and" && kind === "category");
-      return parted && !isListBreak(read, before, word);
-    });
-    if (cut > 0) cuts.push(cut);
-  });
-  if (cuts.length === 0) return [piece];
-  const edges = [0, ...cuts, piece.words.length];
-  return edges.slice(0, -1).map((from, k) => ({ ...piece, words: piece.words.slice(from, edges[k + 1]) }));
-}
-
-type Kind = Term["says"]["kind"];
-
-/** Kinds of words that a clause has one of: two of a kind are two statements, words of different kinds may be one. */
-const STATING: readonly Kind[] = ["category", "measure", "attribute"];
-
-function says(hit: TermHit, kind: Kind): boolean {
-  return hit.terms.some((term) => term.says.kind === kind);
 }

@@ -15,6 +15,8 @@ const CUES: readonly (readonly string[])[] = [
   ["not", "including"],
   ["save", "for"],
   ["bar"],
+  ["besides"],
+  ["but"],
 ];
 
 const OPENERS: ReadonlySet<string> = new Set(CUES.flatMap(([first]) => first ?? []));
@@ -24,8 +26,18 @@ export function exceptionsOf(read: ReadSentence, words: readonly Word[]): Entity
   return words.flatMap((word, at) => {
     if (!OPENERS.has(word.folded)) return [];
     const cue = CUES.find((phrase) => phrase.every((part, k) => words[at + k]?.folded === part));
+    if (cue?.[0] === "but" && !isRestrictive(words, at)) return [];
     return cue === undefined ? [] : listedFrom(read, words, at + cue.length);
   });
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set("all none every each everyone nobody no any".split(" "));
+/** How many words may stand between a quantifier and its "but". */
+const REACH = 6;
+
+/** True for "all the southern states but A": "but" takes out what follows, and joins no clause. */
+export function isRestrictive(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - REACH), at).some((word) => QUANTIFIERS.has(word.folded));
 }
 
 /** A list goes on after a comma only up to its "and": in "except for A, B stayed" it is over after A. */

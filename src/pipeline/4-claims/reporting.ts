@@ -129,7 +129,7 @@ interface Speaker {
   readonly text: string | null;
 }
 
-/** The subject of a verb of saying: what stands between the beginning of the clause and it. */
+/** The subject of a verb of saying: what stands between the beginning of the clause and it. None where a verb stands there already ("A was the only state that"). */
 function speakerBefore(read: ReadSentence, at: number): Speaker | null {
   const { words } = read;
   let verb = at;
@@ -146,7 +146,8 @@ function speakerBefore(read: ReadSentence, at: number): Speaker | null {
   const [only] = words.slice(first, verb);
   if (only === undefined) return null;
   if (NOBODY.has(only.folded) && verb - first < 3) return { first, text: null };
-  return passive ? null : { first, text: textOf(read, first, verb) };
+  const isNoun = words.slice(first, verb).some((word) => BEING.has(word.folded));
+  return passive || isNoun ? null : { first, text: textOf(read, first, verb) };
 }
 
 /** What a verb of saying begins with that names no speaker: "it is said", "let us suppose". */

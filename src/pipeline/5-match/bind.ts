@@ -30,7 +30,7 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
     remembered(world, clause, types, field.name) ??
     described(world, title, types, field.name) ??
     latest(world, table, [...unspent(clause.sentence.words, table, place), ...title], field);
-  return known !== null && fitsTime(known, table, clause) && !bringsInOthers(known, table, place) ? known : null;
+  return known !== null && fitsTime(known, table, clause) && !bringsInOthers(known, place) ? known : null;
 }
 
 /**

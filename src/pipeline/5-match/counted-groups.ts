@@ -8,8 +8,8 @@ import { subjectOf, type World } from "./world.ts";
 
 /** A group whose members alone a number counts, and how the words say so. */
 export interface CountedGroup extends NamedGroup {
-  /** "beside": "17 southern states"; "nominal": "17 were southern"; "before": "28 southern states agreed, 17 did not". */
-  readonly by: "beside" | "nominal" | "before";
+  /** "beside": "17 southern states"; "partitive": "two of the southern states"; "nominal": "17 were southern"; "before": "28 southern states agreed, 17 did not". */
+  readonly by: "beside" | "partitive" | "nominal" | "before";
 }
 
 /** The group that a number counts in; null when it counts in no named one. */
@@ -19,7 +19,14 @@ export function groupCounted(clause: Clause, target: Mention, table: Table, worl
   const beside = groups.find(({ range }) => wordsBetween(clause, target.range, range) === 0);
   if (beside !== undefined)
     return { ...beside, by: isNominal(clause, target.range, beside.range) ? "nominal" : "beside" };
+  const [first] = groups;
+  if (first !== undefined && isPartOf(clause, target.range, first.range)) return { ...first, by: "partitive" };
   return groupBefore(clause, target, types, world);
+}
+
+function isPartOf(clause: Clause, number: Range, group: Range): boolean {
+  const between = clause.words.filter((word) => word.from >= number.to && word.to <= group.from);
+  return between[0]?.folded === "of" && between.slice(1).every((word) => word.folded === "the" || word.folded === "'s");
 }
 
 /** "17 were southern": the group says what those counted are. */

@@ -1,15 +1,17 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
-import { isDependentPronoun } from "../../model/function-words.ts";
 import type { Mention, QuantityMention } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
-import { overlapsRange, type Range } from "../../model/span.ts";
+import { type Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
-import { hitsOn, subjectsOf } from "./clause-parts.ts";
+import { hitsOn } from "./clause-parts.ts";
+import { subjectsOf } from "./subjects.ts";
 import { scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from "./tallies.ts";
 import { groupCounted, wordsBetween } from "./counted-groups.ts";
 import type { NamedGroup } from "./groups.ts";
+import { carriedBindings, carriedBy, isCarriedCount, type Carried } from "./carried.ts";
+import { countsAll, isQualified, isWhole } from "./wholes.ts";
 import { hasValidity, predicatesOf, validOn } from "./compose.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
@@ -45,17 +47,21 @@ function countedIn(claim: Claim, world: World, table: Table): Counted | null {
     const rows = countRows(claim, world, table, { ...tallied, unit: true, negated: false, recalls: true });
     return rows === null || group === null ? rows : within(rows, group, world);
   }
-  const counted = group?.by === "beside" ? { ...target, range: { ...target.range, to: group.range.to } } : target;
+  const isGrouped = group?.by === "beside" || group?.by === "partitive";
+  const counted = isGrouped ? { ...target, range: { ...target.range, to: group.range.to } } : target;
   const noun = nounAfter(clause, counted, table);
   if (group !== null && (world.asOf === null || (group.by === "beside" && noun === null))) return null;
   const whole = noun !== null && isWhole(clause, target) && !isQualified(clause, noun);
   const predicate = whole ? null : predicateOf(clause, target, table);
+  const carried =
+    predicate === null && noun !== null && isCarriedCount(clause, target) ? carriedBy(clause, table) : null;
+  if (carried !== null && carried.category !== null) return ofCarried(claim, world, carried);
   if (predicate === null && !(noun !== null && countsMembers(clause, target, table, noun, whole))) return null;
   const isApart =
     noun === null &&
     group?.by !== "nominal" &&
     predicate !== null &&
-    wordsBetween(clause, target.range, predicate.range) > 0;
+    wordsBetween(clause, counted.range, predicate.range) > 0;
   if (isApart || (predicate !== null && hasOwnSubject(claim, table, predicate))) return null;
   const hit = predicate ?? noun;
   if (hit === null) return null;
@@ -68,6 +74,24 @@ function countedIn(claim: Claim, world: World, table: Table): Counted | null {
     recalls: stating.some((one) => mayRecall(clause, table, one)),
   });
   return rows === null || group === null ? rows : within(rows, group, world);
+}
+
+/** "Who abstained? 34 countries": what another clause states. */
+function ofCarried({ clause, target }: Claim, world: World, carried: Carried): Counted | null {
+  const bindings = carriedBindings(carried, clause, world);
+  const { table, category, negated } = carried;
+  if (bindings === null || bindings.length === 0 || category === null) return null;
+  const where = predicatesOf(table, bindings);
+  return {
+    table,
+    where,
+    category: { op: "is", ...category },
+    bindings,
+    predicate: target.range,
+    unit: true,
+    negated,
+    at: null,
+  };
 }
 
 /** "a vote of 141 to 5". */
@@ -94,41 +118,6 @@ function within(counted: Counted, { definition, range }: NamedGroup, { asOf }: W
     where: [...counted.where, { op: "in-group", field, group: definition.id, at, except: [] }],
     bindings: [...counted.bindings, { field: `${field} in`, value: definition.id, origin: "named", range }],
   };
-}
-
-/** True for the whole of a part: "three quarters of the 193 members", "Of the union's 27 members, two …". */
-function isWhole(clause: Clause, { range }: Mention): boolean {
-  const before = clause.words.filter((word) => word.to <= range.from);
-  const of = before.findLastIndex((word) => word.folded === "of");
-  if (of < 0 || before.length - of > 4) return false;
-  const isPart =
-    of === 0 || clause.mentions.some(({ kind, range: { to } }) => kind === "quantity" && to === before[of - 1]?.to);
-  const between = before.slice(of + 1);
-  return isPart && (between.at(-1)?.folded === "'s" || between.every((word) => word.folded === "the"));
-}
-
-/** Words before a number that make it the whole: "has six members", "the six members", "its six members". */
-const WHOLE: ReadonlySet<string> = new Set(
-  "the its their 's has have had having with of comprises comprise comprised counts counted numbers numbered unites united includes included was is".split(
-    " ",
-  ),
-);
-
-/** True for a number that says how many there are, not how many of them did what the clause says: "six members left" counts those who left. */
-function countsAll(clause: Clause, target: Mention, noun: TermHit): boolean {
-  const before = clause.words.filter((word) => word.to <= target.range.from).at(-1);
-  return before !== undefined && WHOLE.has(before.folded) && !isQualified(clause, noun);
-}
-
-const QUALIFIERS: ReadonlySet<string> = new Set("in of from on at with among who that which whose without".split(" "));
-
-/** True for a noun with more said of it than a name or a time: "members in its network", "members with a coast". */
-function isQualified(clause: Clause, noun: TermHit): boolean {
-  const rest = clause.words.filter((word) => word.from >= noun.range.to);
-  if (!QUALIFIERS.has(rest[0]?.folded ?? "")) return false;
-  const first = rest.slice(1).find((word) => word.folded !== "the");
-  if (first === undefined || isDependentPronoun(first.folded)) return first !== undefined;
-  return !clause.mentions.some((mention) => overlapsRange(mention.range, first));
 }
 
 /** True when the predicate speaks of a name that stands between it and the number: "of the 193 members, A did not vote". */

@@ -33,18 +33,6 @@ export function unspent(words: readonly Word[], table: Table, { clause, used }: 
   return [...tokens.values()];
 }
 
-/** True for a name that describes the value. */
-export function describes({ reference }: World, name: string, value: string): boolean {
-  const weights = reference.vocabulary.descriptions.get(reference.entities.get(value)?.type ?? "")?.get(value);
-  return (
-    weights !== undefined &&
-    weightOf(
-      wordsOf(name).map((word) => word.stem),
-      weights,
-    ) > 0
-  );
-}
-
 /** The one entity with a row on a day that the clause names: "the vote of 2 March". */
 export function dated(table: Table, clause: Clause, { name }: FieldWith<"dimension">): Binding | null {
   const [day] = table.by.time;

@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
+import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Reference } from "../../reference/reference.ts";
 
 import { FORMS } from "./forms/index.ts";
@@ -31,8 +32,13 @@ export interface Setting {
  */
 export function matchClaims(claims: readonly Claim[], reference: Reference, setting: Setting): Matched[] {
   const discourse = new Map<string, Remembered>();
-  const world: World = { ...setting, reference, discourse };
+  let spoken: { readonly group: GroupDefinition; readonly sentence: number } | null = null;
   return claims.map((claim) => {
+    const at = claim.clause.sentence.index;
+    const group = spoken !== null && at - spoken.sentence <= 1 ? spoken.group : null;
+    const world: World = { ...setting, reference, discourse, group };
+    const named = groupNamed(claim, reference);
+    if (named !== null) spoken = { group: named, sentence: at };
     forget(discourse, claim, reference);
     const forms = isMute(claim, reference) ? WITHOUT_VOCABULARY : FORMS;
     const all = forms
@@ -46,9 +52,19 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
   });
 }
 
+/** The group that a claim's target names. */
+function groupNamed({ target }: Claim, { groups }: Reference): GroupDefinition | null {
+  if (target.kind !== "entity") return null;
+  for (const { id } of target.candidates) {
+    const group = groups.get(id);
+    if (group !== undefined) return group;
+  }
+  return null;
+}
+
 /** True when nothing in the clause can state a thing of the target: no word of the vocabulary, no other name beside a name, no word of a tally beside a number. */
 function isMute({ clause, target }: Claim, { tables }: Reference): boolean {
-  if (clause.hits.length > 0 || (clause.parent?.hits.length ?? 0) > 0) return false;
+  if (clause.hits.length > 0 || (clause.parent?.hits.length ?? 0) > 0 || clause.elaborates !== null) return false;
   if (target.kind === "entity") return clause.mentions.length < 2;
   return target.kind !== "quantity" || ![...tables.values()].some((table) => talliedBy(clause, target, table) !== null);
 }

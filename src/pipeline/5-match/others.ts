@@ -7,7 +7,6 @@ import { meets, periodOf } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
-import { describes } from "./descriptions.ts";
 import { MEMORY, type Place, type World } from "./world.ts";
 
 /** True when the sentences before brought in one that the reference does not know. */
@@ -18,35 +17,18 @@ export function speaksOfAnother({ discourse }: World, { sentence }: Clause, type
   });
 }
 
-/** True for a sentence with a name that neither the table nor the rows of the value have a place for: another body, another thing may be spoken of. */
-export function bringsInOthers({ value }: Binding, table: Table, { world, clause, used }: Place): boolean {
+/** True for a sentence with the name of another body than the one that acts in the rows of the value, or with one that the reference does not know: another vote may be spoken of. */
+export function bringsInOthers({ value }: Binding, { world: { reference }, clause, used }: Place): boolean {
   const text = clause.sentence.sentence.text.text;
-  const types = new Set(table.by.dimension.flatMap((field) => field.factmark.entity));
+  const beside = besides(value, reference);
+  const bodies = new Set([...beside].flatMap((id) => reference.entities.get(id)?.type ?? []));
   return clause.sentence.mentions.some((mention) => {
     if (mention.kind !== "entity" || used.some((range) => overlapsRange(range, mention.range))) return false;
     if (isPronoun(mention.quote.toLowerCase())) return false;
     if (mention.candidates.length === 0)
       return /\s/.test(mention.quote) && /\bthe\s$/i.test(text.slice(0, mention.range.from));
-    if (
-      describes(world, mention.quote, value) &&
-      !mention.candidates.some(({ type }) => acts(type, value, world.reference))
-    )
-      return false;
-    return !mention.candidates.some(
-      ({ id, type }) =>
-        types.has(type) || isBeside(id, value, world.reference) || type === "group" || world.reference.groups.has(id),
-    );
+    return mention.candidates.every(({ id, type }) => bodies.has(type) && !beside.has(id) && !reference.groups.has(id));
   });
-}
-
-/** True for the type of a body that a row of the value names: another one of it may have a vote of its own. */
-function acts(type: string, value: string, reference: Reference): boolean {
-  return [...besides(value, reference)].some((id) => reference.entities.get(id)?.type === type);
-}
-
-/** True when a row of the one names the other: the body that passed a resolution. */
-function isBeside(id: string, value: string, reference: Reference): boolean {
-  return besides(value, reference).has(id);
 }
 
 /** The cells of the rows that are about a value. */

@@ -3,6 +3,7 @@ import { namesDays, type TimeMention } from "../../model/mention.ts";
 import type { Range } from "../../model/span.ts";
 import { plusDays, type IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
+import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 
@@ -14,6 +15,8 @@ export interface World {
   /** The words of the article's title, which may say what the article is about. */
   readonly title: readonly Word[];
   readonly discourse: Discourse;
+  /** The group that was named last before the claim, in its sentence or the one before; null when none was. */
+  readonly group: GroupDefinition | null;
 }
 
 /** What earlier sentences left: for an entity type, the entity that a reading bound last and where. */

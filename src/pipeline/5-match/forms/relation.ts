@@ -6,7 +6,9 @@ import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { byApposition } from "../apposition.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
-import { attachedList, candidateOf, hitsOn, subjectsOf } from "../clause-parts.ts";
+import { candidateOf, hitsOn } from "../clause-parts.ts";
+import { attachedList, subjectsOf } from "../subjects.ts";
+import { carriedBindings, carriedBy, carriedNames } from "../carried.ts";
 import { hasValidity, predicatesOf, reading, validOn } from "../compose.ts";
 import { dayOf, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
@@ -20,7 +22,7 @@ export const relation: FormSpec = {
     for (const table of world.reference.tables.values()) {
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
-      found.push(...byApposition(claim, world, table));
+      found.push(...byApposition(claim, world, table), ...byCarried(claim, world, table, candidate.id));
       for (const hit of hitsOn(claim.clause, table.name, ["category", "verb", "row", "noun"])) {
         let isStated = false;
         for (const term of hit.terms) {
@@ -84,6 +86,43 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
       ],
       at,
       negated: hit.negated,
+    }),
+  ];
+}
+
+/** "…, including A", "Others were B": what another clause states. */
+function byCarried(claim: Claim, world: World, table: Table, id: string): Reading[] {
+  const { clause, target } = claim;
+  const carried = carriedBy(clause, table);
+  const subject = subjectOf(table);
+  if (carried === null || target.kind !== "entity") return [];
+  const isKind = (word: string): boolean =>
+    subject.factmark.entity.some((type) => world.reference.types.get(type)?.nouns.includes(word));
+  if (!carriedNames(clause, subject.factmark.entity, isKind).includes(target)) return [];
+  const others = carriedBindings(carried, clause, world);
+  if (others === null) return [];
+  const at = hasValidity(table) ? dayOf(carried.clause, world) : null;
+  const { category, negated } = carried;
+  const bindings: Binding[] = [{ field: subject.name, value: id, origin: "named", range: target.range }, ...others];
+  const shown = category === null ? table.primaryKey : [...table.primaryKey, category.field];
+  return [
+    reading({
+      form: "relation",
+      claim,
+      table,
+      query: {
+        table: table.name,
+        where: [...predicatesOf(table, bindings), ...validOn(table, at)],
+        select: { kind: "rows", fields: shown },
+      },
+      expectation: category === null ? { kind: "exists", negated } : { kind: "equals", ...category, negated },
+      bindings,
+      predicate: null,
+      range: target.range,
+      parts: [{ range: target.range, role: "target", value: id }],
+      at,
+      negated,
+      given: { vocabulary: 1 },
     }),
   ];
 }

@@ -1,33 +1,36 @@
 import type { Claim, TermHit } from "../../../model/claim.ts";
+import type { EntityMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { hull } from "../../../model/span.ts";
 import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
-import { candidateOf, hitsOn, subjectsOf } from "../clause-parts.ts";
+import { candidateOf, hitsOn } from "../clause-parts.ts";
 import { hasValidity, predicatesOf, reading, validOn } from "../compose.ts";
+import { noOthers } from "../only.ts";
+import { quantified, type Quantified } from "../quantified.ts";
+import { subjectsOf } from "../subjects.ts";
 import { dayOf, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
-/** The entity type of named sets. */
-const GROUP = "group";
-
-/** "All but A abstained": every entity of a named group has the value that the predicate states, except those taken out. */
+/** "All but A abstained", "no southern state agreed", "only A and B refused": what is said of every entity of a set, and of no other. */
 export const universal: FormSpec = {
   form: "universal",
   targets: ["entity"],
   readings(claim, world) {
-    const group = candidateOf(claim.target, [GROUP]);
-    if (group === null || world.asOf === null) return [];
-    const of = world.reference.groups.get(group.id)?.of;
+    const { clause, target } = claim;
+    if (target.kind !== "entity" || world.asOf === null) return [];
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {
-      if (of === undefined || !subjectOf(table).factmark.entity.includes(of)) continue;
-      for (const hit of hitsOn(claim.clause, table.name, ["category"])) {
-        for (const term of hit.terms) found.push(...ofGroup(claim, world, table, group.id, world.asOf, hit, term));
-      }
-      for (const hit of hitsOn(claim.clause, table.name, ["verb"]))
-        found.push(...ofNone(claim, world, table, group.id, hit));
+      const hits = hitsOn(clause, table.name, ["category"]);
+      const verbs = hitsOn(clause, table.name, ["verb"]);
+      if (hits.length + verbs.length === 0) continue;
+      found.push(...noOthers(claim, target, world, table, hits));
+      const set = quantified(clause, target, table, world);
+      if (set === null || !subjectOf(table).factmark.entity.includes(set.definition.of)) continue;
+      for (const hit of hits)
+        for (const term of hit.terms) found.push(...ofGroup(claim, target, world, table, set, world.asOf, hit, term));
+      for (const hit of verbs) found.push(...ofNone(claim, target, world, table, set, hit));
     }
     return found;
   },
@@ -35,29 +38,30 @@ export const universal: FormSpec = {
 
 function ofGroup(
   claim: Claim,
+  target: EntityMention,
   world: World,
   table: Table,
-  group: string,
+  set: Quantified,
   at: string,
   hit: TermHit,
   term: Term,
 ): Reading[] {
-  const { clause, target } = claim;
-  if (term.table !== table.name || term.says.kind !== "category" || target.kind !== "entity") return [];
-  if (!subjectsOf(clause, hit.range, [GROUP]).includes(target)) return [];
+  const { clause } = claim;
+  if (term.table !== table.name || term.says.kind !== "category") return [];
+  if (!subjectsOf(clause, hit.range, typesOf(target, set.definition.id)).includes(target)) return [];
   const subject = subjectOf(table);
   const exceptions = clause.exceptions.flatMap((mention) => {
     const candidate = candidateOf(mention, subject.factmark.entity);
     return candidate === null ? [] : [{ mention, id: candidate.id }];
   });
   if (exceptions.length < clause.exceptions.length) return [];
-  const used = [target.range, hit.range, ...exceptions.map((exception) => exception.mention.range)];
-  const place = { world, clause, near: target.range, used, recalls: mayRecall(claim.clause, table, hit) };
+  const used = [set.range, hit.range, ...exceptions.map((exception) => exception.mention.range)];
+  const place = { world, clause, near: target.range, used, recalls: mayRecall(clause, table, hit) };
   const bindings = bindDimensions(table, [subject.name], place);
   if (bindings === null) return [];
   const { field, value } = term.says;
-  const spans = used.map((range) => ({ start: range.from, end: range.to }));
-  const { start, end } = hull(spans);
+  const negated = set.none || hit.negated;
+  const { start, end } = hull(used.map((range) => ({ start: range.from, end: range.to })));
   return [
     reading({
       form: "universal",
@@ -65,7 +69,10 @@ function ofGroup(
       table,
       query: {
         table: table.name,
-        where: [...predicatesOf(table, bindings), { op: "in-group", field: subject.name, group, at, except: [] }],
+        where: [
+          ...predicatesOf(table, bindings),
+          { op: "in-group", field: subject.name, group: set.definition.id, at, except: [] },
+        ],
         select: { kind: "rows", fields: [subject.name, field] },
       },
       expectation: {
@@ -73,30 +80,42 @@ function ofGroup(
         subject: subject.name,
         field,
         value,
-        negated: hit.negated,
+        negated,
         exceptions: exceptions.map((one) => one.id),
       },
       bindings,
       predicate: hit.range,
       range: { from: start, to: end },
       parts: [
-        { range: target.range, role: "target", value: group },
+        { range: target.range, role: "target", value: set.definition.id },
         { range: hit.range, role: "predicate", value },
         ...exceptions.map((one) => ({ range: one.mention.range, role: "exception" as const, value: one.id })),
       ],
       at,
-      negated: hit.negated,
+      negated,
       given: { named: 1 + bindings.filter((binding) => binding.origin === "named").length },
     }),
   ];
 }
 
+/** The entity types as which a mention stands for the group. */
+function typesOf({ candidates }: EntityMention, group: string): string[] {
+  return candidates.flatMap(({ id, type }) => (id === group ? [type] : []));
+}
+
 /** "None of X's allies has recognised …": no row for any of the group on that day. What each of them did is no row of theirs, and not asked. */
-function ofNone(claim: Claim, world: World, table: Table, group: string, hit: TermHit): Reading[] {
-  const { clause, target } = claim;
+function ofNone(
+  claim: Claim,
+  target: EntityMention,
+  world: World,
+  table: Table,
+  { definition: { id: group } }: Quantified,
+  hit: TermHit,
+): Reading[] {
+  const { clause } = claim;
   const at = hasValidity(table) ? dayOf(clause, world) : null;
-  if (!hit.negated || at === null || target.kind !== "entity" || clause.exceptions.length > 0) return [];
-  if (!subjectsOf(clause, hit.range, [GROUP]).includes(target)) return [];
+  if (!hit.negated || at === null || clause.exceptions.length > 0) return [];
+  if (!subjectsOf(clause, hit.range, typesOf(target, group)).includes(target)) return [];
   const subject = subjectOf(table);
   const used = [target.range, hit.range];
   const bindings = bindDimensions(table, [subject.name], { world, clause, near: hit.range, used, recalls: false });

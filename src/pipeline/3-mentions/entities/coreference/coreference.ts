@@ -8,13 +8,15 @@ import { groupIn, readGroup, readMember } from "./groups.ts";
 import { readHolder, withTitles } from "./holders.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { readOrdinal } from "./ordinals.ts";
+import { readPartitive } from "./partitives.ts";
 import { readPronoun } from "./pronouns.ts";
 import { REACH, type Found, type Reader, type Scene } from "./scene.ts";
 import { asFullName, keepShortNames, type Surnames } from "./surnames.ts";
 
 /** The words that short forms begin with, and what reads them, in the order in which they are tried. */
 const BEGINNINGS: readonly (readonly [words: string, readers: readonly Reader[]])[] = [
-  ["the", [readOrdinal, readHolder, readDefinite, readGroup]],
+  ["the", [readPartitive, readOrdinal, readHolder, readDefinite, readGroup]],
+  ["them these those", [readPartitive]],
   ["he she it they his her its their", [readPronoun]],
   ["no every each", [readMember]],
 ];

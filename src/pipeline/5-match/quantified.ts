@@ -1,0 +1,61 @@
+import type { Clause } from "../../model/claim.ts";
+import type { EntityMention } from "../../model/mention.ts";
+import type { Range } from "../../model/span.ts";
+import type { GroupDefinition } from "../../reference/descriptor.ts";
+import type { Table } from "../../reference/reference.ts";
+import { hitsOn } from "./clause-parts.ts";
+import type { World } from "./world.ts";
+
+/** A group of which the clause says something of each member. */
+export interface Quantified {
+  readonly definition: GroupDefinition;
+  /** From the quantifier to the group's noun. */
+  readonly range: Range;
+  /** True for "none of", "no", "not a single": of none is it said. */
+  readonly none: boolean;
+}
+
+/** The entity type of sets that have no life of their own: their bare name means each member. */
+const GROUP = "group";
+const ALL =
+  /\b(?:all|every|each|both)(?:\s+(?:single|of|the|\w+ly))*(?:\s+(?:two|three|four|five|six|other|\d+))?\s+(?:the\s+)?$/i;
+const NONE =
+  /\b(?:no|none of|not (?:a|one) (?:single )?|neither of|nobody in|no one in)\s*(?:the\s+)?(?:single\s+|other\s+)?$/i;
+/** Behind a list of names, a group only says what they are: "A and B, both members of the union", "A, an ally of B, …". */
+const APPOSED = /,\s*(?:both|all|each|also|themselves)\s*(?:of (?:them|which|whom)\s*)?$/i;
+
+/** What the clause says of the group that a mention names, when it speaks of each of its members. */
+export function quantified(
+  clause: Clause,
+  mention: EntityMention,
+  table: Table,
+  { reference }: World,
+): Quantified | null {
+  const candidate = mention.candidates.find(({ id }) => reference.groups.has(id));
+  const definition = candidate === undefined ? undefined : reference.groups.get(candidate.id);
+  if (candidate === undefined || definition === undefined) return null;
+  const { text } = clause.sentence.sentence.text;
+  const before = text.slice(Math.max(0, mention.range.from - 40), mention.range.from);
+  const isClosed = /,\s*$/.test(before) && /^\s*,/.test(text.slice(mention.range.to));
+  if ((APPOSED.test(before) || isClosed) && isBehindName(clause, mention)) return null;
+  const none = NONE.exec(before);
+  const cue = none ?? ALL.exec(before);
+  if (cue === null) return candidate.type === GROUP ? { definition, range: mention.range, none: false } : null;
+  const noun = hitsOn(clause, table.name, ["noun"]).find((hit) =>
+    /^\s*$/.test(text.slice(mention.range.to, hit.range.from)),
+  );
+  const isWhole = candidate.via !== "demonym" || noun !== undefined;
+  const from = mention.range.from - before.length + cue.index;
+  return isWhole ? { definition, range: { from, to: noun?.range.to ?? mention.range.to }, none: none !== null } : null;
+}
+
+function isBehindName({ mentions, sentence, exceptions }: Clause, { range }: EntityMention): boolean {
+  const { text } = sentence.sentence.text;
+  return mentions.some(
+    (one) =>
+      one.kind === "entity" &&
+      !exceptions.includes(one) &&
+      one.range.to < range.from &&
+      /^\s*,[^,]*$/.test(text.slice(one.range.to, range.from)),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Clause } from "../../model/claim.ts";
+import type { Range } from "../../model/span.ts";
+import { candidateOf, listsOf, unexplainedBetween, type List } from "./clause-parts.ts";
+
+/** Before a name, these make it the subject of nothing: it is a place, a goal, a part of another phrase. "All of" leaves it one. */
+const OBLIQUE =
+  /\b(?:(?<!\b(?:all|each|none|both)\s)of|in|against|from|to|by|on|for|about|over|into|under|toward|towards|at|between|within|unlike)\s+(?:the\s+)?$/i;
+/** What stands between a predicate and a subject that comes after it: "abstaining were", "voting against included", "opposed by". */
+const INVERTED =
+  /(?:[:—–]|\s-|(?:^|\b)(?:was|were|is|are|include|includes|included|including|such as))\s*(?:both\s+)?(?:the\s+)?$/i;
+/** The same right behind a passive. */
+const AGENT = /^\s*(?:only\s+)?by\s+(?:the\s+)?$/i;
+/** Content words of the predicate's own phrase that may stand before that ("those that opposed the motion to … were"). */
+const PHRASE_REACH = 6;
+/** What joins a list to the one before it: both are subjects then ("A and B joined C in abstaining"). */
+const JOINED =
+  /^\s*,?\s*(?:(?:who|which)\s+)?(?:(?:have|has|had|also|again)\s+)*(?:join|joins|joined|joining|along with|alongside|together with|as well as|like)\s+(?:by\s+)?(?:the\s+)?$/i;
+
+/** Who a predicate speaks of: the list before it, else the one that the clause's pronoun stands for, else one that follows in inverted order. */
+export function subjectsOf(clause: Clause, predicate: Range, types: readonly string[]): List {
+  const text = clause.sentence.sentence.text.text;
+  const lists = listsOf(clause, types);
+  const before = lists.filter(
+    (list) =>
+      list.every((mention) => mention.range.to <= predicate.from) &&
+      canBeSubject(text, list) &&
+      !isCutOff(clause, list, predicate),
+  );
+  const last = before.at(-1);
+  if (last !== undefined) return [...joinedTo(text, before, last), ...last];
+  if (goesOn(clause) && clause.parent !== null)
+    return listsOf(clause.parent, types).find((list) => canBeSubject(text, list)) ?? [];
+  if (clause.antecedent !== null && candidateOf(clause.antecedent, types) !== null) return [clause.antecedent];
+  return lists.find((list) => isInverted(clause, predicate, list)) ?? [];
+}
+
+/** The list before that a verb of joining makes a subject too. */
+function joinedTo(text: string, lists: readonly List[], last: List): List {
+  const other = lists[lists.indexOf(last) - 1];
+  const gap = text.slice(other?.at(-1)?.range.to ?? 0, last[0]?.range.from);
+  return other !== undefined && JOINED.test(gap) ? other : [];
+}
+
+/** True for a list behind the predicate's phrase that names its subject: "abstaining were A and B", "those that opposed the motion included A". */
+function isInverted(clause: Clause, predicate: Range, list: List): boolean {
+  const from = list[0]?.range.from ?? 0;
+  if (from < predicate.to) return false;
+  const gap = clause.sentence.sentence.text.text.slice(predicate.to, from);
+  const isPassive = clause.words.some(({ to, folded }) => to === predicate.to && folded === "by");
+  if (AGENT.test(gap) || (isPassive && /^\s*(?:the\s+)?$/i.test(gap))) return true;
+  if (!INVERTED.test(gap) || /[.;]/.test(gap)) return false;
+  const known = [...clause.mentions, ...clause.hits].map(({ range }) => range);
+  return unexplainedBetween(clause, predicate, { from, to: from }, known) <= PHRASE_REACH;
+}
+
+/** What joins a phrase to the name that it is said of, behind it. */
+const APPOSED = /^\s*,?\s*(?:is|was|remains)?\s*$/;
+
+/** Who a phrase such as "the second-largest economy" speaks of: its subject, what "it" before it stands for, else the name beside it. */
+export function holdersOf(clause: Clause, phrase: Range, types: readonly string[]): List {
+  const subjects = subjectsOf(clause, phrase, types);
+  if (subjects.length > 0) return subjects;
+  const text = clause.sentence.sentence.text.text;
+  const lists = listsOf(clause, types);
+  if (/\bit(?:self)?\s+(?:the\s+)?$/.test(text.slice(Math.max(0, phrase.from - 12), phrase.from)))
+    return lists.find((list) => (list[0]?.range.from ?? 0) < phrase.from && canBeSubject(text, list)) ?? [];
+  return (
+    lists.find(
+      (list) =>
+        APPOSED.test(text.slice(phrase.to, list[0]?.range.from ?? phrase.to - 1)) &&
+        (list[0]?.range.from ?? 0) >= phrase.to,
+    ) ?? []
+  );
+}
+
+/** "A and B were among the 35 that …": the number counts those that the list is of. */
+const AMONG =
+  /^\s*,?\s*(?:(?:was|were|is|are)\s+)?(?:among|amongst|one of|two of|three of)\s+(?:the\s+)?(?:other\s+)?$/i;
+
+/** True when a number stands between: "asked by A, 97 states voted" speaks of the 97. */
+function isCutOff(clause: Clause, list: List, predicate: Range): boolean {
+  const from = list.at(-1)?.range.to ?? 0;
+  const { text } = clause.sentence.sentence.text;
+  return clause.mentions.some(
+    (mention) =>
+      mention.kind === "quantity" &&
+      mention.range.from >= from &&
+      mention.range.to <= predicate.from &&
+      !AMONG.test(text.slice(from, mention.range.from)),
+  );
+}
+
+/** True for a clause that a conjunction joins to the one before, whose subject it then shares ("…, but did not vote at all"). */
+function goesOn(clause: Clause): boolean {
+  return ["but", "and", "yet"].includes(clause.words[0]?.folded ?? "");
+}
+
+function canBeSubject(text: string, list: List): boolean {
+  const from = list[0]?.range.from ?? 0;
+  const to = list.at(-1)?.range.to ?? 0;
+  return !OBLIQUE.test(text.slice(Math.max(0, from - 16), from)) && !/^['’]s?(?![\p{L}])/u.test(text.slice(to, to + 3));
+}
+
+/** What stands between a noun such as "member" or "integration" and the names that it holds for. */
+const ATTACHED =
+  /^\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations)\s+)*$/i;
+
+/** The list that a noun holds for: side by side with it, with function words alone between ("A is a member", "members A and …"). */
+export function attachedList(clause: Clause, noun: Range, types: readonly string[]): List {
+  const text = clause.sentence.sentence.text.text;
+  const lists = listsOf(clause, types);
+  const after = lists.find(
+    (list) => (list[0]?.range.from ?? 0) >= noun.to && ATTACHED.test(text.slice(noun.to, list[0]?.range.from ?? 0)),
+  );
+  const before = lists.find(
+    (list) =>
+      (list.at(-1)?.range.to ?? 0) <= noun.from && ATTACHED.test(text.slice(list.at(-1)?.range.to ?? 0, noun.from)),
+  );
+  // "A is allied with B and C": said of both sides.
+  if (/\swith$/i.test(text.slice(noun.from, noun.to))) return [...(before ?? []), ...(after ?? [])];
+  return before ?? after ?? [];
+}
