@@ -1,6 +1,6 @@
 import type { Features } from "../../model/reading.ts";
 
-/** What each feature is worth. Set by hand on the shipped corpus; the sign says whether it speaks for the reading or against it. */
+/** What each feature is worth. Set by hand; `npm run bench:fit` finds none that chooses better on what is labelled; the sign says whether it speaks for the reading or against it. */
 export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   named: 2,
   inherited: 1.2,
