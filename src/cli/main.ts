@@ -5,6 +5,7 @@ import { VERSION } from "../version.ts";
 import type { CheckArguments } from "./check.ts";
 import type { ExtractArguments } from "./extract.ts";
 import { Failure } from "./failure.ts";
+import type { ReferenceDiffArguments } from "./reference-diff.ts";
 import type { ReplayArguments } from "./replay.ts";
 import { writeFailure } from "./terminal.ts";
 
@@ -94,6 +95,26 @@ Example:
     .description("say what it holds, what is closed, and where it comes from")
     .argument(...directory)
     .action((dir: string) => run(async () => (await import("./reference.ts")).info(dir)));
+  reference
+    .command("diff")
+    .description("say what differs between two versions: rows, schema, figures that moved, duplicates, sources")
+    .argument("<before>", "a folder, or REV:path of the git repository")
+    .argument("<after>", "the same")
+    .option("--threshold <ratio>", "relative change over which a figure is listed as moved", "0.1")
+    .option("--format <name>", "text, json, markdown", "text")
+    .option("--output <file>", "a file, or - for standard output", "-")
+    .addHelpText(
+      "after",
+      `
+Exit status: 0 they say the same, 1 they differ, 2 could not run.
+
+Examples:
+  factmark reference diff HEAD~1:corpus/reference corpus/reference
+  factmark reference diff old new --threshold 0.02 --format markdown --output summary.md`,
+    )
+    .action((before: string, after: string, options: ReferenceDiffArguments) =>
+      run(async () => (await import("./reference-diff.ts")).diffReferences(before, after, options)),
+    );
   reference
     .command("search")
     .description("say what it takes words for: entities, and phrases of its vocabulary")

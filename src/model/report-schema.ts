@@ -144,7 +144,7 @@ const claim = z.object({
   readings: z.array(reading).exactOptional(),
 });
 
-const diagnostic = z.object({
+export const diagnostic = z.object({
   code: z.string(),
   args: z.record(z.string(), z.union([z.string(), z.number()])),
   severity: z.enum(["error", "warning", "info"]),

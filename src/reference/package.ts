@@ -22,6 +22,17 @@ const DESCRIPTOR = "datapackage.json";
 
 /** Reads a package's files. Faults of the descriptor and missing files are diagnostics. */
 export async function readPackage(directory: string): Promise<PackageRead> {
+  const read = await readWhatIsThere(directory);
+  return read.ok && read.missing.length > 0 ? refuse(read.missing) : read;
+}
+
+/** The same, but a missing file is no refusal: it stands in `missing`, and in no other place. */
+export async function readWhatIsThere(
+  directory: string,
+): Promise<
+  | { readonly ok: true; readonly files: PackageFiles; readonly missing: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+> {
   const bytes = await readInside(directory, DESCRIPTOR);
   if (bytes === null) {
     return refuse([
@@ -37,11 +48,11 @@ export async function readPackage(directory: string): Promise<PackageRead> {
   if (!parsed.ok) return refuse(parsed.diagnostics);
   const { descriptor } = parsed;
   const files = new Map<string, Uint8Array>();
-  const faults: Diagnostic[] = [];
+  const missing: Diagnostic[] = [];
   for (const resource of descriptor.resources) {
     const content = await readInside(directory, resource.path);
     if (content === null) {
-      faults.push(
+      missing.push(
         error(
           "resource-missing",
           resource.path,
@@ -51,8 +62,7 @@ export async function readPackage(directory: string): Promise<PackageRead> {
       );
     } else files.set(resource.name, content);
   }
-  if (faults.length > 0) return refuse(faults);
-  return { ok: true, files: { directory, descriptor, files, hash: hashOf(bytes, descriptor, files) } };
+  return { ok: true, missing, files: { directory, descriptor, files, hash: hashOf(bytes, descriptor, files) } };
 }
 
 function parseDescriptor(

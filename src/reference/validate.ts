@@ -13,6 +13,8 @@ export interface ReadResource {
   readonly rows: readonly (readonly (string | null)[])[];
   /** Line of each row in its file, from 1. */
   readonly lines: readonly number[];
+  /** False when the file is no CSV, or has another header: there are no rows then. */
+  readonly readable: boolean;
 }
 
 /** Reads every resource against its schema: shape, types, constraints, keys, and references to other resources. */
@@ -47,7 +49,7 @@ function readResource(resource: Resource, bytes: Uint8Array, faults: Diagnostic[
   const names = fields.map((field) => field.name);
   if (!csv.ok) {
     faults.push(csv.diagnostic);
-    return { resource, rows: [], lines: [] };
+    return { resource, rows: [], lines: [], readable: false };
   }
   if (csv.header.join() !== names.join()) {
     faults.push(
@@ -60,11 +62,11 @@ function readResource(resource: Resource, bytes: Uint8Array, faults: Diagnostic[
         "Name the columns as the schema does, in its order.",
       ),
     );
-    return { resource, rows: [], lines: [] };
+    return { resource, rows: [], lines: [], readable: false };
   }
   const rows = csv.rows.map((row) => readRow(row, resource, faults));
   checkKey(resource, rows, csv.rows, faults);
-  return { resource, rows, lines: csv.rows.map((row) => row.line) };
+  return { resource, rows, lines: csv.rows.map((row) => row.line), readable: true };
 }
 
 function readRow(row: CsvRow, resource: Resource, faults: Diagnostic[]): (string | null)[] {

@@ -17,13 +17,13 @@ export const REFERENCE: string = resolve("corpus/reference");
 /** Runs the built command line as a user would. */
 export function factmark(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly input?: string } = {},
+  options: { readonly cwd?: string; readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Ran {
   const ran = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: options.cwd ?? process.cwd(),
     input: options.input ?? "",
     encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, NO_COLOR: "1", ...options.env },
   });
   return { status: ran.status, stdout: ran.stdout, stderr: ran.stderr };
 }

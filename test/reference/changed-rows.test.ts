@@ -25,6 +25,7 @@ function snapshotOf(content: Content, edit: (descriptor: string) => string = (te
     resource,
     rows: content[resource.name as keyof Content] ?? [],
     lines: [],
+    readable: true,
   }));
   made += 1;
   return compile({ directory: ".", descriptor, files: new Map(), hash: String(made) }, resources);

@@ -97,3 +97,13 @@ export function writePackage(files: ReadonlyMap<string, string | Uint8Array>): s
   for (const [name, content] of files) writeFileSync(join(directory, name), content);
   return directory;
 }
+
+/** Files of the small package that are other than they are. */
+export type Edits = Readonly<Record<string, (text: string) => string>>;
+
+/** The small package, edited, in a folder of its own. */
+export function packageWith(edits: Edits = {}): string {
+  const files = smallPackage();
+  for (const [name, edit] of Object.entries(edits)) files.set(name, edit(files.get(name) ?? ""));
+  return writePackage(files);
+}
