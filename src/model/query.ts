@@ -1,4 +1,5 @@
 import type { Decimal } from "./decimal.ts";
+import type { Interval } from "./quantity.ts";
 import type { IsoDate } from "./time.ts";
 
 /** A question to a fact table, as data. Evaluated on the snapshot; printed as SQL for the receipt; both give the same answer. */
@@ -25,6 +26,18 @@ export type Predicate =
       readonly group: string;
       readonly at: IsoDate;
       readonly except: readonly string[];
+    }
+  /** The field's number lies in the interval. */
+  | { readonly op: "within"; readonly field: string; readonly interval: Interval }
+  /** Not all of these hold; what is empty holds for none. */
+  | { readonly op: "not"; readonly of: readonly Predicate[] }
+  /** The field's number is the `place`th (from 1) of the different ones that the rows under `among` have. */
+  | {
+      readonly op: "place";
+      readonly field: string;
+      readonly order: Order;
+      readonly place: number;
+      readonly among: readonly Predicate[];
     };
 
 export type Select =
@@ -68,11 +81,14 @@ export type Select =
 /** "most": the highest figure comes first. */
 export type Order = "most" | "least";
 
-/** One number of the cells of a measure under further predicates; empty when there is no cell. A mean is cut at `DIVISION_PLACES`. */
+/**
+ * One number of the cells of a field under further predicates: how many different ones there are, or, of a measure, an aggregate that is empty when there is
+ * no cell. A mean is cut at `DIVISION_PLACES`.
+ */
 export interface Figure {
   readonly name: string;
   readonly of: string;
-  readonly how: "sum" | "mean" | "min" | "max";
+  readonly how: "sum" | "mean" | "min" | "max" | "count";
   readonly where: readonly Predicate[];
 }
 

@@ -13,6 +13,7 @@ export function quoted(name: string): string {
 /** An aggregate as a column, under conditions that are SQL already. */
 export function figureSql({ name, of, how }: Figure, conditions: readonly string[]): string {
   const filter = conditions.length === 0 ? "" : ` FILTER (WHERE ${conditions.join(" AND ")})`;
+  if (how === "count") return `COUNT(DISTINCT ${quoted(of)})${filter} AS ${quoted(name)}`;
   const number = `CAST(${quoted(of)} AS ${NUMBER})`;
   const column =
     how === "mean"

@@ -3,6 +3,7 @@ import { DIVISION_PLACES, type AnswerRow, type Derived, type Figure, type Order 
 
 /** One number of the cells; null when there is none. */
 export function aggregate(how: Figure["how"], cells: readonly Decimal[]): Decimal | null {
+  if (how === "count") return String(new Set(cells).size);
   const [first, ...rest] = cells;
   if (first === undefined) return null;
   switch (how) {

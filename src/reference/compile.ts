@@ -66,7 +66,8 @@ function asObjects({ resource, rows }: ReadResource): CellRow[] {
   return rows.map((row) => Object.fromEntries(names.map((name, place) => [name, row[place] ?? null])));
 }
 
-function encode(name: string, cells: readonly (string | null)[]): EncodedColumn {
+/** Cells as places in a dictionary of their own. */
+export function encode(name: string, cells: readonly (string | null)[]): EncodedColumn {
   const dictionary: string[] = [""];
   const places = new Map<string, number>();
   const codes = new Uint32Array(cells.length);

@@ -1,6 +1,7 @@
 import { compareDecimals } from "../model/decimal.ts";
+import { contains } from "../model/quantity.ts";
 import { firstDayOf } from "../model/time.ts";
-import type { Answer, AnswerRow, Predicate, Query, Select } from "../model/query.ts";
+import type { Answer, AnswerRow, Order, Predicate, Query, Select } from "../model/query.ts";
 import { aggregate, derive, placeOf } from "./aggregate.ts";
 import type { Field } from "./descriptor.ts";
 import type { Column, Reference, Table } from "./reference.ts";
@@ -157,7 +158,29 @@ function test(predicate: Predicate, table: Table, reference: Reference): (row: n
       for (const id of predicate.except) members.delete(id);
       return (row) => members.has(column.cell(row) ?? "");
     }
+    case "within": {
+      const column = columnOf(table, predicate.field);
+      return (row) => {
+        const cell = column.cell(row);
+        return cell !== null && contains(predicate.interval, cell);
+      };
+    }
+    case "not": {
+      const tests = predicate.of.map((one) => test(one, table, reference));
+      return (row) => !tests.every((holds) => holds(row));
+    }
+    case "place": {
+      const column = columnOf(table, predicate.field);
+      const rows = rowsUnder(predicate.among, table, reference);
+      const figure = figureAt(cellsOf(rows, column), predicate.order, predicate.place);
+      return (row) => figure !== undefined && column.cell(row) === figure;
+    }
   }
+}
+
+function figureAt(cells: readonly string[], order: Order, place: number): string | undefined {
+  const sign = order === "most" ? -1 : 1;
+  return [...new Set(cells)].sort((a, b) => sign * compareDecimals(a, b))[place - 1];
 }
 
 /** The entities of a named group on a day. */

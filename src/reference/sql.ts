@@ -127,7 +127,29 @@ function condition(predicate: Predicate, table: Table, reference: Reference, par
           : "";
       return `${name(predicate.field)} IN (\n    ${members.replaceAll("\n", "\n    ")}\n  )${except}`;
     }
+    case "within":
+      return within(predicate, name(predicate.field), params);
+    case "not": {
+      const all = predicate.of.map((one) => `(${condition(one, table, reference, params)})`);
+      return `(${all.length === 0 ? "TRUE" : all.join(" AND ")}) IS NOT TRUE`;
+    }
+    case "place": {
+      const field = name(predicate.field);
+      const among = predicate.among.map((one) => condition(one, table, reference, params));
+      const where = [`${field} IS NOT NULL`, ...among].join(" AND ");
+      const order = predicate.order === "most" ? "DESC" : "ASC";
+      return `${field} = (SELECT DISTINCT ${field} FROM ${quoted(table.name)} WHERE ${where} ORDER BY ${field} ${order} LIMIT 1 OFFSET ${predicate.place - 1})`;
+    }
   }
+}
+
+function within({ interval }: Extract<Predicate, { op: "within" }>, field: string, params: Parameters): string {
+  const { low, high, lowInclusive, highInclusive } = interval;
+  const bounds = [
+    ...(low === null ? [] : [`${field} ${lowInclusive ? ">=" : ">"} ${literal(WIDTH, low, params)}`]),
+    ...(high === null ? [] : [`${field} ${highInclusive ? "<=" : "<"} ${literal(WIDTH, high, params)}`]),
+  ];
+  return [`${field} IS NOT NULL`, ...bounds].join(" AND ");
 }
 
 function during(predicate: Extract<Predicate, { op: "during" }>, field: Field, params: Parameters): string {

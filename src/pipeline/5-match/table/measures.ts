@@ -1,0 +1,67 @@
+import { numberField, orderField, ROW } from "../../../reference/infer/infer.ts";
+import type { InferredColumn } from "../../../reference/infer/columns.ts";
+import type { Choice, Place } from "./draft.ts";
+import type { Degree, Order } from "./lexicon.ts";
+import { stemOf } from "./tokens.ts";
+
+/** A field that rows are ordered by, and which way. */
+export interface Measure {
+  readonly field: string;
+  readonly column: number | null;
+  readonly order: Order;
+  readonly used: readonly Place[];
+  readonly cost: number;
+}
+
+const flip = (order: Order): Order => (order === "most" ? "least" : "most");
+
+/** What a degree word measures: the header next to it, else the column that the word itself asks for, else the only one that there is. */
+export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[] {
+  const { table } = choice.draft.index;
+  const found: Measure[] = [];
+  const push = (column: number, used: readonly Place[], cost: number): void => {
+    const of = table.columns[column];
+    const field = of === undefined ? null : fieldOf(of);
+    if (of === undefined || field === null || found.some((one) => one.field === field)) return;
+    found.push({ field, column, order: turned(degree, of) ? flip(degree.order) : degree.order, used, cost });
+  };
+  const near = choice.headers
+    .map((header) => ({ header, gap: header.from >= cue.to ? header.from - cue.to : (cue.from - header.to) * 1.5 + 1 }))
+    .sort((a, b) => a.gap - b.gap);
+  const [closest] = near;
+  const second = near[1];
+  for (const { header, gap } of [closest, second].flatMap((one) => one ?? [])) {
+    const far = header === closest?.header ? 0 : 0.15;
+    for (const { column, quality } of header.columns.slice(0, 3)) {
+      if (table.columns[column]?.kind === "text" && table.columns[column]?.numbers === null) continue;
+      push(column, [header], far + (1 - quality) * 0.15 + Math.max(0, gap - 4) * 0.02);
+    }
+  }
+  const byNumber = choice.conditions.filter((one) => one.kind === "number" && one.also.length === 0);
+  for (const one of byNumber) push(one.column, [], 0.2);
+  const hints = degree.near.map(stemOf);
+  table.columns.forEach((column, place) => {
+    const rank = hints.findIndex((hint) => choice.draft.index.headers[place]?.own.has(hint));
+    if (rank >= 0) push(place, [], degree.bound === true ? 0.05 : degree.time === true ? 0.08 : 0.12 + 0.01 * rank);
+  });
+  if (degree.time === true) {
+    table.columns.forEach((column, place) => {
+      if (column.kind === "time") push(place, [], 0.06);
+    });
+    found.push({ field: ROW, column: null, order: degree.order, used: [], cost: 0.12 });
+  }
+  const numeric = table.columns.flatMap((column, place) => (column.kind === "number" || column.kind === "score" ? [place] : []));
+  if (found.length === 0) for (const place of numeric) push(place, [], numeric.length === 1 ? 0.15 : 0.3);
+  return found.sort((a, b) => a.cost - b.cost).slice(0, 5);
+}
+
+/** The field that orders the rows of a column; null for plain text. */
+export function fieldOf(column: InferredColumn): string | null {
+  if (column.days !== null) return orderField(column);
+  return column.numbers === null ? null : numberField(column);
+}
+
+function turned({ reversed }: Degree, column: InferredColumn): boolean {
+  const words: readonly string[] = column.header.toLowerCase().match(/[\p{L}#]+/gu) ?? [];
+  return reversed !== undefined && words.some((word) => reversed.includes(word));
+}

@@ -1,0 +1,67 @@
+import type { Figure } from "../../../../model/query.ts";
+import type { Choice, Condition, StatedNumber } from "../draft.ts";
+import { countOf, cuesOf, denial, placesUsed, whereOf, type Program, type Proposal } from "../proposal.ts";
+
+/** "Three of the teams are from …", "there were 5 wins in May", "two different venues": how many rows or different cells there are. */
+export const count: Program = (choice) => {
+  return choice.numbers.filter((one) => !one.ordinal).flatMap((number) => countsOf(choice, number));
+};
+
+function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
+  const { conditions, draft } = choice;
+  const only = cuesOf(choice, "only").filter((cue) => cue.from < number.from);
+  const different = cuesOf(choice, "different");
+  const { negated, used } = denial(choice);
+  const base = [number, ...placesUsed(conditions), ...only, ...used, ...cuesOf(choice, "combined"), ...cuesOf(choice, "total")];
+  const found: Proposal[] = [];
+  const propose = (figure: Figure, cost: number, also: Proposal["used"] = [], parts: readonly Condition[] = []): void => {
+    const members = parts.map((member, k) => countOf(`m${k}`, choice, [...conditions.filter((one) => one.members.length <= 1), member]));
+    found.push({
+      form: "count",
+      figures: [figure, ...members],
+      derived: [],
+      holds: [
+        { column: figure.name, interval: number.interval },
+        ...members.map(({ name }) => ({ column: name, interval: { low: "1", high: null, lowInclusive: true, highInclusive: false } })),
+      ],
+      negated,
+      used: [...base, ...also],
+      cost,
+    });
+  };
+  const listed = conditions.find((one) => one.members.length === Number(number.value) && one.from > number.to);
+  const under = listed === undefined ? conditions : conditions.filter((one) => one !== listed);
+  const whole = choice.numbers.find((one) => one !== number && one.from >= number.to && isOf(choice, number, one));
+  const wholeUsed = whole === undefined ? [] : [whole];
+  const nounFits = choice.headers.find((one) => one.from >= number.to && one.from - number.to <= 3);
+  for (const header of choice.headers.filter((one) => one.from >= number.to && one.from - number.to <= 3)) {
+    for (const { column, quality } of header.columns.slice(0, 3)) {
+      const of = draft.index.table.columns[column];
+      if (of === undefined || conditions.some((one) => one.column === column && one !== listed)) continue;
+      const isText = of.kind === "text" || of.kind === "time" || different.length > 0;
+      if (!isText) continue;
+      const figure: Figure = { name: "n", of: of.name, how: "count", where: whereOf(choice, under) };
+      const isSubject = column === draft.index.table.subject;
+      if (different.length > 0 || under.length === 0 || isSubject)
+        propose(figure, (1 - quality) * 0.15 + (different.length > 0 ? 0 : 0.02), [header, ...different, ...wholeUsed], listed?.members);
+      else propose(figure, 0.1 + (1 - quality) * 0.15, [header, ...wholeUsed], listed?.members);
+    }
+  }
+  if (under.length > 0) {
+    const isNumeric = nounFits?.columns[0] !== undefined && draft.index.table.columns[nounFits.columns[0].column]?.kind === "number";
+    const cost = number.beside === null && !isCounted(choice, number) ? 0.12 : isNumeric ? 0.12 : 0.03;
+    propose(countOf("n", choice, under), cost, [...(nounFits === undefined ? [] : [nounFits]), ...wholeUsed], listed?.members);
+  } else if (nounFits === undefined) propose(countOf("n", choice, []), 0.15, wholeUsed, listed?.members);
+  return found;
+}
+
+/** "2 of the 7": the second number is the whole. */
+function isOf({ draft }: Choice, number: StatedNumber, other: StatedNumber): boolean {
+  return draft.tokens.slice(number.to, other.from).every(({ folded }) => ["of", "out", "the", "all", "in"].includes(folded));
+}
+
+/** True when a noun follows that rows may be called by. */
+function isCounted({ draft }: Choice, number: StatedNumber): boolean {
+  const next = draft.tokens[number.to];
+  return next?.kind === "word" && draft.tokens.slice(0, number.from).some(({ folded }) => ["there", "have", "only"].includes(folded));
+}

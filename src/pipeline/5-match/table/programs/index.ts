@@ -1,0 +1,23 @@
+import type { Program } from "../proposal.ts";
+import { aggregate } from "./aggregate.ts";
+import { comparison } from "./comparison.ts";
+import { count } from "./count.ts";
+import { lookup } from "./lookup.ts";
+import { majority } from "./majority.ts";
+import { only } from "./only.ts";
+import { same } from "./same.ts";
+import { superlative } from "./superlative.ts";
+import { universal } from "./universal.ts";
+
+/** Every kind of program that statements over one table are read as. */
+export const PROGRAMS: readonly Program[] = [
+  lookup,
+  count,
+  superlative,
+  comparison,
+  aggregate,
+  universal,
+  only,
+  same,
+  majority,
+];

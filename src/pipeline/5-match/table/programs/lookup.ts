@@ -1,0 +1,24 @@
+import { cuesOf, denial, eachHas, groupsOf, placesUsed, SOME, type Program } from "../proposal.ts";
+
+/** All that is said holds of one row: "Ann is the author of Dawn, of 1998". */
+export const lookup: Program = (choice) => {
+  const { conditions } = choice;
+  if (conditions.length === 0) return [];
+  const { negated, used } = denial(choice);
+  const groups = groupsOf(conditions);
+  const figures = groups
+    .flatMap((group) => eachHas(choice, group).figures)
+    .map((figure, k) => ({ ...figure, name: `n${k}` }));
+  const isSet = groups.length > 1 || conditions.some((one) => one.members.length > 1);
+  return [
+    {
+      form: conditions.some((one) => one.kind === "number") ? "value" : "relation",
+      figures,
+      holds: figures.map(({ name }) => ({ column: name, interval: SOME })),
+      derived: [],
+      negated,
+      used: [...placesUsed(conditions), ...used, ...cuesOf(choice, "both"), ...(isSet ? cuesOf(choice, "all") : [])],
+      cost: conditions.length === 1 ? 0.12 : groups.some((group) => group.length === 1) && groups.length > 1 ? 0.1 : 0,
+    },
+  ];
+};

@@ -1,0 +1,27 @@
+import { countOf, cuesOf, denial, NONE, not, placesUsed, SOME, type Program } from "../proposal.ts";
+
+/** "only X won in May", "X is the only team with more than 3": it holds of that, and of nothing else. */
+export const only: Program = (choice) => {
+  const cues = cuesOf(choice, "only");
+  const { conditions } = choice;
+  if (cues.length === 0 || conditions.length < 2) return [];
+  const { negated, used } = denial(choice);
+  const [cue] = cues;
+  return conditions.map((meant) => {
+    const rest = conditions.filter((one) => one !== meant);
+    const next = meant.from >= (cue?.to ?? 0) && meant.from - (cue?.to ?? 0) <= 2;
+    const isSubject = meant.column === choice.draft.index.table.subject;
+    return {
+      form: "universal" as const,
+      figures: [countOf("others", choice, [...rest, not(meant)]), countOf("some", choice, [...rest, meant])],
+      derived: [],
+      holds: [
+        { column: "others", interval: NONE },
+        { column: "some", interval: SOME },
+      ],
+      negated,
+      used: [...placesUsed(conditions), ...cues, ...used, ...cuesOf(choice, "both"), ...cuesOf(choice, "all")],
+      cost: next ? 0 : isSubject ? 0.01 : meant === conditions[0] ? 0.05 : 0.15,
+    };
+  });
+};

@@ -1,0 +1,76 @@
+import type { Predicate } from "../../../../model/query.ts";
+import type { Choice, Condition, Cue, StatedNumber } from "../draft.ts";
+import { measuresOf, type Measure } from "../measures.ts";
+import { cuesOf, denial, eachHas, placesUsed, whereOf, type Program, type Proposal } from "../proposal.ts";
+
+/** "X has the most points", "the highest attendance at Y was 5,000", "the second largest": the rows at a place by a measure. */
+export const superlative: Program = (choice) => {
+  const beyondAll = cuesOf(choice, "comparative").filter((cue) => isBeyondAll(choice, cue));
+  return [...cuesOf(choice, "superlative"), ...beyondAll].flatMap((cue) => {
+    const ordinal = choice.numbers.find((one) => one.ordinal && one.to <= cue.from && cue.from - one.to <= 1);
+    const place = ordinal === undefined ? 1 : Number(ordinal.value);
+    return measuresOf(choice, cue.degree, cue).flatMap((measure) => placesOf(choice, cue, measure, place, ordinal));
+  });
+};
+
+/** "more than any other". */
+function isBeyondAll({ draft }: Choice, cue: Cue): boolean {
+  const than = draft.tokens.findIndex((token, place) => place >= cue.from && token.folded === "than");
+  const after = draft.tokens.slice(than + 1, than + 4).map((token) => token.folded);
+  return than >= 0 && after.some((word) => ["any", "every", "all", "other", "others", "rest", "everyone"].includes(word));
+}
+
+function placesOf(choice: Choice, cue: Cue, measure: Measure, place: number, ordinal: StatedNumber | undefined): Proposal[] {
+  const { conditions } = choice;
+  const { negated, used } = denial(choice);
+  if (conditions.length === 0) return [];
+  return scopes(choice, cue, measure).map(({ scope, asserted, cost }) => {
+    const at: Predicate = { op: "place", field: measure.field, order: measure.order, place, among: whereOf(choice, scope) };
+    const others = [...cuesOf(choice, "all"), ...(cue.kind === "comparative" ? cuesOf(choice, "not") : [])];
+    return {
+      form: "rank" as const,
+      ...eachHas(choice, asserted, [...scope.map((one) => one.where), at]),
+      derived: [],
+      negated,
+      used: [
+        cue,
+        ...measure.used,
+        ...placesUsed(conditions),
+        ...used,
+        ...others,
+        ...cuesOf(choice, "only"),
+        ...cuesOf(choice, "total").filter((one) => Math.abs(one.from - cue.from) <= 2),
+        ...(ordinal === undefined ? [] : [ordinal]),
+      ],
+      cost: measure.cost + cost,
+    };
+  });
+}
+
+const SCOPING: ReadonlySet<string> = new Set("in of for at during from among on against with when by between".split(" "));
+
+interface Scope {
+  readonly scope: readonly Condition[];
+  readonly asserted: readonly Condition[];
+  readonly cost: number;
+}
+
+/** Which conditions bound the rows that are compared, and which are said of the row at the place. */
+function scopes(choice: Choice, cue: Cue, measure: Measure): Scope[] {
+  const { conditions, draft } = choice;
+  const found: Scope[] = [{ scope: [], asserted: conditions, cost: conditions.length > 1 ? 0.06 : 0 }];
+  if (conditions.length < 2) return found;
+  const value = conditions.find((one) => one.column === measure.column);
+  if (value !== undefined)
+    found.push({ scope: conditions.filter((one) => one !== value), asserted: [value], cost: 0 });
+  const subject = draft.index.table.subject;
+  const bounding = conditions.filter((one) => {
+    if (one.column === measure.column || one.column === subject || one.members.length > 1) return false;
+    const before = draft.tokens[one.from - 1]?.folded ?? "";
+    const earlier = draft.tokens[one.from - 2]?.folded ?? "";
+    return SCOPING.has(before) || (before === "the" && SCOPING.has(earlier)) || one.to === cue.from;
+  });
+  const asserted = conditions.filter((one) => !bounding.includes(one));
+  if (bounding.length > 0 && asserted.length > 0) found.push({ scope: bounding, asserted, cost: 0 });
+  return found;
+}

@@ -1,0 +1,90 @@
+import { choicesOf } from "./choices.ts";
+import type { Choice, Draft, Place } from "./draft.ts";
+import { draftStatement } from "./draft-statement.ts";
+import { BINDING, VAGUE } from "./lexicon.ts";
+import { placesOf } from "./numbers.ts";
+import { PROGRAMS } from "./programs/index.ts";
+import type { Proposal } from "./proposal.ts";
+import type { TableIndex } from "./table-index.ts";
+
+/** A proposal with what it leaves of the statement's words, and its score: 1 less what speaks against it. */
+export interface ScoredProposal {
+  readonly proposal: Proposal;
+  readonly score: number;
+  readonly left: Leftovers;
+}
+
+/** What a proposal does not explain, by kind. */
+export interface Leftovers {
+  readonly conditions: number;
+  readonly numbers: number;
+  readonly cues: number;
+  readonly headers: number;
+  readonly words: number;
+  readonly vague: number;
+  readonly misfit: number;
+  readonly cost: number;
+}
+
+const PRICES: Readonly<Record<keyof Leftovers, number>> = {
+  conditions: 0.35,
+  numbers: 0.35,
+  cues: 0.3,
+  headers: 0.15,
+  words: 0.1,
+  vague: 0.02,
+  misfit: 0.25,
+  cost: 1,
+};
+
+export interface ReadStatement {
+  readonly draft: Draft;
+  readonly readings: readonly ScoredProposal[];
+}
+
+const MOST_READINGS = 12;
+
+/** The ways to read a statement over one table, best first. None is asked: what a reading is worth hangs on the words alone. */
+export function readStatement(text: string, index: TableIndex): ReadStatement {
+  const draft = draftStatement(text, index);
+  const scored = new Map<string, ScoredProposal>();
+  for (const choice of choicesOf(draft)) {
+    for (const program of PROGRAMS) {
+      for (const proposal of program(choice)) {
+        const left = leftOf(choice, proposal);
+        const score = 1 - (Object.keys(PRICES) as (keyof Leftovers)[]).reduce((sum, name) => sum + PRICES[name] * left[name], 0);
+        const key = JSON.stringify([proposal.figures, proposal.derived, proposal.holds, proposal.negated]);
+        const known = scored.get(key);
+        if (known === undefined || known.score < score) scored.set(key, { proposal, score, left });
+      }
+    }
+  }
+  const readings = [...scored.values()].sort((a, b) => b.score - a.score).slice(0, MOST_READINGS);
+  return { draft, readings };
+}
+
+function leftOf(choice: Choice, proposal: Proposal): Leftovers {
+  const { draft } = choice;
+  const used = new Set(proposal.used.flatMap((place) => placesOf(place)));
+  const isUsed = (place: Place): boolean => placesOf(place).some((one) => used.has(one));
+  const linked = new Set([...draft.conditions.flatMap(([one]) => (one === undefined ? [] : placesOf(one))), ...[...draft.numbers, ...draft.headers, ...draft.cues].flatMap(placesOf)]);
+  const columns = new Set(choice.conditions.filter(isUsed).map((one) => one.column));
+  let words = 0;
+  let vague = 0;
+  draft.tokens.forEach((token, place) => {
+    if (linked.has(place) || used.has(place) || token.kind === "sign" || BINDING.has(token.folded)) return;
+    if (VAGUE.has(token.folded) || draft.index.caption.has(token.stem)) vague += 1;
+    else words += 1;
+  });
+  const known = (list: readonly Place[]): number => list.filter((one) => !isUsed(one)).length;
+  return {
+    conditions: draft.conditions.filter(([one]) => one !== undefined && !isUsed(one)).length,
+    numbers: known(draft.numbers),
+    cues: known(choice.cues.filter((cue) => cue.kind !== "both")),
+    headers: draft.headers.filter((one) => !isUsed(one) && !one.columns.some(({ column }) => columns.has(column))).length,
+    words,
+    vague,
+    misfit: choice.conditions.reduce((sum, one) => sum + (1 - one.quality), 0),
+    cost: choice.cost + proposal.cost,
+  };
+}

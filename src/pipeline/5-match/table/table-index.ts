@@ -1,0 +1,124 @@
+import type { InferredTable } from "../../../reference/infer/columns.ts";
+import { BINDING, SYNONYMS } from "./lexicon.ts";
+import { stemOf, tokensOf, type Token } from "./tokens.ts";
+
+/** One way to write a cell: its whole text, or a part that may stand for it. */
+export interface Alias {
+  readonly column: number;
+  readonly cell: string;
+  /** Words and numbers of the alias, by stem. */
+  readonly stems: readonly string[];
+  readonly weights: readonly number[];
+  readonly weight: number;
+  /** 1 for the whole cell, less for a part. */
+  readonly quality: number;
+}
+
+export interface HeaderWords {
+  /** Stem → weight; words in brackets weigh less. */
+  readonly own: ReadonlyMap<string, number>;
+  readonly others: ReadonlySet<string>;
+  readonly weight: number;
+  readonly ordered: readonly string[];
+}
+
+/** What words may mean in one table: made once a table. */
+export interface TableIndex {
+  readonly table: InferredTable;
+  readonly headers: readonly HeaderWords[];
+  /** Stem → where it stands in aliases. */
+  readonly aliases: ReadonlyMap<string, readonly { readonly alias: Alias; readonly at: number }[]>;
+  readonly caption: ReadonlySet<string>;
+  /** In how many different cells of its column a stem stands, by `column:stem`. */
+  readonly spread: ReadonlyMap<string, number>;
+  readonly different: readonly number[];
+}
+
+const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const groups = new Map<string, Set<string>>();
+  for (const group of SYNONYMS) {
+    const stems = group.map(stemOf);
+    for (const stem of stems) groups.set(stem, new Set([...(groups.get(stem) ?? []), ...stems]));
+  }
+  return groups;
+})();
+
+export function indexTable(table: InferredTable): TableIndex {
+  const aliases = new Map<string, { alias: Alias; at: number }[]>();
+  const spread = new Map<string, number>();
+  const different: number[] = [];
+  table.columns.forEach((column, place) => {
+    const cells = new Set(column.cells.flatMap((cell) => cell ?? []));
+    different.push(cells.size);
+    for (const cell of cells) {
+      const seen = new Set<string>();
+      for (const alias of aliasesOf(cell, place)) {
+        alias.stems.forEach((stem, at) => {
+          const list = aliases.get(stem) ?? [];
+          aliases.set(stem, list);
+          list.push({ alias, at });
+          seen.add(stem);
+        });
+      }
+      for (const stem of seen) spread.set(`${place}:${stem}`, (spread.get(`${place}:${stem}`) ?? 0) + 1);
+    }
+  });
+  return {
+    table,
+    headers: table.columns.map((column) => headerWords(column.header)),
+    aliases,
+    caption: new Set(spoken(tokensOf(table.caption)).map((token) => token.stem)),
+    spread,
+    different,
+  };
+}
+
+function spoken(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token) => token.kind !== "sign");
+}
+
+function headerWords(header: string): HeaderWords {
+  const own = new Map<string, number>();
+  const outside = header.replace(/\([^)]*\)/g, " ");
+  const words = (text: string): Token[] => tokensOf(text.replace(/[_/]/g, " ")).filter((token) => token.kind !== "sign" || /[%#]/.test(token.stem));
+  for (const token of words(header)) if (!BINDING.has(token.folded)) own.set(token.stem, 0.3);
+  for (const token of words(outside)) if (!BINDING.has(token.folded)) own.set(token.stem, 1);
+  if (own.size === 0) for (const token of words(header)) own.set(token.stem, 1);
+  const others = new Set([...own.keys()].flatMap((stem) => [...(OTHER_WORDS.get(stem) ?? [])]));
+  return {
+    own,
+    others,
+    weight: [...own.values()].reduce((sum, one) => sum + one, 0),
+    ordered: words(header).map((token) => token.stem),
+  };
+}
+
+const PARTS = /\s*(?:[,;/&|•]|\s-\s|\band\b)\s*/;
+
+function aliasesOf(cell: string, column: number): Alias[] {
+  const found = new Map<string, Alias>();
+  const add = (text: string, quality: number): void => {
+    const tokens = spoken(tokensOf(text));
+    if (tokens.length === 0 || tokens.length > 40) return;
+    if (tokens.length === 1 && tokens[0]?.kind === "number") return;
+    const stems = tokens.map((token) => token.stem);
+    const key = stems.join(" ");
+    if (found.has(key)) return;
+    const weights = tokens.map(weightOf);
+    found.set(key, { column, cell, stems, weights, weight: weights.reduce((a, b) => a + b, 0), quality });
+  };
+  add(cell, 1);
+  const bare = cell.replace(/\s*[([][^)\]]*[)\]]/g, "").trim();
+  if (bare !== "" && bare !== cell) add(bare, 0.95);
+  for (const inner of cell.match(/\(([^)]*)\)/g) ?? []) add(inner, 0.8);
+  const parts = bare.split(PARTS).filter((part) => /\p{L}/u.test(part));
+  if (parts.length > 1 && parts.length <= 12) for (const part of parts) add(part, 0.9);
+  return [...found.values()];
+}
+
+/** How much a word of a cell tells: function words little, numbers less than names. */
+export function weightOf(token: Token): number {
+  if (token.kind === "number") return 0.8;
+  if (BINDING.has(token.folded)) return 0.15;
+  return token.folded.length < 3 ? 0.6 : 1;
+}
