@@ -67,6 +67,8 @@ export interface Choice {
   readonly numbers: readonly StatedNumber[];
   readonly headers: readonly HeaderLink[];
   readonly cues: readonly Cue[];
+  /** Linked places that are taken for plain words here. */
+  readonly dropped: readonly Place[];
   /** What the choice costs for taking less likely ways. */
   readonly cost: number;
 }

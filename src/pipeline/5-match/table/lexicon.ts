@@ -92,8 +92,9 @@ export const BINDING: ReadonlySet<string> = new Set(
 );
 
 /** Words for "of this kind, in this table" that say little of which rows or columns are meant. */
-export const VAGUE: ReadonlySet<string> = new Set(
-  "time way type kind case set row column entry data figure information category item different certain particular total career history season series".split(" "),
+export const VAGUE: ReadonlySet<string> = new Set((
+  "play hold include feature finish appear compete participate use find belong serve reach achieve complete receive earn gain post attend consist happen occur attempt manage own represent " +
+    "time way type kind case set row column entry data figure information category item different certain particular total career history season series").split(" "),
 );
 
 export type Order = "most" | "least";
@@ -114,6 +115,7 @@ export interface Degree {
 /** Of a word that compares nothing. */
 export const NO_DEGREE: Degree = { order: "most", near: [] };
 
+const RANKS = "rank ranking pos position place standing";
 const PLACES = "rank pos position place no # standing finish grid seed pick";
 
 const d = (order: Order, near = "", more: Partial<Degree> & { back?: string } = {}): Degree => ({
@@ -125,10 +127,12 @@ const d = (order: Order, near = "", more: Partial<Degree> & { back?: string } = 
 });
 
 export const SUPERLATIVES: ReadonlyMap<string, Degree> = new Map([
-  ...["most", "highest", "largest", "greatest", "biggest", "maximum", "max", "richest", "strongest", "hottest", "heaviest"].map(
+  ["highest", d("most", "", { back: RANKS })],
+  ["lowest", d("least", "", { back: RANKS })],
+  ...["most", "largest", "greatest", "biggest", "maximum", "max", "richest", "strongest", "hottest", "heaviest"].map(
     (word) => [word, d("most")] as const,
   ),
-  ...["least", "lowest", "smallest", "fewest", "minimum", "min", "lightest", "weakest", "narrowest", "coldest"].map(
+  ...["least", "smallest", "fewest", "minimum", "min", "lightest", "weakest", "narrowest", "coldest"].map(
     (word) => [word, d("least")] as const,
   ),
   ["best", d("most", `point score win percent record ${PLACES} to par`, { back: `${PLACES} to par loss` })],
@@ -153,10 +157,12 @@ export const SUPERLATIVES: ReadonlyMap<string, Degree> = new Map([
 
 /** Words of more and less, before "than" or a number. */
 export const COMPARATIVES: ReadonlyMap<string, Degree> = new Map([
-  ...["more", "higher", "greater", "larger", "bigger", "above", "over", "exceed", "heavier", "upwards", "surpass", "outnumber"].map(
+  ...["higher", "above"].map((word) => [word, d("most", "", { back: RANKS })] as const),
+  ...["lower", "below"].map((word) => [word, d("least", "", { back: RANKS })] as const),
+  ...["more", "greater", "larger", "bigger", "over", "exceed", "heavier", "upwards", "surpass", "outnumber"].map(
     (word) => [word, d("most")] as const,
   ),
-  ...["less", "lower", "fewer", "smaller", "below", "under", "lighter"].map((word) => [word, d("least")] as const),
+  ...["less", "fewer", "smaller", "under", "lighter"].map((word) => [word, d("least")] as const),
   ["longer", d("most", "long length distance duration time km mile span", { bound: true })],
   ["shorter", d("least", "long length distance duration time tall height span", { bound: true })],
   ["taller", d("most", "tall height feet ft m floor", { bound: true })],

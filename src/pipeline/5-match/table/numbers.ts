@@ -27,8 +27,7 @@ export function readNumbers(
       continue;
     }
     if (token.value === null) continue;
-    if (token.folded === "one" && !isCounting(tokens, at)) continue;
-    if (token.kind === "word" && token.ordinal && taken.has(at)) continue;
+    if (isPronoun(tokens, at) || isOfCaption(token, index)) continue;
     const bounded = boundsOf(tokens, at, taken);
     const beside = headerBeside(tokens, bounded, headers, taken, found);
     const conditions = conditionsOf(token, bounded, beside, index);
@@ -84,10 +83,20 @@ function canCount(tokens: readonly Token[], token: Token, { from, to, exact, val
   return before === "be" || before === "total";
 }
 
-/** "one" that counts: before "of", after "only", "than" and the like. */
-function isCounting(tokens: readonly Token[], at: number): boolean {
+/** "one" that counts nothing: "one of the teams", "the one that". Statements with lemmas write it as 1. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.value !== "1" || tokens[at]?.ordinal === true) return false;
   const next = tokens[at + 1]?.folded ?? "";
-  return !["of", "to"].includes(next) || tokens[at - 1]?.folded === "only";
+  const before = tokens[at - 1]?.folded ?? "";
+  if (next === "of") return ["be", "is", "was", "were", "are", "as", "not", "than"].includes(before);
+  return ["the", "than", "that", "this", "no"].includes(before) && ["that", "with", "who", "which", "in", "from", "for", "on", "at", "to"].includes(next);
+}
+
+/** A year of the caption, where no column tells years apart. */
+function isOfCaption(token: Token, index: TableIndex): boolean {
+  const { value } = token;
+  if (value === null || !index.caption.has(token.stem) || !/^\d{2,4}$/.test(value)) return false;
+  return !index.table.columns.some((column) => hasNumber(column, value));
 }
 
 interface Bounded extends Place {
@@ -95,7 +104,11 @@ interface Bounded extends Place {
   readonly interval: Interval;
   readonly exact: boolean;
   readonly percent: boolean;
+  /** The same number before "million" was reckoned in; null where there is no such word. */
+  readonly scaled: Pick<Bounded, "value" | "interval" | "exact"> | null;
 }
+
+const YEAR = /^(1[5-9]|20)\d\d$/;
 
 const ABOUT: ReadonlySet<string> = new Set("about around approximately roughly nearly almost close near circa".split(" "));
 const SCALES: ReadonlyMap<string, number> = new Map([["thousand", 3], ["million", 6], ["billion", 9], ["dozen", 0]]);
@@ -106,6 +119,7 @@ function boundsOf(tokens: readonly Token[], at: number, taken: ReadonlySet<numbe
   let from = at;
   let to = at + 1;
   const free = (place: number): string => (taken.has(place) ? "" : (tokens[place]?.folded ?? ""));
+  const plain = value;
   const scale = SCALES.get(free(to));
   if (scale !== undefined) {
     value = free(to) === "dozen" ? (decimal(String(Number(value) * 12)) ?? value) : shifted(value, scale);
@@ -127,6 +141,7 @@ function boundsOf(tokens: readonly Token[], at: number, taken: ReadonlySet<numbe
     interval: { low, high, lowInclusive: inclusive, highInclusive: inclusive },
     exact: false,
     percent,
+    scaled: null,
   });
   const denied = (start: number): boolean => ["no", "not"].includes(free(start - 1));
   if (first === "least" && second === "at") return bound(value, null, true, from - 2);
@@ -158,10 +173,10 @@ function boundsOf(tokens: readonly Token[], at: number, taken: ReadonlySet<numbe
   }
   if (ABOUT.has(first)) {
     const slack = decimal((Math.abs(Number(value)) * 0.05).toFixed(4)) ?? "0";
-    return { from: from - 1, to, value, interval: { low: subtract(value, slack), high: subtract(value, `-${slack}`.replace("--", "")), lowInclusive: true, highInclusive: true }, exact: false, percent };
+    return { from: from - 1, to, value, interval: { low: subtract(value, slack), high: subtract(value, `-${slack}`.replace("--", "")), lowInclusive: true, highInclusive: true }, exact: false, percent, scaled: null };
   }
   if (["exactly", "just", "precisely"].includes(first)) from -= 1;
-  return { from, to, value, interval: exactly(value), exact: true, percent };
+  return { from, to, value, interval: exactly(value), exact: true, percent, scaled: plain === value ? null : { value: plain, interval: exactly(plain), exact: true } };
 }
 
 function shifted(value: Decimal, places: number): Decimal {
@@ -212,16 +227,22 @@ function headerBeside(
 function conditionsOf(token: Token, bounded: Bounded, beside: Beside | null, index: TableIndex): Condition[] {
   const found: Condition[] = [];
   const seen = new Set<number>();
+  const has = (column: InferredColumn | undefined): boolean => column !== undefined && hasNumber(column, bounded.value);
+  const elsewhere = (own: number): boolean =>
+    bounded.exact && !has(index.table.columns[own]) && index.table.columns.some((column) => column.kind === "time" && has(column));
   const push = (column: number, quality: number, also: readonly Place[]): void => {
-    const where = numberWhere(column, bounded, index);
     const of = index.table.columns[column];
+    const where = numberWhere(column, of !== undefined && bounded.scaled !== null && /million|billion|thousand/i.test(of.header) ? bounded.scaled : bounded, index);
     if (where === null || of === undefined || seen.has(column)) return;
     if (of.kind === "text" && bounded.exact && !hasNumber(of, bounded.value)) return;
     seen.add(column);
     found.push({ kind: "number", from: bounded.from, to: bounded.to, column, where, quality, also, members: [] });
   };
   if (beside !== null)
-    for (const { column, quality } of beside.header.columns) push(column, 0.6 + 0.4 * quality, [beside.header]);
+    for (const { column, quality } of beside.header.columns) {
+      const isElsewhere = YEAR.test(bounded.value) && elsewhere(column);
+      push(column, isElsewhere ? 0.4 : 0.6 + 0.4 * quality, [beside.header]);
+    }
   if (bounded.exact) {
     index.table.columns.forEach((column, place) => {
       if (hasNumber(column, bounded.value)) push(place, beside === null ? 0.8 : 0.5, []);
@@ -248,7 +269,7 @@ function isPercent({ header, cells }: InferredColumn): boolean {
 }
 
 /** The condition that the column's number lies in the interval; null for a column without numbers. */
-function numberWhere(place: number, { interval, value, exact }: Bounded, index: TableIndex): Predicate | null {
+function numberWhere(place: number, { interval, value, exact }: Pick<Bounded, "interval" | "value" | "exact">, index: TableIndex): Predicate | null {
   const column = index.table.columns[place];
   if (column === undefined) return null;
   const isYear = /^(1[5-9]|20)\d\d$/.test(value);

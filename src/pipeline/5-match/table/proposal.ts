@@ -63,10 +63,15 @@ export function groupsOf(conditions: readonly Condition[]): Condition[][] {
   const groups: Condition[][] = [[]];
   for (const condition of conditions) {
     const group = groups.at(-1) ?? [];
-    if (group.some((one) => one.column === condition.column)) groups.push([condition]);
+    if (group.some((one) => one.column === condition.column && one.kind === condition.kind)) groups.push([condition]);
     else group.push(condition);
   }
   return groups;
+}
+
+/** That one of the conditions holds. */
+export function anyOf(conditions: readonly Condition[]): Predicate {
+  return { op: "not", of: conditions.map((one): Predicate => ({ op: "not", of: [one.where] })) };
 }
 
 export function not(condition: Condition): Condition {

@@ -67,7 +67,8 @@ function leftOf(choice: Choice, proposal: Proposal): Leftovers {
   const { draft } = choice;
   const used = new Set(proposal.used.flatMap((place) => placesOf(place)));
   const isUsed = (place: Place): boolean => placesOf(place).some((one) => used.has(one));
-  const linked = new Set([...draft.conditions.flatMap(([one]) => (one === undefined ? [] : placesOf(one))), ...[...draft.numbers, ...draft.headers, ...draft.cues].flatMap(placesOf)]);
+  const dropped = new Set(choice.dropped.flatMap((one) => placesOf(one)));
+  const linked = new Set([...draft.conditions.flatMap(([one]) => (one === undefined || dropped.has(one.from) ? [] : placesOf(one))), ...[...draft.numbers, ...draft.headers, ...draft.cues].flatMap(placesOf)]);
   const columns = new Set(choice.conditions.filter(isUsed).map((one) => one.column));
   let words = 0;
   let vague = 0;
@@ -78,7 +79,7 @@ function leftOf(choice: Choice, proposal: Proposal): Leftovers {
   });
   const known = (list: readonly Place[]): number => list.filter((one) => !isUsed(one)).length;
   return {
-    conditions: draft.conditions.filter(([one]) => one !== undefined && !isUsed(one)).length,
+    conditions: draft.conditions.filter(([one]) => one !== undefined && !isUsed(one) && !dropped.has(one.from)).length,
     numbers: known(draft.numbers),
     cues: known(choice.cues.filter((cue) => cue.kind !== "both")),
     headers: draft.headers.filter((one) => !isUsed(one) && !one.columns.some(({ column }) => columns.has(column))).length,

@@ -48,7 +48,7 @@ export function indexTable(table: InferredTable): TableIndex {
   const spread = new Map<string, number>();
   const different: number[] = [];
   table.columns.forEach((column, place) => {
-    const cells = new Set(column.cells.flatMap((cell) => cell ?? []));
+    const cells = new Set(column.cells.flatMap((cell) => (cell === column.header ? [] : (cell ?? []))));
     different.push(cells.size);
     for (const cell of cells) {
       const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../../model/query.ts";
 import type { Choice, Condition, StatedNumber } from "../draft.ts";
-import { countOf, cuesOf, denial, placesUsed, whereOf, type Program, type Proposal } from "../proposal.ts";
+import { countOf, cuesOf, denial, placesUsed, SOME, whereOf, type Program, type Proposal } from "../proposal.ts";
 
 /** "Three of the teams are from …", "there were 5 wins in May", "two different venues": how many rows or different cells there are. */
 export const count: Program = (choice) => {
@@ -52,6 +52,20 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
     const cost = number.beside === null && !isCounted(choice, number) ? 0.12 : isNumeric ? 0.12 : 0.03;
     propose(countOf("n", choice, under), cost, [...(nounFits === undefined ? [] : [nounFits]), ...wholeUsed], listed?.members);
   } else if (nounFits === undefined) propose(countOf("n", choice, []), 0.15, wholeUsed, listed?.members);
+  const isOneOf = draft.tokens.slice(0, number.from).some(({ folded, value }, place) => value === "1" && draft.tokens[place + 1]?.folded === "of" && number.from - place <= 4) || draft.tokens[number.from - 1]?.folded === "among";
+  const [first, ...others] = conditions;
+  if (isOneOf && first !== undefined && first.to <= number.from && others.length > 0) {
+    const some = countOf("own", choice, conditions);
+    found.push({
+      form: "count",
+      figures: [countOf("n", choice, others), some],
+      derived: [],
+      holds: [{ column: "n", interval: number.interval }, { column: "own", interval: SOME }],
+      negated,
+      used: [...base, ...(nounFits === undefined ? [] : [nounFits])],
+      cost: 0,
+    });
+  }
   return found;
 }
 

@@ -1,6 +1,8 @@
 import type { Program } from "../proposal.ts";
 import { aggregate } from "./aggregate.ts";
 import { comparison } from "./comparison.ts";
+import { commonest } from "./commonest.ts";
+import { difference } from "./difference.ts";
 import { count } from "./count.ts";
 import { lookup } from "./lookup.ts";
 import { majority } from "./majority.ts";
@@ -20,4 +22,6 @@ export const PROGRAMS: readonly Program[] = [
   only,
   same,
   majority,
+  commonest,
+  difference,
 ];

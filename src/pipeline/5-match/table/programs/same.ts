@@ -1,8 +1,24 @@
 import type { Interval } from "../../../../model/quantity.ts";
 import { exactly } from "../../../../model/quantity.ts";
 import type { Figure } from "../../../../model/query.ts";
-import { cuesOf, denial, placesUsed, SOME, whereOf, countOf, type Program } from "../proposal.ts";
+import type { Condition } from "../draft.ts";
+import { anyOf, cuesOf, denial, placesUsed, SOME, whereOf, countOf, type Program } from "../proposal.ts";
 import { fieldOf } from "../measures.ts";
+
+/** Conditions of one column, each of which rows of their own meet, as one. */
+function together(conditions: readonly Condition[]): Condition[] {
+  const found: Condition[] = [];
+  for (const one of conditions) {
+    const at = found.findIndex((other) => other.column === one.column);
+    const before = found[at];
+    if (before === undefined) found.push(one);
+    else {
+      const members = [before, one].flatMap((each) => (each.members.length > 0 ? each.members : [each]));
+      found[at] = { ...before, where: anyOf(members), members, also: [...before.also, one, ...one.also] };
+    }
+  }
+  return found;
+}
 
 const SEVERAL: Interval = { low: "2", high: null, lowInclusive: true, highInclusive: false };
 
@@ -18,7 +34,7 @@ export const same: Program = (choice) => {
   return choice.headers.flatMap((header) =>
     header.columns.slice(0, 3).flatMap(({ column, quality }) => {
       const of = table.columns[column];
-      const under = choice.conditions.filter((one) => one.column !== column);
+      const under = together(choice.conditions.filter((one) => one.column !== column));
       if (of === undefined) return [];
       const field = fieldOf(of) ?? of.name;
       const kinds: Figure = { name: "kinds", of: field, how: "count", where: whereOf(choice, under) };
