@@ -13,12 +13,16 @@ const NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+";
 const SIGN = "[+-]?\\s?";
 /** Marks of a footnote after a cell's value: "*", "†", "[a]". */
 const MARKS = "(?:\\s*(?:[*†‡#^~♠♥]+|\\[\\w{1,3}\\]))*";
-const UNIT = "(?:\\s*(?:%|°\\s?[a-z]?|[a-zµμ$€£][\\p{L}²³/.$€£-]{0,11}(?:\\s[a-z/]{1,8})?))?";
+/** What may follow a number and belongs to it: how far it may be off, what it is out of. */
+const ERROR = `(?:\\s?(?:±|\\+/-|\\+)\\s?(?:${NUMBER}))?`;
+const UNIT = "(?:\\s*(?:%|/[a-z]{1,8}|°\\s?[a-z]?|[a-zµμ$€£][\\p{L}²³/.$€£-]{0,11}(?:\\s[a-z/]{1,8})?))?";
 
-const PLAIN = new RegExp(`^[~≈<>≤≥]?\\s?(?:[a-z]{0,3}\\s?[$€£¥]\\s?|t\\s?|no\\.?\\s?)?(${SIGN})(?:[$€£¥]\\s?)?(${NUMBER})${UNIT}${MARKS}$`, "u");
+const PLAIN = new RegExp(`^[~≈<>≤≥]?\\s?(?:[a-z]{0,3}\\s?[$€£¥]\\s?|t\\s?|no\\.?\\s?)?(${SIGN})(?:[$€£¥]\\s?)?(${NUMBER})${ERROR}${UNIT}${MARKS}$`, "u");
 const CLOCK = /^(?:(\d{1,2})\s?:\s?)?(\d{1,3})\s?:\s?(\d{2}(?:\.\d+)?)(?:\s?(?:pm|am|h|min|s))?$/;
 const SCORE = new RegExp(`^(?:[a-z]{1,4}\\s?,?\\s)?(${NUMBER})\\s?[-:/]\\s?(${NUMBER})(?:\\s?-\\s?(${NUMBER}))?(?:\\s?\\(?[a-z0-9 ]{0,8}\\)?)?$`);
 const BRACKET = new RegExp(`^(.{0,80}?)\\s?\\(\\s?(${SIGN})(${NUMBER})\\s?%?\\s?\\)${MARKS}$`);
+/** A number with anything in brackets: "41 (32-60)". */
+const LEADING = new RegExp(`^(${SIGN})(${NUMBER})\\s?%?\\s?\\([^()]{1,60}\\)${MARKS}$`);
 const TRAILING = new RegExp(`^[^\\d]{3,60}?\\s(\\d{3,9}|\\d{1,3}(?:,\\d{3})+)$`);
 /** Digits that a number may have so that it is exact everywhere. */
 const MOST_DIGITS = 24;
@@ -40,6 +44,8 @@ export function cellNumbers(cell: string): CellNumbers | null {
     const inner = `${sign(bracket[2])}${bracket[3] ?? ""}`;
     return numbersOf("bracket", before === null ? [inner] : [`${sign(before[1])}${before[2] ?? ""}`, inner]);
   }
+  const leading = LEADING.exec(text);
+  if (leading !== null) return numbersOf("bracket", [`${sign(leading[1])}${leading[2] ?? ""}`]);
   const trailing = TRAILING.exec(text);
   return trailing === null ? null : numbersOf("trailing", [trailing[1] ?? ""]);
 }

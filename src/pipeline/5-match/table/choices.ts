@@ -43,7 +43,7 @@ function conditionPicks(draft: Draft, options: readonly Condition[]): Pick[] {
     draft.headers.some(({ columns }) => columns.some(({ column, quality }) => column === one.column && quality > 0.9));
   const ordered = [...options].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.quality - a.quality);
   const picks = ordered.slice(0, 4).map((condition, k): Pick => {
-    const cost = condition.also.length > 0 ? 0.06 : headerMisfit(draft, condition, options);
+    const cost = condition.also.length > 0 ? 0.2 * (1 - condition.quality) : headerMisfit(draft, condition, options);
     return { kind: "condition", condition, cost: k * 0.02 + cost };
   });
   const [best] = ordered;

@@ -56,12 +56,13 @@ function misplaced(
       (one.to <= link.from && link.from - one.to <= 3 && clear(one.to, link.from)) ||
       (one.from >= link.to && one.from - link.to <= 3 && clear(link.to, one.from) && states(link.to, one.from)),
   );
-  return beside.flatMap((header) =>
+  const anywhere = headers.filter((one) => !beside.includes(one) && (one.columns[0]?.quality ?? 0) > 0.9);
+  return [...beside, ...anywhere].flatMap((header) =>
     header.columns.slice(0, 1).flatMap(({ column, quality }): Condition[] => {
       const of = index.table.columns[column];
       if (of === undefined || of.kind !== "text" || quality < 0.6 || column === link.column) return [];
       const where: Condition["where"] = { op: "among", field: of.name, values: link.cells };
-      return [{ ...conditionOf(link, index), column, where, quality: 0.75, also: [header] }];
+      return [{ ...conditionOf(link, index), column, where, quality: beside.includes(header) ? 0.75 : 0.65, also: [header] }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { monthOf } from "../../../reference/infer/cell-day.ts";
 import { BINDING, COMPARATIVES, OPERATORS, SUPERLATIVES, VAGUE } from "./lexicon.ts";
 import { weightOf, type Alias, type TableIndex } from "./table-index.ts";
-import type { Token } from "./tokens.ts";
+import { stemOf, type Token } from "./tokens.ts";
 
 /** Words of a statement that name cells of a column. `from` and `to` are places of tokens, half-open. */
 export interface CellLink {
@@ -122,7 +122,23 @@ function cellLinks(tokens: readonly Token[], index: TableIndex): CellLink[] {
       }
     }
   });
-  return [...best.values()];
+  return [...best.values(), ...resultLinks(tokens, index)];
+}
+
+const BEATING: ReadonlyMap<string, string> = new Map(
+  [["win", "win"], ["beat", "win"], ["defeat", "win"], ["victori", "win"], ["lose", "lose"], ["tie", "draw"], ["draw", "draw"]].map(([a = "", b = ""]) => [stemOf(a), stemOf(b)]),
+);
+
+/** "won", "lost to": the cells of a column of results that say so. */
+function resultLinks(tokens: readonly Token[], index: TableIndex): CellLink[] {
+  return tokens.flatMap((token, from) => {
+    const ending = token.kind === "word" ? BEATING.get(token.stem) : undefined;
+    if (ending === undefined) return [];
+    return index.results.flatMap(({ column, endings }): CellLink[] => {
+      const cells = endings.get(ending) ?? [];
+      return [{ from, to: from + 1, column, cells, quality: 0.9, weight: 1 }];
+    });
+  });
 }
 
 /** Whether the words say enough of a cell to name it. */

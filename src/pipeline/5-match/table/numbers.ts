@@ -30,7 +30,7 @@ export function readNumbers(
     if (isPronoun(tokens, at) || isOfCaption(token, index)) continue;
     const bounded = boundsOf(tokens, at, taken);
     const beside = headerBeside(tokens, bounded, headers, taken, found);
-    const conditions = conditionsOf(token, bounded, beside, index);
+    const conditions = conditionsOf(bounded, beside, headers, index);
     found.push({
       from: bounded.from,
       to: bounded.to,
@@ -224,7 +224,12 @@ function headerBeside(
   return isLeft ? { header: left, side: "left" } : null;
 }
 
-function conditionsOf(token: Token, bounded: Bounded, beside: Beside | null, index: TableIndex): Condition[] {
+function conditionsOf(
+  bounded: Bounded,
+  beside: Beside | null,
+  headers: readonly HeaderLink[],
+  index: TableIndex,
+): Condition[] {
   const found: Condition[] = [];
   const seen = new Set<number>();
   const has = (column: InferredColumn | undefined): boolean => column !== undefined && hasNumber(column, bounded.value);
@@ -243,6 +248,10 @@ function conditionsOf(token: Token, bounded: Bounded, beside: Beside | null, ind
       const isElsewhere = YEAR.test(bounded.value) && elsewhere(column);
       push(column, isElsewhere ? 0.4 : 0.6 + 0.4 * quality, [beside.header]);
     }
+  const apart = headers.filter((one) => one !== beside?.header && (one.columns[0]?.quality ?? 0) > 0.9);
+  if (beside === null || beside.side === "left")
+    for (const header of apart)
+      for (const { column } of header.columns.slice(0, 2)) push(column, has(index.table.columns[column]) ? 0.85 : 0.65, [header]);
   if (bounded.exact) {
     index.table.columns.forEach((column, place) => {
       if (hasNumber(column, bounded.value)) push(place, beside === null ? 0.8 : 0.5, []);
@@ -255,7 +264,6 @@ function conditionsOf(token: Token, bounded: Bounded, beside: Beside | null, ind
       if (year === (column.kind === "time")) push(place, 0.45, []);
     });
   }
-  void token;
   return found;
 }
 

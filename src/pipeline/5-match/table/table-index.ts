@@ -1,4 +1,4 @@
-import type { InferredTable } from "../../../reference/infer/columns.ts";
+import type { InferredColumn, InferredTable } from "../../../reference/infer/columns.ts";
 import { BINDING, SYNONYMS } from "./lexicon.ts";
 import { stemOf, tokensOf, type Token } from "./tokens.ts";
 
@@ -29,6 +29,8 @@ export interface TableIndex {
   /** Stem → where it stands in aliases. */
   readonly aliases: ReadonlyMap<string, readonly { readonly alias: Alias; readonly at: number }[]>;
   readonly caption: ReadonlySet<string>;
+  /** Columns whose cells say how something ended, with the cells of each ending. */
+  readonly results: readonly { readonly column: number; readonly endings: ReadonlyMap<string, readonly string[]> }[];
   /** In how many different cells of its column a stem stands, by `column:stem`. */
   readonly spread: ReadonlyMap<string, number>;
   readonly different: readonly number[];
@@ -67,10 +69,26 @@ export function indexTable(table: InferredTable): TableIndex {
     table,
     headers: table.columns.map((column) => headerWords(column.header)),
     aliases,
+    results: table.columns.flatMap((column, place) => resultOf(column, place)),
     caption: new Set(spoken(tokensOf(table.caption)).map((token) => token.stem)),
     spread,
     different,
   };
+}
+
+/** The first word of a cell that tells how something ended → stems of the words for it. */
+const ENDINGS: readonly (readonly [ending: RegExp, stem: string])[] = [
+  [/^(?:w|win|won|yes)\b/i, "win"],
+  [/^(?:l|loss|lost|lose)\b/i, "lose"],
+  [/^(?:d|draw|drawn|t|tie|tied)\b/i, "draw"],
+];
+
+function resultOf(column: InferredColumn, place: number): TableIndex["results"] {
+  const cells = [...new Set(column.cells.flatMap((cell) => cell ?? []))];
+  const endings = new Map(ENDINGS.map(([ending, stem]) => [stemOf(stem), cells.filter((cell) => ending.test(cell))]));
+  const known = [...endings.values()].reduce((sum, one) => sum + one.length, 0);
+  const isResult = known >= 0.8 * cells.length && (endings.get(stemOf("win"))?.length ?? 0) + (endings.get(stemOf("lose"))?.length ?? 0) > 0;
+  return isResult && cells.length > 0 ? [{ column: place, endings }] : [];
 }
 
 function spoken(tokens: readonly Token[]): Token[] {

@@ -1,4 +1,6 @@
 import type { Program } from "../proposal.ts";
+import { across } from "./across.ts";
+import { range } from "./range.ts";
 import { aggregate } from "./aggregate.ts";
 import { comparison } from "./comparison.ts";
 import { commonest } from "./commonest.ts";
@@ -24,4 +26,6 @@ export const PROGRAMS: readonly Program[] = [
   majority,
   commonest,
   difference,
+  range,
+  across,
 ];
