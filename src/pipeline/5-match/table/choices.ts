@@ -1,4 +1,5 @@
 import { placesOf } from "./numbers.ts";
+import { STATING } from "./draft-statement.ts";
 import { anyOf } from "./proposal.ts";
 import type { Choice, Condition, Draft, Place, StatedNumber } from "./draft.ts";
 
@@ -84,7 +85,12 @@ function picksOf(number: StatedNumber): Pick[] {
 function headerMisfit(draft: Draft, condition: Condition, options: readonly Condition[]): number {
   if (options.length < 2) return 0;
   if (options.filter((one) => one.also.length === 0).length < 2) return 0;
-  const near = draft.headers.filter((one) => (one.to <= condition.from && condition.from - one.to <= 3) || (one.from >= condition.to && one.from - condition.to <= 1));
+  const clear = (from: number, to: number): boolean => draft.tokens.slice(from, to).every(({ folded }) => STATING.has(folded));
+  const near = draft.headers.filter(
+    (one) =>
+      (one.to <= condition.from && condition.from - one.to <= 3 && clear(one.to, condition.from)) ||
+      (one.from >= condition.to && one.from - condition.to <= 3 && clear(condition.to, one.from)),
+  );
   if (near.length === 0) return 0;
   return near.some((one) => one.columns.some(({ column }) => column === condition.column)) ? 0 : 0.1;
 }

@@ -38,15 +38,17 @@ function conditionOf(link: CellLink, index: TableIndex): Condition {
   };
 }
 
-const STATING: ReadonlySet<string> = new Set("be is are was were of the a an as : = by call named".split(" "));
+/** Words that may stand between a header and the cell that is stated of it. */
+export const STATING: ReadonlySet<string> = new Set("be is are was were of the a an as : = by call named".split(" "));
 
 /** A cell of one column that words place in another ("X was the trainer", where X is among the owners): no row has it there. */
 function misplaced(
-  [link]: readonly CellLink[],
+  options: readonly CellLink[],
   headers: readonly HeaderLink[],
   tokens: readonly Token[],
   index: TableIndex,
 ): Condition[] {
+  const [link] = options;
   if (link === undefined || link.quality < 0.7) return [];
   const clear = (from: number, to: number): boolean => tokens.slice(from, to).every(({ folded }) => STATING.has(folded));
   const states = (from: number, to: number): boolean =>
@@ -56,13 +58,13 @@ function misplaced(
       (one.to <= link.from && link.from - one.to <= 3 && clear(one.to, link.from)) ||
       (one.from >= link.to && one.from - link.to <= 3 && clear(link.to, one.from) && states(link.to, one.from)),
   );
-  const anywhere = headers.filter((one) => !beside.includes(one) && (one.columns[0]?.quality ?? 0) > 0.9);
-  return [...beside, ...anywhere].flatMap((header) =>
+  return beside.flatMap((header) =>
     header.columns.slice(0, 1).flatMap(({ column, quality }): Condition[] => {
       const of = index.table.columns[column];
-      if (of === undefined || of.kind !== "text" || quality < 0.6 || column === link.column) return [];
+      const isText = of?.kind === "text" && index.table.columns[link.column]?.kind === "text";
+      if (of === undefined || !isText || quality < 0.6 || options.some((one) => one.column === column)) return [];
       const where: Condition["where"] = { op: "among", field: of.name, values: link.cells };
-      return [{ ...conditionOf(link, index), column, where, quality: beside.includes(header) ? 0.75 : 0.65, also: [header] }];
+      return [{ ...conditionOf(link, index), column, where, quality: 0.85, also: [header] }];
     }),
   );
 }

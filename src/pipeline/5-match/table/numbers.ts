@@ -89,6 +89,7 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.folded ?? "";
   const before = tokens[at - 1]?.folded ?? "";
   if (next === "of") return ["be", "is", "was", "were", "are", "as", "not", "than"].includes(before);
+  if (["for", "in", "during"].includes(before) && tokens[at + 1]?.kind === "word") return true;
   return ["the", "than", "that", "this", "no"].includes(before) && ["that", "with", "who", "which", "in", "from", "for", "on", "at", "to"].includes(next);
 }
 
@@ -104,6 +105,7 @@ interface Bounded extends Place {
   readonly interval: Interval;
   readonly exact: boolean;
   readonly percent: boolean;
+  readonly ordinal: boolean;
   /** The same number before "million" was reckoned in; null where there is no such word. */
   readonly scaled: Pick<Bounded, "value" | "interval" | "exact"> | null;
 }
@@ -120,6 +122,7 @@ function boundsOf(tokens: readonly Token[], at: number, taken: ReadonlySet<numbe
   let to = at + 1;
   const free = (place: number): string => (taken.has(place) ? "" : (tokens[place]?.folded ?? ""));
   const plain = value;
+  const ordinal = token?.ordinal === true;
   const scale = SCALES.get(free(to));
   if (scale !== undefined) {
     value = free(to) === "dozen" ? (decimal(String(Number(value) * 12)) ?? value) : shifted(value, scale);
@@ -141,6 +144,7 @@ function boundsOf(tokens: readonly Token[], at: number, taken: ReadonlySet<numbe
     interval: { low, high, lowInclusive: inclusive, highInclusive: inclusive },
     exact: false,
     percent,
+    ordinal,
     scaled: null,
   });
   const denied = (start: number): boolean => ["no", "not"].includes(free(start - 1));
@@ -173,10 +177,10 @@ function boundsOf(tokens: readonly Token[], at: number, taken: ReadonlySet<numbe
   }
   if (ABOUT.has(first)) {
     const slack = decimal((Math.abs(Number(value)) * 0.05).toFixed(4)) ?? "0";
-    return { from: from - 1, to, value, interval: { low: subtract(value, slack), high: subtract(value, `-${slack}`.replace("--", "")), lowInclusive: true, highInclusive: true }, exact: false, percent, scaled: null };
+    return { from: from - 1, to, value, interval: { low: subtract(value, slack), high: subtract(value, `-${slack}`.replace("--", "")), lowInclusive: true, highInclusive: true }, exact: false, percent, ordinal, scaled: null };
   }
   if (["exactly", "just", "precisely"].includes(first)) from -= 1;
-  return { from, to, value, interval: exactly(value), exact: true, percent, scaled: plain === value ? null : { value: plain, interval: exactly(plain), exact: true } };
+  return { from, to, value, interval: exactly(value), exact: true, percent, ordinal, scaled: plain === value ? null : { value: plain, interval: exactly(plain), exact: true } };
 }
 
 function shifted(value: Decimal, places: number): Decimal {
@@ -246,7 +250,8 @@ function conditionsOf(
   if (beside !== null)
     for (const { column, quality } of beside.header.columns) {
       const isElsewhere = YEAR.test(bounded.value) && elsewhere(column);
-      push(column, isElsewhere ? 0.4 : 0.6 + 0.4 * quality, [beside.header]);
+      const isCounted = beside.side === "right" && !bounded.ordinal && isIndex(index.table.columns[column]);
+      push(column, isElsewhere || isCounted ? 0.4 : 0.6 + 0.4 * quality, [beside.header]);
     }
   const apart = headers.filter((one) => one !== beside?.header && (one.columns[0]?.quality ?? 0) > 0.9);
   if (beside === null || beside.side === "left")
@@ -261,7 +266,7 @@ function conditionsOf(
     const year = /^(1[5-9]|20)\d\d$/.test(bounded.value);
     index.table.columns.forEach((column, place) => {
       if (column.kind === "text") return;
-      if (year === (column.kind === "time")) push(place, 0.45, []);
+      if (year === (column.kind === "time")) push(place, year ? 0.85 : 0.45, []);
     });
   }
   return found;
@@ -270,6 +275,15 @@ function conditionsOf(
 function hasNumber(column: InferredColumn, value: Decimal): boolean {
   const has = (list: readonly (string | null)[] | null): boolean => list?.includes(value) === true;
   return has(column.numbers) || has(column.seconds) || column.days?.some((day) => String(day?.year) === value) === true;
+}
+
+/** Numbers that only tell rows apart: "game 6" is one of them, "6 games" is how many. */
+function isIndex(column: InferredColumn | undefined): boolean {
+  if (column === undefined) return false;
+  if (column.kind === "time") return true;
+  const numbers = column.numbers?.flatMap((one) => one ?? []) ?? [];
+  const rises = numbers.filter((one, k) => k > 0 && Number(one) >= Number(numbers[k - 1])).length;
+  return numbers.length > 3 && new Set(numbers).size >= 0.7 * numbers.length && rises >= 0.9 * (numbers.length - 1) && numbers.every((one) => !one.includes("."));
 }
 
 function isPercent({ header, cells }: InferredColumn): boolean {

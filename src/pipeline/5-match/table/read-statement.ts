@@ -2,6 +2,7 @@ import { choicesOf } from "./choices.ts";
 import type { Choice, Draft, Place } from "./draft.ts";
 import { draftStatement } from "./draft-statement.ts";
 import { BINDING, VAGUE } from "./lexicon.ts";
+import { inParts } from "./parts.ts";
 import { placesOf } from "./numbers.ts";
 import { PROGRAMS } from "./programs/index.ts";
 import type { Proposal } from "./proposal.ts";
@@ -42,28 +43,37 @@ export interface ReadStatement {
   readonly readings: readonly ScoredProposal[];
 }
 
+/** So many of the likeliest choices are also read in two parts. */
+const MOST_PARTED = 8;
 const MOST_READINGS = 12;
 
 /** The ways to read a statement over one table, best first. None is asked: what a reading is worth hangs on the words alone. */
 export function readStatement(text: string, index: TableIndex): ReadStatement {
   const draft = draftStatement(text, index);
   const scored = new Map<string, ScoredProposal>();
-  for (const choice of choicesOf(draft)) {
-    for (const program of PROGRAMS) {
-      for (const proposal of program(choice)) {
-        const left = leftOf(choice, proposal);
-        const score = 1 - (Object.keys(PRICES) as (keyof Leftovers)[]).reduce((sum, name) => sum + PRICES[name] * left[name], 0);
-        const key = JSON.stringify([proposal.figures, proposal.derived, proposal.holds, proposal.negated]);
-        const known = scored.get(key);
-        if (known === undefined || known.score < score) scored.set(key, { proposal, score, left });
-      }
-    }
-  }
+  const add = (choice: Choice, proposal: Proposal): void => {
+    const left = leftOf(choice, proposal);
+    const score = scoreOf(left);
+    const key = JSON.stringify([proposal.figures, proposal.derived, proposal.holds, proposal.negated]);
+    const known = scored.get(key);
+    if (known === undefined || known.score < score) scored.set(key, { proposal, score, left });
+  };
+  choicesOf(draft).forEach((choice, place) => {
+    for (const program of PROGRAMS) for (const proposal of program(choice)) add(choice, proposal);
+    if (place >= MOST_PARTED) return;
+    const worth = (part: Choice, proposal: Proposal): number => scoreOf(leftOf(part, proposal, true));
+    for (const proposal of inParts(choice, PROGRAMS, worth)) add(choice, proposal);
+  });
   const readings = [...scored.values()].sort((a, b) => b.score - a.score).slice(0, MOST_READINGS);
   return { draft, readings };
 }
 
-function leftOf(choice: Choice, proposal: Proposal): Leftovers {
+function scoreOf(left: Leftovers): number {
+  return 1 - (Object.keys(PRICES) as (keyof Leftovers)[]).reduce((sum, name) => sum + PRICES[name] * left[name], 0);
+}
+
+/** What a proposal leaves of a choice; of a part, only of what stands in it. */
+function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
   const { draft } = choice;
   const used = new Set(proposal.used.flatMap((place) => placesOf(place)));
   const isUsed = (place: Place): boolean => placesOf(place).some((one) => used.has(one));
@@ -77,6 +87,19 @@ function leftOf(choice: Choice, proposal: Proposal): Leftovers {
     if (VAGUE.has(token.folded) || draft.index.caption.has(token.stem)) vague += 1;
     else words += 1;
   });
+  if (isPart) {
+    const open = (list: readonly Place[]): number => list.filter((one) => !isUsed(one)).length;
+    return {
+      conditions: open(choice.conditions),
+      numbers: open(choice.numbers),
+      cues: open(choice.cues.filter((cue) => cue.kind !== "both")),
+      headers: choice.headers.filter((one) => !isUsed(one) && !one.columns.some(({ column }) => columns.has(column))).length,
+      words: 0,
+      vague: 0,
+      misfit: 0,
+      cost: proposal.cost,
+    };
+  }
   const known = (list: readonly Place[]): number => list.filter((one) => !isUsed(one)).length;
   return {
     conditions: draft.conditions.filter(([one]) => one !== undefined && !isUsed(one) && !dropped.has(one.from)).length,

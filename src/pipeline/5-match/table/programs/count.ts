@@ -52,6 +52,21 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
     const cost = number.beside === null && !isCounted(choice, number) ? 0.12 : isNumeric ? 0.12 : 0.03;
     propose(countOf("n", choice, under), cost, [...(nounFits === undefined ? [] : [nounFits]), ...wholeUsed], listed?.members);
   } else if (nounFits === undefined) propose(countOf("n", choice, []), 0.15, wholeUsed, listed?.members);
+  const set = conditions.find((one) => one.members.length > 1 && one !== listed);
+  if (set !== undefined) {
+    const rest = conditions.filter((one) => one !== set);
+    const figures = set.members.map((member, k) => countOf(`n${k}`, choice, [...rest, member]));
+    const each = [...cuesOf(choice, "both"), ...cuesOf(choice, "all")];
+    found.push({
+      form: "count",
+      figures,
+      derived: [],
+      holds: figures.map(({ name }) => ({ column: name, interval: number.interval })),
+      negated,
+      used: [...base, ...each, ...(nounFits === undefined ? [] : [nounFits])],
+      cost: each.length > 0 ? 0.01 : 0.06,
+    });
+  }
   const isOneOf = draft.tokens.slice(0, number.from).some(({ folded, value }, place) => value === "1" && draft.tokens[place + 1]?.folded === "of" && number.from - place <= 4) || draft.tokens[number.from - 1]?.folded === "among";
   const [first, ...others] = conditions;
   if (isOneOf && first !== undefined && first.to <= number.from && others.length > 0) {

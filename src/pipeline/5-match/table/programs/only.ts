@@ -16,10 +16,10 @@ export const only: Program = (choice) => {
       figures: [countOf("others", choice, [...rest, not(meant)]), countOf("some", choice, [...rest, meant])],
       derived: [],
       holds: [
-        { column: "others", interval: NONE },
+        { column: "others", interval: negated ? SOME : NONE },
         { column: "some", interval: SOME },
       ],
-      negated,
+      negated: false,
       used: [...placesUsed(conditions), ...cues, ...used, ...cuesOf(choice, "both"), ...cuesOf(choice, "all")],
       cost: next ? 0 : isSubject ? 0.01 : meant === conditions[0] ? 0.05 : 0.15,
     };
