@@ -7,17 +7,20 @@ import { checkArticle, type Checked, type CheckOptions } from "../pipeline/pipel
 import { FORMATS, type Format } from "../pipeline/7-report/formats.ts";
 import { buildReport } from "../pipeline/7-report/report.ts";
 import type { CheckedRun } from "../pipeline/7-report/run.ts";
-import { openReference } from "../reference/open.ts";
 import type { Reference } from "../reference/reference.ts";
 import { runAll } from "../scale/pool.ts";
 import { VERSION } from "../version.ts";
+import { referenceFor } from "./references.ts";
 import { Failure, failureOf, failureOfAll } from "./failure.ts";
-import { CACHE, dayOption, failOnOption, formatOption, jobsOption } from "./options.ts";
+import { dayOption, failOnOption, formatOption, jobsOption } from "./options.ts";
 import { writeFiles } from "./output.ts";
 import { progress, takesColor } from "./terminal.ts";
 
 export interface CheckArguments {
   readonly reference: string;
+  /** Whether --reference was given, and is no default. */
+  readonly named?: boolean;
+  readonly table?: readonly string[];
   readonly asOf?: string;
   readonly published?: string;
   readonly format?: readonly string[];
@@ -39,9 +42,7 @@ export async function check(paths: readonly string[], given: CheckArguments): Pr
   const formats = given.format === undefined ? FORMATS : formatOption(given.format);
   const jobs = jobsOption(given.jobs);
   const files = await filesOf(paths);
-  const opened = await openReference(given.reference, { cacheDirectory: given.cache ? CACHE : null });
-  if (!opened.ok) throw failureOfAll(opened.diagnostics);
-  const { reference } = opened;
+  const reference = await referenceFor(given);
   const checked = await runAll(
     files,
     jobs,

@@ -13,6 +13,10 @@ import { writeFailure } from "./terminal.ts";
 const COULD_NOT_RUN = 2;
 
 const REFERENCE = ["--reference <dir>", "data package to check against"] as const;
+const TABLE = [
+  "--table <file...>",
+  "CSV files with a header row to check against; alone, or beside --reference",
+] as const;
 const DEFAULT_REFERENCE = "corpus/reference";
 
 function program(run: (command: () => Promise<number>) => Promise<void>): Command {
@@ -28,6 +32,7 @@ function program(run: (command: () => Promise<number>) => Promise<void>): Comman
     .description("check articles (files, folders, or - for standard input)")
     .argument("[paths...]", "articles: .md, .markdown or .txt; default corpus/articles")
     .option(...REFERENCE, DEFAULT_REFERENCE)
+    .option(...TABLE)
     .option("--published <date>", "the articles' date where they bear none")
     .option("--as-of <date>", 'the day to judge on: a date or "today" (default: each article\'s own)')
     .option("--format <name...>", "text, html, json (default: all)")
@@ -46,10 +51,12 @@ Examples:
   factmark check article.md --format text               one article, to the terminal
   factmark check drafts --published 2022-04-12 --fail-on refuted,conflicting
   factmark check article.md --format json --output -    the report on standard output
+  factmark check report.md --table results.csv --format text
+                                                        against a CSV file with a header row, and nothing else
   cat article.md | factmark check - --format text`,
     )
-    .action((paths: string[], options: CheckArguments) =>
-      run(async () => (await import("./check.ts")).check(paths, options)),
+    .action((paths: string[], options: CheckArguments, command: Command) =>
+      run(async () => (await import("./check.ts")).check(paths, { ...options, named: isNamed(command) })),
     );
 
   factmark
@@ -72,10 +79,11 @@ Example:
     .description("run every receipt of a report again, in DuckDB")
     .argument("<report>", "report.json as check writes it")
     .option(...REFERENCE, DEFAULT_REFERENCE)
+    .option(...TABLE)
     .option("--compare", "run even when the report pins another reference")
     .addHelpText("after", "\nExample:\n  factmark replay reports/report.json")
-    .action((report: string, options: ReplayArguments) =>
-      run(async () => (await import("./replay.ts")).replay(report, options)),
+    .action((report: string, options: ReplayArguments, command: Command) =>
+      run(async () => (await import("./replay.ts")).replay(report, { ...options, named: isNamed(command) })),
     );
 
   const reference = factmark.command("reference").description("look after a data package");
@@ -125,6 +133,11 @@ Examples:
       run(async () => (await import("./reference.ts")).search(words, options.reference)),
     );
   return factmark;
+}
+
+/** True when the user chose the data package: beside tables the default one is not meant. */
+function isNamed(command: Command): boolean {
+  return command.getOptionValueSource("reference") !== "default";
 }
 
 async function main(): Promise<void> {

@@ -2,24 +2,24 @@ import { readFile } from "node:fs/promises";
 import type { Report } from "../model/report.ts";
 import { readReport } from "../model/report-schema.ts";
 import type { Receipt } from "../model/verdict.ts";
-import { openDatabase } from "../reference/duckdb.ts";
-import { readPackage } from "../reference/package.ts";
-import { Failure, failureOfAll } from "./failure.ts";
+import { Failure } from "./failure.ts";
+import { databaseFor } from "./references.ts";
 
 export interface ReplayArguments {
   readonly reference: string;
+  readonly named?: boolean;
+  readonly table?: readonly string[];
   readonly compare?: boolean;
 }
 
 /** `factmark replay`: runs every receipt's SQL in DuckDB and compares what comes back, byte for byte. 0 when all agree, 1 when one differs. */
 export async function replay(path: string, given: ReplayArguments): Promise<number> {
   const report = await load(path);
-  const read = await readPackage(given.reference);
-  if (!read.ok) throw failureOfAll(read.diagnostics);
-  const { hash, descriptor } = read.files;
+  const { hash, database } = await databaseFor({ ...given, cache: false });
   if (hash !== report.reference.hash && given.compare !== true) {
+    database.close();
     throw new Failure(
-      `the report was made with another reference: it pins ${report.reference.hash.slice(0, 16)}, ${given.reference} is ${hash.slice(0, 16)}`,
+      `the report was made with another reference: it pins ${report.reference.hash.slice(0, 16)}, ${given.table?.join(" ") ?? given.reference} is ${hash.slice(0, 16)}`,
       "Check out the reference that the report pins, or compare all the same with --compare.",
     );
   }
@@ -30,7 +30,6 @@ export async function replay(path: string, given: ReplayArguments): Promise<numb
       ),
     ),
   );
-  const database = await openDatabase(given.reference, descriptor);
   try {
     let differing = 0;
     for (const { article, claim, receipt } of receipts) {

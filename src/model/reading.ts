@@ -37,6 +37,11 @@ export type Expectation =
     }
   /** The place of the entity lies in the interval. */
   | { readonly kind: "rank"; readonly places: Interval }
+  /** Each of these columns lies in its interval (with `negated` of the reading: not all do). */
+  | {
+      readonly kind: "figures";
+      readonly holds: readonly { readonly column: string; readonly interval: Interval }[];
+    }
   /** The field has the value in every row (with `negated`: in none). */
   | { readonly kind: "equals"; readonly field: string; readonly value: string; readonly negated: boolean }
   /** There is a row (with `negated`: there is none). */

@@ -10,7 +10,9 @@ import { splitSentences } from "./2-sentences/sentences.ts";
 import { mentionReport } from "./3-mentions/mention-report.ts";
 import { readMentions } from "./3-mentions/mentions.ts";
 import { findClaims } from "./4-claims/claims.ts";
+import { findStatements } from "./4-claims/statements.ts";
 import { matchClaims } from "./5-match/match.ts";
+import { matchStatements } from "./5-match/table/match-statements.ts";
 import { judgeClaim } from "./6-judge/judge.ts";
 import { writeLedger } from "./6-judge/ledger.ts";
 import { settleClaims } from "./6-judge/settle.ts";
@@ -49,8 +51,9 @@ export function checkArticle(file: SourceFile, reference: Reference, options: Ch
   const mentioned = readMentions(article, sentences, reference);
   const claims = findClaims(mentioned, reference);
   const matched = matchClaims(claims, reference, { asOf, title: wordsOf(article.title ?? "") });
+  const stated = reference.bare.length === 0 ? [] : matchStatements(findStatements(mentioned), reference);
   const court = { article, reference, asOf, explain: options.explain };
-  const judged = matched.flatMap((candidate) => judgeClaim(candidate, court) ?? []);
+  const judged = [...matched, ...stated].flatMap((candidate) => judgeClaim(candidate, court) ?? []);
   const reported = settleClaims(judged);
   const report: ArticleReport = {
     path: article.path,

@@ -36,6 +36,7 @@ export function assemble(snapshot: Snapshot): Reference {
       value: text(row, "value"),
       source: text(row, "source"),
     })),
+    bare: [],
     aliases: openAliases(snapshot.aliases),
     vocabulary: buildVocabulary([...tables.values()], descriptor.factmark.groups, (id) => entities.get(id)?.type),
   };

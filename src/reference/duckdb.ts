@@ -11,10 +11,20 @@ export interface Database {
   close(): void;
 }
 
+/** A descriptor with the folder that its files lie in. */
+export interface PackageFolder {
+  readonly directory: string;
+  readonly descriptor: DataPackage;
+}
+
 const MEMORY = "1GB";
 
 /** Loads the CSV files of a validated package. Once they are in, DuckDB may touch no file and no network. */
-export async function openDatabase(directory: string, descriptor: DataPackage): Promise<Database> {
+export async function openDatabase(
+  directory: string,
+  descriptor: DataPackage,
+  more: readonly PackageFolder[] = [],
+): Promise<Database> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: MEMORY,
@@ -23,7 +33,8 @@ export async function openDatabase(directory: string, descriptor: DataPackage): 
     autoload_known_extensions: "false",
   });
   const connection = await instance.connect();
-  for (const resource of descriptor.resources) await loadTable(connection, directory, resource);
+  for (const one of [{ directory, descriptor }, ...more])
+    for (const resource of one.descriptor.resources) await loadTable(connection, one.directory, resource);
   await connection.run("SET enable_external_access = false");
   await connection.run("SET lock_configuration = true");
   return {

@@ -15,6 +15,12 @@ export function evaluate(query: Query, reference: Reference): Answer {
   }
   const table = tableOf(reference, query.table);
   const rows = rowsUnder(query.where, table, reference);
+  if (query.select.kind === "figures") {
+    const { figures } = query.select;
+    const tests = figures.map(({ where }) => where.map((predicate) => test(predicate, table, reference)));
+    const used = rows.filter((row) => tests.some((all) => all.every((holds) => holds(row))));
+    return { rows: selected(query.select, rows, table, reference), at: used, keys: keysOf(used, table) };
+  }
   const keys = keysOf(rows, table);
   return { rows: selected(query.select, rows, table, reference), at: rows, keys };
 }
@@ -78,11 +84,8 @@ function counted(
 ): AnswerRow {
   const of = columnOf(table, select.of);
   const counts = select.counts.map(({ name, where }) => {
-    const counted = new Set(
-      rows
-        .filter((row) => where.every((predicate) => test(predicate, table, reference)(row)))
-        .map((row) => of.cell(row)),
-    );
+    const tests = where.map((predicate) => test(predicate, table, reference));
+    const counted = new Set(rows.filter((row) => tests.every((holds) => holds(row))).map((row) => of.cell(row)));
     counted.delete(null);
     return [name, String(counted.size)] as const;
   });

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/time.ts";
 import type { AliasIndex } from "./aliases.ts";
 import type { FactTable, Field, GroupDefinition } from "./descriptor.ts";
+import type { InferredTable } from "./infer/columns.ts";
 import type { FieldsByRole } from "./roles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -20,6 +21,8 @@ export interface Reference {
   readonly alternatives: readonly Alternative[];
   readonly aliases: AliasIndex;
   readonly vocabulary: Vocabulary;
+  /** Tables that came without a descriptor, as far as their headers and cells tell; each is in `tables` too. */
+  readonly bare: readonly InferredTable[];
 }
 
 export interface Entity {

@@ -59,8 +59,30 @@ function predicateOn(table: Table): fc.Arbitrary<Predicate> {
         .map(([group, at, except]): Predicate => ({ op: "in-group", field: "member", group, at, except })),
     );
   }
-  return fc.oneof(...kinds);
+  const numeric = table.fields.filter((field) => NUMERIC.has(field.type)).map((field) => field.name);
+  if (numeric.length > 0) {
+    const field = fc.constantFrom(...numeric);
+    const end = fc.option(fc.integer({ min: -10, max: 3000 }).map(String));
+    const interval = fc.record({ low: end, high: end, lowInclusive: fc.boolean(), highInclusive: fc.boolean() });
+    const order = fc.constantFrom("most" as const, "least" as const);
+    kinds.push(fc.record({ op: fc.constant("within" as const), field, interval }));
+    kinds.push(
+      fc
+        .tuple(field, order, fc.integer({ min: 1, max: 4 }), fc.array(valued, { maxLength: 1 }))
+        .map(([name, from, place, among]): Predicate => {
+          const under = among.map((one): Predicate => ({ op: "is-not", ...one }));
+          return { op: "place", field: name, order: from, place, among: under };
+        }),
+    );
+  }
+  const simple = fc.oneof(...kinds);
+  return fc.oneof(
+    { weight: 4, arbitrary: simple },
+    { weight: 1, arbitrary: fc.array(simple, { maxLength: 2 }).map((of): Predicate => ({ op: "not", of })) },
+  );
 }
+
+const NUMERIC: ReadonlySet<string> = new Set(["number", "integer", "year"]);
 
 function queryOn(table: Table): fc.Arbitrary<Query> {
   const names = table.fields.filter((field) => field.type !== "list").map((field) => field.name);
@@ -84,7 +106,7 @@ function queryOn(table: Table): fc.Arbitrary<Query> {
   });
 }
 
-const HOWS = ["sum", "mean", "min", "max"] as const;
+const HOWS = ["sum", "mean", "min", "max", "count"] as const;
 const ARITHMETIC = ["difference", "ratio", "percent", "growth"] as const;
 
 /** Questions to the measures of a table, if it has any. */

@@ -4,6 +4,7 @@ import type { Reading } from "../../model/reading.ts";
 import { dayAfter, periodOf, plusDays } from "../../model/time.ts";
 import type { Compared } from "../../model/verdict.ts";
 import type { Answer } from "../../model/query.ts";
+import { answeredText, wantedText } from "./figures-text.ts";
 import type { Reference } from "../../reference/reference.ts";
 
 /** Both sides of the comparison, as people read them and as numbers or days. */
@@ -29,6 +30,8 @@ export function claimedOf(reading: Reading, reference: Reference): Compared {
     }
     case "rank":
       return number(expectation.places, null, "");
+    case "figures":
+      return names(`${reading.negated ? "not " : ""}${wantedText(reading.query, expectation, reference.tables.get(reading.table))}`, []);
     case "equals":
       return names(`${expectation.negated ? "not " : ""}${nameOf(reference, expectation.value)}`, [expectation.value]);
     case "exists":
@@ -69,6 +72,8 @@ function referenceOf(reading: Reading, answer: Answer, reference: Reference): Co
       const off = best === worst ? "" : ` (${best ?? ""} to ${worst ?? ""} within revisions)`;
       return number(exactly(rank), null, ` among ${among ?? ""}${off}`);
     }
+    case "figures":
+      return names(answeredText(reading.query, expectation, answer, reference.tables.get(reading.table)), answer.keys);
     case "equals": {
       const cells = [...new Set(answer.rows.map((row) => row[expectation.field] ?? null))];
       return names(

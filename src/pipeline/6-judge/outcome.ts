@@ -7,6 +7,7 @@ import { coverageOf } from "../../reference/coverage.ts";
 import type { Answer, AnswerRow } from "../../model/query.ts";
 import type { Outcome } from "./ending.ts";
 import { lackOf } from "./complete.ts";
+import { figuresOutcome } from "./figures-outcome.ts";
 import { gapIn, NOT_CLOSED, rankOutcome } from "./group-outcome.ts";
 import type { Coverage, Reference } from "../../reference/reference.ts";
 
@@ -24,6 +25,8 @@ export function outcomeOf(reading: Reading, answer: Answer, reference: Reference
       return numberOutcome(reading, expectation, answer, reference);
     case "rank":
       return rankOutcome(reading, expectation, answer, reference);
+    case "figures":
+      return figuresOutcome(reading, expectation, answer);
     case "equals":
       return equalsOutcome(reading, expectation, answer, reference);
     case "exists":

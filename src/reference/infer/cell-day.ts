@@ -1,11 +1,12 @@
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH_NAMES =
-  "january february march april may june july august september october november december".split(" ");
+const MONTH_NAMES = "january february march april may june july august september october november december".split(" ");
 
 /** The number of a month by its name or a short form of at least three letters; null when it is none. */
 export function monthOf(word: string): number | null {
   const at = MONTHS.indexOf(word.slice(0, 3));
-  return at >= 0 && (MONTH_NAMES[at] ?? "").startsWith(word.replace(/\.$/, "").replace(/^sept$/, "sep")) ? at + 1 : null;
+  return at >= 0 && (MONTH_NAMES[at] ?? "").startsWith(word.replace(/\.$/, "").replace(/^sept$/, "sep"))
+    ? at + 1
+    : null;
 }
 
 /** A day as a number that orders: year × 10,000 + month × 100 + day, with zero for what is not said. */
@@ -46,7 +47,9 @@ export function cellDay(cell: string): CellDay | null {
 
 /** Words that stand in dates beside days, months and years. */
 const FILLING: ReadonlySet<string> = new Set(
-  "st nd rd th of the mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday early late mid present to from".split(" "),
+  "st nd rd th of the mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday early late mid present to from".split(
+    " ",
+  ),
 );
 
 function dayOf(year: number, month: number, day: number): CellDay | null {

@@ -17,9 +17,14 @@ const MARKS = "(?:\\s*(?:[*†‡#^~♠♥]+|\\[\\w{1,3}\\]))*";
 const ERROR = `(?:\\s?(?:±|\\+/-|\\+)\\s?(?:${NUMBER}))?`;
 const UNIT = "(?:\\s*(?:%|/[a-z]{1,8}|°\\s?[a-z]?|[a-zµμ$€£][\\p{L}²³/.$€£-]{0,11}(?:\\s[a-z/]{1,8})?))?";
 
-const PLAIN = new RegExp(`^[~≈<>≤≥]?\\s?(?:[a-z]{0,3}\\s?[$€£¥]\\s?|t\\s?|no\\.?\\s?)?(${SIGN})(?:[$€£¥]\\s?)?(${NUMBER})${ERROR}${UNIT}${MARKS}$`, "u");
+const PLAIN = new RegExp(
+  `^[~≈<>≤≥]?\\s?(?:[a-z]{0,3}\\s?[$€£¥]\\s?|t\\s?|no\\.?\\s?)?(${SIGN})(?:[$€£¥]\\s?)?(${NUMBER})${ERROR}${UNIT}${MARKS}$`,
+  "u",
+);
 const CLOCK = /^(?:(\d{1,2})\s?:\s?)?(\d{1,3})\s?:\s?(\d{2}(?:\.\d+)?)(?:\s?(?:pm|am|h|min|s))?$/;
-const SCORE = new RegExp(`^(?:[a-z]{1,4}\\s?,?\\s)?(${NUMBER})\\s?[-:/]\\s?(${NUMBER})(?:\\s?-\\s?(${NUMBER}))?(?:\\s?\\(?[a-z0-9 ]{0,8}\\)?)?$`);
+const SCORE = new RegExp(
+  `^(?:[a-z]{1,4}\\s?,?\\s)?(${NUMBER})\\s?[-:/]\\s?(${NUMBER})(?:\\s?-\\s?(${NUMBER}))?(?:\\s?\\(?[a-z0-9 ]{0,8}\\)?)?$`,
+);
 const BRACKET = new RegExp(`^(.{0,80}?)\\s?\\(\\s?(${SIGN})(${NUMBER})\\s?%?\\s?\\)${MARKS}$`);
 /** A number with anything in brackets: "41 (32-60)". */
 const LEADING = new RegExp(`^(${SIGN})(${NUMBER})\\s?%?\\s?\\([^()]{1,60}\\)${MARKS}$`);
@@ -37,10 +42,15 @@ export function cellNumbers(cell: string): CellNumbers | null {
   const clock = CLOCK.exec(text);
   if (clock !== null) return numbersOf("clock", [seconds(clock[1], clock[2], clock[3])]);
   const score = SCORE.exec(text);
-  if (score !== null) return numbersOf("score", score.slice(1, 4).flatMap((one) => one ?? []));
+  if (score !== null)
+    return numbersOf(
+      "score",
+      // A group that took no part is undefined, whatever the type says.
+      score.slice(1, 4).filter(Boolean),
+    );
   const bracket = BRACKET.exec(text);
   if (bracket !== null) {
-    const before = PLAIN.exec(bracket[1]?.trim() ?? "");
+    const before = PLAIN.exec((bracket[1] ?? "").trim());
     const inner = `${sign(bracket[2])}${bracket[3] ?? ""}`;
     return numbersOf("bracket", before === null ? [inner] : [`${sign(before[1])}${before[2] ?? ""}`, inner]);
   }

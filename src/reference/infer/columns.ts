@@ -88,7 +88,11 @@ function inferColumn(name: string, header: string, written: readonly string[]): 
 function namesOf(header: readonly string[]): string[] {
   const taken = new Set(["row", "part"]);
   return header.map((title, place) => {
-    const words = title.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[_0-9]+|_+$/g, "").slice(0, 40);
+    const words = title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "_")
+      .replace(/^[_0-9]+|_+$/g, "")
+      .slice(0, 40);
     const base = words === "" ? `column_${place + 1}` : words;
     let name = base;
     for (let k = 2; taken.has(name); k += 1) name = `${base}_${k}`;

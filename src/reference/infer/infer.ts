@@ -5,7 +5,10 @@ import { encode } from "../compile.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { InferredColumn, InferredTable } from "./columns.ts";
 
-type Column = { readonly field: Field; readonly cells: readonly (string | null)[] };
+interface Column {
+  readonly field: Field;
+  readonly cells: readonly (string | null)[];
+}
 
 /** Number of a row in its file's order, from 1: a bare table's primary key. */
 export const ROW = "row";
@@ -23,7 +26,7 @@ export function compileTable(table: InferredTable): Snapshot {
     name: table.name,
     title: table.caption === "" ? table.name : table.caption,
     version: "0",
-    factmark: { types: {}, groups: [] },
+    factmark: { types: { [ROW]: { name: ROW, nouns: [] } }, groups: [] },
     resources: [
       {
         name: table.name,
@@ -56,24 +59,42 @@ export function compileTable(table: InferredTable): Snapshot {
   };
 }
 
+/** The same table as CSV, for DuckDB. */
+export function tableCsv(table: InferredTable): string {
+  const columns = columnsOf(table);
+  const quoted = (cell: string | null): string => (cell === null ? "" : `"${cell.replaceAll('"', '""')}"`);
+  const rows = Array.from({ length: table.rowCount }, (_, row) =>
+    columns.map((column) => quoted(column.cells[row] ?? null)).join(","),
+  );
+  return `${[columns.map((column) => quoted(column.field.name)).join(","), ...rows].join("\n")}\n`;
+}
+
 function columnsOf(table: InferredTable): Column[] {
   const totals = new Set(table.totals);
   const places = Array.from({ length: table.rowCount }, (_, row) => row);
-  const number = (name: string, cells: readonly (string | null)[] | null): Column[] =>
-    cells === null ? [] : [{ field: { name, type: "number" }, cells }];
+  const number = (name: string, cells: readonly (string | null)[] | null, title: string): Column[] =>
+    cells === null ? [] : [{ field: { name, type: "number", title }, cells }];
   return [
-    { field: { name: ROW, type: "integer" }, cells: places.map((row) => String(row + 1)) },
+    {
+      field: { name: ROW, type: "integer", factmark: { role: "dimension", entity: [ROW], nouns: [], required: false } },
+      cells: places.map((row) => String(row + 1)),
+    },
     { field: { name: PART, type: "string" }, cells: places.map((row) => (totals.has(row) ? "total" : "row")) },
     ...table.columns.flatMap((column) => [
       { field: { name: column.name, type: "string" as const, title: column.header }, cells: column.cells },
-      ...number(numberField(column), column.numbers),
-      ...number(secondField(column), column.seconds),
-      ...number(orderField(column), column.days?.map((day) => (day === null ? null : String(day.order))) ?? null),
+      ...number(numberField(column), column.numbers, column.header),
+      ...number(secondField(column), column.seconds, column.header),
+      ...number(
+        orderField(column),
+        column.days?.map((day) => (day === null ? null : String(day.order))) ?? null,
+        column.header,
+      ),
     ]),
   ];
 }
 
-function hashOf(table: InferredTable): string {
+/** SHA-256, hex, over a table's name, caption, headers and cells. */
+export function hashOf(table: InferredTable): string {
   const { name, caption, columns } = table;
   const cells = columns.map((column) => [column.header, column.cells]);
   return createHash("sha256").update(JSON.stringify({ name, caption, cells })).digest("hex");

@@ -1,7 +1,6 @@
-import { placesOf } from "./numbers.ts";
 import { STATING } from "./draft-statement.ts";
 import { anyOf } from "./proposal.ts";
-import type { Choice, Condition, Draft, Place, StatedNumber } from "./draft.ts";
+import { placesOf, type Choice, type Condition, type Draft, type Place, type StatedNumber } from "./draft.ts";
 
 /** How many ways to take the words of one statement are looked at. */
 const MOST_CHOICES = 48;
@@ -27,9 +26,7 @@ export function choicesOf(draft: Draft): Choice[] {
   return partial.map(({ picks, cost }) => {
     const conditions = sideBySide(
       draft,
-      picks
-        .flatMap((pick) => (pick.kind === "condition" ? [pick.condition] : []))
-        .sort((a, b) => a.from - b.from),
+      picks.flatMap((pick) => (pick.kind === "condition" ? [pick.condition] : [])).sort((a, b) => a.from - b.from),
     );
     const dropped = picks.flatMap((pick) => (pick.kind === "dropped" ? [pick.place] : []));
     const numbers = picks.flatMap((pick) => (pick.kind === "number" ? [pick.number] : []));
@@ -58,8 +55,10 @@ function sideBySide({ tokens }: Draft, conditions: readonly Condition[]): Condit
   for (const one of conditions) {
     const before = found.at(-1);
     const between = before === undefined ? [] : tokens.slice(before.to, one.from).map((token) => token.folded);
-    const joins = between.length > 0 && between.length <= 2 && between.every((word) => ["and", "or", ",", "both"].includes(word));
-    const alike = before?.kind === "number" && one.kind === "number" && before.column === one.column && one.also.length === 0;
+    const joins =
+      between.length > 0 && between.length <= 2 && between.every((word) => ["and", "or", ",", "both"].includes(word));
+    const alike =
+      before?.kind === "number" && one.kind === "number" && before.column === one.column && one.also.length === 0;
     if (before === undefined || !joins || !alike) {
       found.push(one);
       continue;
@@ -76,16 +75,19 @@ function repeats(conditions: readonly Condition[]): number {
 }
 
 function picksOf(number: StatedNumber): Pick[] {
-  const conditions = number.conditions.slice(0, 5).map((condition): Pick => ({ kind: "condition", condition, cost: (1 - condition.quality) * 0.3 }));
+  const conditions = number.conditions
+    .slice(0, 5)
+    .map((condition): Pick => ({ kind: "condition", condition, cost: (1 - condition.quality) * 0.3 }));
   if (number.value === "0" && !number.counts) return conditions;
-  return [...conditions, { kind: "number", number, cost: number.counts ? 0 : 0.2 }];
+  return [...conditions, { kind: "number", number, cost: number.counts || conditions.length === 0 ? 0 : 0.2 }];
 }
 
 /** A cell whose column's header stands right before it fits better than one of another column. */
 function headerMisfit(draft: Draft, condition: Condition, options: readonly Condition[]): number {
   if (options.length < 2) return 0;
   if (options.filter((one) => one.also.length === 0).length < 2) return 0;
-  const clear = (from: number, to: number): boolean => draft.tokens.slice(from, to).every(({ folded }) => STATING.has(folded));
+  const clear = (from: number, to: number): boolean =>
+    draft.tokens.slice(from, to).every(({ folded }) => STATING.has(folded));
   const near = draft.headers.filter(
     (one) =>
       (one.to <= condition.from && condition.from - one.to <= 3 && clear(one.to, condition.from)) ||

@@ -1,7 +1,8 @@
-import type { Condition, Cue, Draft } from "./draft.ts";
-import { COMPARATIVES, NO_DEGREE, OPERATORS, SUPERLATIVES } from "./lexicon.ts";
+import { placesOf, type Condition, type Cue, type Draft } from "./draft.ts";
+import { COMPARATIVES, NO_DEGREE, SUPERLATIVES } from "./degrees.ts";
+import { OPERATORS } from "./lexicon.ts";
 import { findLinks, type CellLink, type HeaderLink } from "./links.ts";
-import { placesOf, readNumbers } from "./numbers.ts";
+import { readNumbers } from "./numbers.ts";
 import type { TableIndex } from "./table-index.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
@@ -50,7 +51,8 @@ function misplaced(
 ): Condition[] {
   const [link] = options;
   if (link === undefined || link.quality < 0.7) return [];
-  const clear = (from: number, to: number): boolean => tokens.slice(from, to).every(({ folded }) => STATING.has(folded));
+  const clear = (from: number, to: number): boolean =>
+    tokens.slice(from, to).every(({ folded }) => STATING.has(folded));
   const states = (from: number, to: number): boolean =>
     tokens.slice(from, to).some(({ folded }) => ["be", "is", "was", "are", "were", ":", "="].includes(folded));
   const beside = headers.filter(
@@ -94,7 +96,9 @@ function mergedOf(before: readonly Condition[], after: readonly Condition[], tok
     if (other === undefined || one.where.op !== "among" || other.where.op !== "among") return [];
     const members = [...(one.members.length > 0 ? one.members : [one]), other];
     const values = [...new Set([...one.where.values, ...other.where.values])];
-    return [{ ...one, to: other.to, where: { ...one.where, values }, quality: Math.min(one.quality, other.quality), members }];
+    return [
+      { ...one, to: other.to, where: { ...one.where, values }, quality: Math.min(one.quality, other.quality), members },
+    ];
   });
 }
 

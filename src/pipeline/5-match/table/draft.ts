@@ -2,7 +2,8 @@ import type { Interval } from "../../../model/quantity.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Decimal } from "../../../model/decimal.ts";
 import type { HeaderLink } from "./links.ts";
-import type { Operator, Degree } from "./lexicon.ts";
+import type { Degree } from "./degrees.ts";
+import type { Operator } from "./lexicon.ts";
 import type { TableIndex } from "./table-index.ts";
 import type { Token } from "./tokens.ts";
 
@@ -71,4 +72,9 @@ export interface Choice {
   readonly dropped: readonly Place[];
   /** What the choice costs for taking less likely ways. */
   readonly cost: number;
+}
+
+/** The places of tokens in a stretch. */
+export function placesOf({ from, to }: Place): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
 }

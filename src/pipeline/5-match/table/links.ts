@@ -1,5 +1,6 @@
 import { monthOf } from "../../../reference/infer/cell-day.ts";
-import { BINDING, COMPARATIVES, OPERATORS, SUPERLATIVES, VAGUE } from "./lexicon.ts";
+import { COMPARATIVES, SUPERLATIVES } from "./degrees.ts";
+import { BINDING, OPERATORS, VAGUE } from "./lexicon.ts";
 import { weightOf, type Alias, type TableIndex } from "./table-index.ts";
 import { stemOf, type Token } from "./tokens.ts";
 
@@ -23,6 +24,15 @@ export interface HeaderLink {
   readonly weight: number;
 }
 
+interface Choice {
+  readonly from: number;
+  readonly to: number;
+  readonly worth: number;
+  readonly take: () => void;
+}
+
+/** Less than a whole word of a header names no column: what stands in its brackets is a unit. */
+const LEAST_HEADER = 0.5;
 const LEAST_QUALITY = 0.3;
 /** Links of one place whose quality is less by more than this are left out. */
 const NEAR = 0.2;
@@ -39,7 +49,6 @@ export function findLinks(
     const key = `${link.from}:${link.to}`;
     places.set(key, [...(places.get(key) ?? []), link]);
   }
-  type Choice = { readonly from: number; readonly to: number; readonly worth: number; readonly take: () => void };
   const chosenCells: CellLink[][] = [];
   const chosenHeaders: HeaderLink[] = [];
   const choices: Choice[] = [
@@ -82,13 +91,16 @@ function sameStem(token: Token, stem: string): boolean {
 function stemsToTry(token: Token): string[] {
   const month = token.kind === "word" ? monthOf(token.folded) : null;
   if (month === null) return [token.stem];
-  const names = "jan januari feb februari mar march apr april mai may jun june jul juli aug august sep sept septemb oct octob nov novemb dec decemb";
+  const names =
+    "jan januari feb februari mar march apr april mai may jun june jul juli aug august sep sept septemb oct octob nov novemb dec decemb";
   return [token.stem, ...names.split(" ").filter((name) => monthOf(name) === month)];
 }
 
 function cellLinks(tokens: readonly Token[], index: TableIndex): CellLink[] {
   const best = new Map<string, CellLink & { cells: string[] }>();
-  const spoken = tokens.flatMap((token, place) => (token.kind === "sign" || MONTH_DAYS.test(token.folded) ? [] : [place]));
+  const spoken = tokens.flatMap((token, place) =>
+    token.kind === "sign" || MONTH_DAYS.test(token.folded) ? [] : [place],
+  );
   spoken.forEach((_, start) => {
     const token = tokens[spoken[start] ?? 0];
     if (token === undefined) return;
@@ -114,11 +126,27 @@ function cellLinks(tokens: readonly Token[], index: TableIndex): CellLink[] {
         if (!tells(tokens.slice(first, last + 1), alias, quality, index)) continue;
         const key = `${first}:${last + 1}:${alias.column}`;
         const known = best.get(key);
-        const said = tokens.slice(first, last + 1).reduce((sum, one) => sum + (one.kind === "sign" ? 0 : weightOf(one)), 0);
+        const said = tokens
+          .slice(first, last + 1)
+          .reduce((sum, one) => sum + (one.kind === "sign" ? 0 : weightOf(one)), 0);
         if (known === undefined || quality > known.quality + 0.001)
-          best.set(key, { from: first, to: last + 1, column: alias.column, cells: [alias.cell], quality, weight: said });
-        else if (quality > known.quality - 0.35 && quality < 0.95 && known.quality < 0.95 && !known.cells.includes(alias.cell)) known.cells.push(alias.cell);
-        else if (Math.abs(quality - known.quality) <= 0.001 && !known.cells.includes(alias.cell)) known.cells.push(alias.cell);
+          best.set(key, {
+            from: first,
+            to: last + 1,
+            column: alias.column,
+            cells: [alias.cell],
+            quality,
+            weight: said,
+          });
+        else if (
+          quality > known.quality - 0.35 &&
+          quality < 0.95 &&
+          known.quality < 0.95 &&
+          !known.cells.includes(alias.cell)
+        )
+          known.cells.push(alias.cell);
+        else if (Math.abs(quality - known.quality) <= 0.001 && !known.cells.includes(alias.cell))
+          known.cells.push(alias.cell);
       }
     }
   });
@@ -126,7 +154,15 @@ function cellLinks(tokens: readonly Token[], index: TableIndex): CellLink[] {
 }
 
 const BEATING: ReadonlyMap<string, string> = new Map(
-  [["win", "win"], ["beat", "win"], ["defeat", "win"], ["victori", "win"], ["lose", "lose"], ["tie", "draw"], ["draw", "draw"]].map(([a = "", b = ""]) => [stemOf(a), stemOf(b)]),
+  [
+    ["win", "win"],
+    ["beat", "win"],
+    ["defeat", "win"],
+    ["victori", "win"],
+    ["lose", "lose"],
+    ["tie", "draw"],
+    ["draw", "draw"],
+  ].map(([a = "", b = ""]) => [stemOf(a), stemOf(b)]),
 );
 
 /** "won", "lost to": the cells of a column of results that say so. */
@@ -194,9 +230,10 @@ function headerLinks(tokens: readonly Token[], index: TableIndex): HeaderLink[] 
           matched += hit;
           weight += 1;
           to = at + 1;
-        } else if (!(BINDING.has(next.folded) || /^[/().]$/.test(next.stem)) || at - to >= 2 || next.stem === ",") break;
+        } else if (!(BINDING.has(next.folded) || /^[/().]$/.test(next.stem)) || at - to >= 2 || next.stem === ",")
+          break;
       }
-      runs.push({ column, to, quality: Math.min(1, matched / words.weight), weight });
+      if (matched >= LEAST_HEADER) runs.push({ column, to, quality: Math.min(1, matched / words.weight), weight });
     });
     for (const to of new Set(runs.map((run) => run.to))) {
       const same = runs.filter((run) => run.to === to);

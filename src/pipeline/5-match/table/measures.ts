@@ -1,7 +1,7 @@
 import { numberField, orderField, ROW } from "../../../reference/infer/infer.ts";
 import type { InferredColumn } from "../../../reference/infer/columns.ts";
 import type { Choice, Place } from "./draft.ts";
-import type { Degree, Order } from "./lexicon.ts";
+import type { Degree, Order } from "./degrees.ts";
 import { stemOf } from "./tokens.ts";
 
 /** A field that rows are ordered by, and which way. */
@@ -33,7 +33,7 @@ export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[
   for (const { header, gap } of [closest, second].flatMap((one) => one ?? [])) {
     const far = header === closest?.header ? 0 : 0.15;
     for (const { column, quality } of header.columns.slice(0, 3)) {
-      if (table.columns[column]?.kind === "text" && table.columns[column]?.numbers === null) continue;
+      if (table.columns[column]?.kind === "text" && table.columns[column].numbers === null) continue;
       push(column, [header], far + (1 - quality) * 0.15 + Math.max(0, gap - 4) * 0.02);
     }
   }
@@ -48,9 +48,11 @@ export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[
     table.columns.forEach((column, place) => {
       if (column.kind === "time") push(place, [], 0.06);
     });
-    found.push({ field: ROW, column: null, order: degree.order, used: [], cost: 0.12 });
+    if (degree.bound !== true) found.push({ field: ROW, column: null, order: degree.order, used: [], cost: 0.12 });
   }
-  const numeric = table.columns.flatMap((column, place) => (column.kind === "number" || column.kind === "score" ? [place] : []));
+  const numeric = table.columns.flatMap((column, place) =>
+    column.kind === "number" || column.kind === "score" ? [place] : [],
+  );
   if (found.length === 0) for (const place of numeric) push(place, [], numeric.length === 1 ? 0.15 : 0.3);
   return found.sort((a, b) => a.cost - b.cost).slice(0, 5);
 }

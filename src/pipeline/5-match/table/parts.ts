@@ -6,7 +6,11 @@ const JOINTS: ReadonlySet<string> = new Set(["and", "while", "but", "whereas", "
 const MOST_EACH = 3;
 
 /** Statements of two parts, each with a program of its own: "they won 9 games and lost 4". */
-export function inParts(choice: Choice, programs: readonly Program[], worth: (part: Choice, proposal: Proposal) => number): Proposal[] {
+export function inParts(
+  choice: Choice,
+  programs: readonly Program[],
+  worth: (part: Choice, proposal: Proposal) => number,
+): Proposal[] {
   return choice.draft.tokens.flatMap(({ folded }, joint) => {
     if (!JOINTS.has(folded) || isInside(choice, joint)) return [];
     const left = within(choice, 0, joint);
@@ -52,7 +56,11 @@ function carry(choice: Choice, left: Choice, right: Choice): Choice {
   if (right.conditions.some((one) => one.column === subject)) return right;
   const said = left.conditions.find((one) => one.column === subject);
   const headers = right.headers.length === 0 ? left.headers : right.headers;
-  return { ...right, headers, conditions: said === undefined ? right.conditions : [said, ...right.conditions] as Condition[] };
+  return {
+    ...right,
+    headers,
+    conditions: said === undefined ? right.conditions : ([said, ...right.conditions] as Condition[]),
+  };
 }
 
 /** The proposal without its denial, where what is denied can be turned round; null where it can't. */
@@ -72,7 +80,10 @@ function joined(a: Proposal, b: Proposal): Proposal {
   return {
     form: a.form,
     figures: [...a.figures, ...b.figures.map((one) => ({ ...one, name: other(one.name) }))],
-    derived: [...a.derived, ...b.derived.map((one) => ({ ...one, name: other(one.name), of: other(one.of), to: other(one.to) }))],
+    derived: [
+      ...a.derived,
+      ...b.derived.map((one) => ({ ...one, name: other(one.name), of: other(one.of), to: other(one.to) })),
+    ],
     holds: [...a.holds, ...b.holds.map((one) => ({ ...one, column: other(one.column) }))],
     negated: false,
     used: [...a.used, ...b.used],

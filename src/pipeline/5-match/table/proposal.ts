@@ -24,7 +24,6 @@ export type Program = (choice: Choice) => readonly Proposal[];
 export const SOME: Interval = { low: "1", high: null, lowInclusive: true, highInclusive: false };
 export const NONE: Interval = exactly("0");
 export const POSITIVE: Interval = { low: "0", high: null, lowInclusive: false, highInclusive: false };
-export const NEGATIVE: Interval = { low: null, high: "0", lowInclusive: false, highInclusive: false };
 
 /** The conditions as predicates, without rows that add up others unless one of the conditions names such a row. */
 export function whereOf(choice: Choice, conditions: readonly Condition[]): Predicate[] {
@@ -38,7 +37,12 @@ export function whereOf(choice: Choice, conditions: readonly Condition[]): Predi
 }
 
 /** How many rows there are under the conditions. */
-export function countOf(name: string, choice: Choice, conditions: readonly Condition[], more: readonly Predicate[] = []): Figure {
+export function countOf(
+  name: string,
+  choice: Choice,
+  conditions: readonly Condition[],
+  more: readonly Predicate[] = [],
+): Figure {
   return { name, of: ROW, how: "count", where: [...whereOf(choice, conditions), ...more] };
 }
 
@@ -90,6 +94,9 @@ export function placesUsed(conditions: readonly Condition[]): Place[] {
 
 /** A statement's denial: whether its negators turn it round, and their places. */
 export function denial(choice: Choice): { readonly negated: boolean; readonly used: readonly Place[] } {
-  const cues = [...cuesOf(choice, "not").filter((cue) => !["other", "except", "excluding", "without"].includes(cue.word)), ...cuesOf(choice, "none")];
+  const cues = [
+    ...cuesOf(choice, "not").filter((cue) => !["other", "except", "excluding", "without"].includes(cue.word)),
+    ...cuesOf(choice, "none"),
+  ];
   return { negated: cues.length % 2 === 1, used: cues };
 }

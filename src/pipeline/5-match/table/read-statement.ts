@@ -1,9 +1,8 @@
 import { choicesOf } from "./choices.ts";
-import type { Choice, Draft, Place } from "./draft.ts";
+import { placesOf, type Choice, type Draft, type Place } from "./draft.ts";
 import { draftStatement } from "./draft-statement.ts";
-import { BINDING, VAGUE } from "./lexicon.ts";
+import { BINDING, VAGUE, VERBS } from "./lexicon.ts";
 import { inParts } from "./parts.ts";
-import { placesOf } from "./numbers.ts";
 import { PROGRAMS } from "./programs/index.ts";
 import type { Proposal } from "./proposal.ts";
 import type { TableIndex } from "./table-index.ts";
@@ -43,6 +42,8 @@ export interface ReadStatement {
   readonly readings: readonly ScoredProposal[];
 }
 
+/** What follows a number and is no longer is taken for its unit. */
+const UNIT_LENGTH = 2;
 /** So many of the likeliest choices are also read in two parts. */
 const MOST_PARTED = 8;
 const MOST_READINGS = 12;
@@ -68,6 +69,11 @@ export function readStatement(text: string, index: TableIndex): ReadStatement {
   return { draft, readings };
 }
 
+/** A header's word that may be the verb of the statement ("won the most points"). */
+function isVerb({ tokens }: Draft, { from, to }: Place): boolean {
+  return to === from + 1 && VERBS.has(tokens[from]?.stem ?? "");
+}
+
 function scoreOf(left: Leftovers): number {
   return 1 - (Object.keys(PRICES) as (keyof Leftovers)[]).reduce((sum, name) => sum + PRICES[name] * left[name], 0);
 }
@@ -78,12 +84,16 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
   const used = new Set(proposal.used.flatMap((place) => placesOf(place)));
   const isUsed = (place: Place): boolean => placesOf(place).some((one) => used.has(one));
   const dropped = new Set(choice.dropped.flatMap((one) => placesOf(one)));
-  const linked = new Set([...draft.conditions.flatMap(([one]) => (one === undefined || dropped.has(one.from) ? [] : placesOf(one))), ...[...draft.numbers, ...draft.headers, ...draft.cues].flatMap(placesOf)]);
+  const linked = new Set([
+    ...draft.conditions.flatMap(([one]) => (one === undefined || dropped.has(one.from) ? [] : placesOf(one))),
+    ...[...draft.numbers, ...draft.headers, ...draft.cues].flatMap(placesOf),
+  ]);
   const columns = new Set(choice.conditions.filter(isUsed).map((one) => one.column));
   let words = 0;
   let vague = 0;
   draft.tokens.forEach((token, place) => {
     if (linked.has(place) || used.has(place) || token.kind === "sign" || BINDING.has(token.folded)) return;
+    if (token.folded.length <= UNIT_LENGTH && draft.tokens[place - 1]?.kind === "number") return;
     if (VAGUE.has(token.folded) || draft.index.caption.has(token.stem)) vague += 1;
     else words += 1;
   });
@@ -93,7 +103,8 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
       conditions: open(choice.conditions),
       numbers: open(choice.numbers),
       cues: open(choice.cues.filter((cue) => cue.kind !== "both")),
-      headers: choice.headers.filter((one) => !isUsed(one) && !one.columns.some(({ column }) => columns.has(column))).length,
+      headers: choice.headers.filter((one) => !isUsed(one) && !one.columns.some(({ column }) => columns.has(column)))
+        .length,
       words: 0,
       vague: 0,
       misfit: 0,
@@ -105,7 +116,9 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
     conditions: draft.conditions.filter(([one]) => one !== undefined && !isUsed(one) && !dropped.has(one.from)).length,
     numbers: known(draft.numbers),
     cues: known(choice.cues.filter((cue) => cue.kind !== "both")),
-    headers: draft.headers.filter((one) => !isUsed(one) && !one.columns.some(({ column }) => columns.has(column))).length,
+    headers: draft.headers
+      .filter((one) => !isUsed(one) && !one.columns.some(({ column }) => columns.has(column)))
+      .reduce((sum, one) => sum + (isVerb(draft, one) ? 0.4 : 1), 0),
     words,
     vague,
     misfit: choice.conditions.reduce((sum, one) => sum + (1 - one.quality), 0),

@@ -1,5 +1,6 @@
 import type { InferredColumn, InferredTable } from "../../../reference/infer/columns.ts";
-import { BINDING, SYNONYMS } from "./lexicon.ts";
+import { SYNONYMS } from "./header-synonyms.ts";
+import { BINDING } from "./lexicon.ts";
 import { stemOf, tokensOf, type Token } from "./tokens.ts";
 
 /** One way to write a cell: its whole text, or a part that may stand for it. */
@@ -87,7 +88,9 @@ function resultOf(column: InferredColumn, place: number): TableIndex["results"] 
   const cells = [...new Set(column.cells.flatMap((cell) => cell ?? []))];
   const endings = new Map(ENDINGS.map(([ending, stem]) => [stemOf(stem), cells.filter((cell) => ending.test(cell))]));
   const known = [...endings.values()].reduce((sum, one) => sum + one.length, 0);
-  const isResult = known >= 0.8 * cells.length && (endings.get(stemOf("win"))?.length ?? 0) + (endings.get(stemOf("lose"))?.length ?? 0) > 0;
+  const isResult =
+    known >= 0.8 * cells.length &&
+    (endings.get(stemOf("win"))?.length ?? 0) + (endings.get(stemOf("lose"))?.length ?? 0) > 0;
   return isResult && cells.length > 0 ? [{ column: place, endings }] : [];
 }
 
@@ -98,7 +101,8 @@ function spoken(tokens: readonly Token[]): Token[] {
 function headerWords(header: string): HeaderWords {
   const own = new Map<string, number>();
   const outside = header.replace(/\([^)]*\)/g, " ");
-  const words = (text: string): Token[] => tokensOf(text.replace(/[_/]/g, " ")).filter((token) => token.kind !== "sign" || /[%#]/.test(token.stem));
+  const words = (text: string): Token[] =>
+    tokensOf(text.replace(/[_/]/g, " ")).filter((token) => token.kind !== "sign" || /[%#]/.test(token.stem));
   for (const token of words(header)) if (!BINDING.has(token.folded)) own.set(token.stem, 0.3);
   for (const token of words(outside)) if (!BINDING.has(token.folded)) own.set(token.stem, 1);
   if (own.size === 0) for (const token of words(header)) own.set(token.stem, 1);

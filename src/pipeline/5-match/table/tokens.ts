@@ -29,7 +29,8 @@ export function tokensOf(text: string): Token[] {
       const ordinal = /[a-z]$/i.test(written);
       return { ...range, folded, stem: digits, kind: "number", value: digits, ordinal };
     }
-    if (!/[\p{L}\p{M}]/u.test(written)) return { ...range, folded, stem: written, kind: "sign", value: null, ordinal: false };
+    if (!/[\p{L}\p{M}]/u.test(written))
+      return { ...range, folded, stem: written, kind: "sign", value: null, ordinal: false };
     const ordinal = ORDINAL_WORDS.get(folded);
     const value = ordinal ?? NUMBER_WORDS.get(folded) ?? null;
     return { ...range, folded, stem: stemOf(folded), kind: "word", value, ordinal: ordinal !== undefined };

@@ -22,7 +22,13 @@ function figuresIn(choice: Choice): Figure[] {
 }
 
 function isRow({ conditions, draft }: Choice): boolean {
-  return conditions.length > 0 && conditions.every((one) => one.kind === "cell" && one.members.length === 0 && draft.index.table.columns[one.column]?.kind === "text");
+  return (
+    conditions.length > 0 &&
+    conditions.every(
+      (one) =>
+        one.kind === "cell" && one.members.length === 0 && draft.index.table.columns[one.column]?.kind === "text",
+    )
+  );
 }
 
 function highestOf(choice: Choice, cue: Cue): Proposal[] {
@@ -39,11 +45,16 @@ function highestOf(choice: Choice, cue: Cue): Proposal[] {
       {
         form: "rank" as const,
         figures,
-        derived: others.map(({ name }) => ({ name: `lead_${name}`, how: "difference" as const, of: isMost ? own : name, to: isMost ? name : own })),
+        derived: others.map(({ name }) => ({
+          name: `lead_${name}`,
+          how: "difference" as const,
+          of: isMost ? own : name,
+          to: isMost ? name : own,
+        })),
         holds: others.map(({ name }) => ({ column: `lead_${name}`, interval: { ...POSITIVE, lowInclusive: true } })),
         negated,
         used: [cue, header, ...placesUsed(choice.conditions), ...used, ...cuesOf(choice, "all")],
-        cost: 0.08 + (1 - best.quality) * 0.15 + (header.from < cue.from ? 0 : 0.06),
+        cost: 0.15 + (1 - best.quality) * 0.15 + (header.from < cue.from ? 0 : 0.06),
       },
     ];
   });
@@ -58,7 +69,8 @@ function higherOf(choice: Choice, cue: Cue): Proposal[] {
   const right = choice.headers.find((one) => one.from > than);
   const [a] = left?.columns ?? [];
   const [b] = right?.columns ?? [];
-  if (left === undefined || right === undefined || a === undefined || b === undefined || a.column === b.column) return [];
+  if (left === undefined || right === undefined || a === undefined || b === undefined || a.column === b.column)
+    return [];
   const both = figures.filter(({ name }) => name === `c${a.column}` || name === `c${b.column}`);
   if (both.length < 2) return [];
   const { negated, used } = denial(choice);

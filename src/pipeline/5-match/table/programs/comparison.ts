@@ -6,7 +6,9 @@ import { countOf, cuesOf, denial, placesUsed, POSITIVE, whereOf, type Program, t
 /** "X has more points than Y", "X came before Y", "X scored 3 more than Y": the figures of two rows. */
 export const comparison: Program = (choice) => {
   return cuesOf(choice, "comparative").flatMap((cue) =>
-    [...measuresOf(choice, cue.degree, cue), ...countedBy(choice, cue)].flatMap((measure) => comparedBy(choice, cue, measure)),
+    [...measuresOf(choice, cue.degree, cue), ...countedBy(choice, cue)].flatMap((measure) =>
+      comparedBy(choice, cue, measure),
+    ),
   );
 };
 
@@ -17,9 +19,12 @@ const ROWS = "";
 function countedBy(choice: Choice, cue: Cue): Measure[] {
   if (cue.degree.bound === true || cue.degree.time === true) return [];
   const header = choice.headers.find((one) => one.from >= cue.to && one.from - cue.to <= 2);
-  const isFigure = header?.columns.some(({ column }) => choice.draft.index.table.columns[column]?.kind === "number") === true;
+  const isFigure =
+    header?.columns.some(({ column }) => choice.draft.index.table.columns[column]?.kind === "number") === true;
   if (isFigure) return [];
-  return [{ field: ROWS, column: null, order: cue.degree.order, used: header === undefined ? [] : [header], cost: 0.06 }];
+  return [
+    { field: ROWS, column: null, order: cue.degree.order, used: header === undefined ? [] : [header], cost: 0.06 },
+  ];
 }
 
 function comparedBy(choice: Choice, cue: Cue, measure: Measure): Proposal[] {
@@ -38,17 +43,29 @@ function comparedBy(choice: Choice, cue: Cue, measure: Measure): Proposal[] {
   const { negated, used } = denial(choice);
   const number = choice.numbers.find((one) => one.to <= cue.from && cue.from - one.to <= 2 && !one.ordinal);
   return pairs.map(([a, b, cost]) => {
-    const value = (name: string, side: readonly Condition[]): Figure => measure.field === ROWS ? countOf(name, choice, side) : ({ name, of: measure.field, how: measure.order === "most" ? "max" : "min", where: whereOf(choice, side) });
-    const derived: Derived = measure.order === "most" ? { name: "lead", how: "difference", of: "a", to: "b" } : { name: "lead", how: "difference", of: "b", to: "a" };
+    const value = (name: string, side: readonly Condition[]): Figure =>
+      measure.field === ROWS
+        ? countOf(name, choice, side)
+        : { name, of: measure.field, how: measure.order === "most" ? "max" : "min", where: whereOf(choice, side) };
+    const derived: Derived =
+      measure.order === "most"
+        ? { name: "lead", how: "difference", of: "a", to: "b" }
+        : { name: "lead", how: "difference", of: "b", to: "a" };
     return {
       form: "comparison" as const,
       figures: [value("a", a), value("b", b)],
       derived: [derived],
       holds: [{ column: "lead", interval: number?.interval ?? POSITIVE }],
       negated,
-      used: [cue, ...measure.used, ...placesUsed(conditions), ...used, ...(number === undefined ? [] : [number]), ...(than < 0 ? [] : [{ from: than, to: than + 1 }])],
+      used: [
+        cue,
+        ...measure.used,
+        ...placesUsed(conditions),
+        ...used,
+        ...(number === undefined ? [] : [number]),
+        ...(than < 0 ? [] : [{ from: than, to: than + 1 }]),
+      ],
       cost: measure.cost + cost + (than < 0 && cue.degree.time !== true ? 0.2 : 0),
     };
   });
 }
-

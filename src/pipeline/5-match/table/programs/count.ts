@@ -12,17 +12,34 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
   const only = cuesOf(choice, "only").filter((cue) => cue.from < number.from);
   const different = cuesOf(choice, "different");
   const { negated, used } = denial(choice);
-  const base = [number, ...placesUsed(conditions), ...only, ...used, ...cuesOf(choice, "combined"), ...cuesOf(choice, "total")];
+  const base = [
+    number,
+    ...placesUsed(conditions),
+    ...only,
+    ...used,
+    ...cuesOf(choice, "combined"),
+    ...cuesOf(choice, "total"),
+  ];
   const found: Proposal[] = [];
-  const propose = (figure: Figure, cost: number, also: Proposal["used"] = [], parts: readonly Condition[] = []): void => {
-    const members = parts.map((member, k) => countOf(`m${k}`, choice, [...conditions.filter((one) => one.members.length <= 1), member]));
+  const propose = (
+    figure: Figure,
+    cost: number,
+    also: Proposal["used"] = [],
+    parts: readonly Condition[] = [],
+  ): void => {
+    const members = parts.map((member, k) =>
+      countOf(`m${k}`, choice, [...conditions.filter((one) => one.members.length <= 1), member]),
+    );
     found.push({
       form: "count",
       figures: [figure, ...members],
       derived: [],
       holds: [
         { column: figure.name, interval: number.interval },
-        ...members.map(({ name }) => ({ column: name, interval: { low: "1", high: null, lowInclusive: true, highInclusive: false } })),
+        ...members.map(({ name }) => ({
+          column: name,
+          interval: { low: "1", high: null, lowInclusive: true, highInclusive: false },
+        })),
       ],
       negated,
       used: [...base, ...also],
@@ -43,14 +60,25 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
       const figure: Figure = { name: "n", of: of.name, how: "count", where: whereOf(choice, under) };
       const isSubject = column === draft.index.table.subject;
       if (different.length > 0 || under.length === 0 || isSubject)
-        propose(figure, (1 - quality) * 0.15 + (different.length > 0 ? 0 : 0.02), [header, ...different, ...wholeUsed], listed?.members);
+        propose(
+          figure,
+          (1 - quality) * 0.15 + (different.length > 0 ? 0 : 0.02),
+          [header, ...different, ...wholeUsed],
+          listed?.members,
+        );
       else propose(figure, 0.1 + (1 - quality) * 0.15, [header, ...wholeUsed], listed?.members);
     }
   }
   if (under.length > 0) {
-    const isNumeric = nounFits?.columns[0] !== undefined && draft.index.table.columns[nounFits.columns[0].column]?.kind === "number";
+    const isNumeric =
+      nounFits?.columns[0] !== undefined && draft.index.table.columns[nounFits.columns[0].column]?.kind === "number";
     const cost = number.beside === null && !isCounted(choice, number) ? 0.12 : isNumeric ? 0.12 : 0.03;
-    propose(countOf("n", choice, under), cost, [...(nounFits === undefined ? [] : [nounFits]), ...wholeUsed], listed?.members);
+    propose(
+      countOf("n", choice, under),
+      cost,
+      [...(nounFits === undefined ? [] : [nounFits]), ...wholeUsed],
+      listed?.members,
+    );
   } else if (nounFits === undefined) propose(countOf("n", choice, []), 0.15, wholeUsed, listed?.members);
   const set = conditions.find((one) => one.members.length > 1 && one !== listed);
   if (set !== undefined) {
@@ -67,7 +95,12 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
       cost: each.length > 0 ? 0.01 : 0.06,
     });
   }
-  const isOneOf = draft.tokens.slice(0, number.from).some(({ folded, value }, place) => value === "1" && draft.tokens[place + 1]?.folded === "of" && number.from - place <= 4) || draft.tokens[number.from - 1]?.folded === "among";
+  const isOneOf =
+    draft.tokens
+      .slice(0, number.from)
+      .some(
+        ({ value }, place) => value === "1" && draft.tokens[place + 1]?.folded === "of" && number.from - place <= 4,
+      ) || draft.tokens[number.from - 1]?.folded === "among";
   const [first, ...others] = conditions;
   if (isOneOf && first !== undefined && first.to <= number.from && others.length > 0) {
     const some = countOf("own", choice, conditions);
@@ -75,7 +108,10 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
       form: "count",
       figures: [countOf("n", choice, others), some],
       derived: [],
-      holds: [{ column: "n", interval: number.interval }, { column: "own", interval: SOME }],
+      holds: [
+        { column: "n", interval: number.interval },
+        { column: "own", interval: SOME },
+      ],
       negated,
       used: [...base, ...(nounFits === undefined ? [] : [nounFits])],
       cost: 0,
@@ -86,11 +122,16 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
 
 /** "2 of the 7": the second number is the whole. */
 function isOf({ draft }: Choice, number: StatedNumber, other: StatedNumber): boolean {
-  return draft.tokens.slice(number.to, other.from).every(({ folded }) => ["of", "out", "the", "all", "in"].includes(folded));
+  return draft.tokens
+    .slice(number.to, other.from)
+    .every(({ folded }) => ["of", "out", "the", "all", "in"].includes(folded));
 }
 
 /** True when a noun follows that rows may be called by. */
 function isCounted({ draft }: Choice, number: StatedNumber): boolean {
   const next = draft.tokens[number.to];
-  return next?.kind === "word" && draft.tokens.slice(0, number.from).some(({ folded }) => ["there", "have", "only"].includes(folded));
+  return (
+    next?.kind === "word" &&
+    draft.tokens.slice(0, number.from).some(({ folded }) => ["there", "have", "only"].includes(folded))
+  );
 }

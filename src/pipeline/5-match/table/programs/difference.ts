@@ -1,5 +1,5 @@
 import type { Figure } from "../../../../model/query.ts";
-import { NO_DEGREE } from "../lexicon.ts";
+import { NO_DEGREE } from "../degrees.ts";
 import { measuresOf } from "../measures.ts";
 import { cuesOf, denial, placesUsed, whereOf, type Program } from "../proposal.ts";
 
@@ -13,7 +13,12 @@ export const difference: Program = (choice) => {
   if (a === undefined || b === undefined || more.length > 0) return [];
   const { negated, used } = denial(choice);
   return measuresOf(choice, NO_DEGREE, cue).map((measure) => {
-    const figure = (name: string, side: typeof a): Figure => ({ name, of: measure.field, how: "max", where: whereOf(choice, [side]) });
+    const figure = (name: string, side: typeof a): Figure => ({
+      name,
+      of: measure.field,
+      how: "max",
+      where: whereOf(choice, [side]),
+    });
     const { low, high } = number.interval;
     return {
       form: "comparison" as const,

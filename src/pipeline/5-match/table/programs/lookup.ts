@@ -10,7 +10,9 @@ export const lookup: Program = (choice) => {
     .flatMap((group) => eachHas(choice, group).figures)
     .map((figure, k) => ({ ...figure, name: `n${k}` }));
   const isSet = groups.length > 1 || conditions.some((one) => one.members.length > 1);
-  const counted = choice.numbers.filter((number) => conditions.some((one) => one.members.length > 1 && String(one.members.length) === number.value));
+  const counted = choice.numbers.filter((number) =>
+    conditions.some((one) => one.members.length > 1 && String(one.members.length) === number.value),
+  );
   return [
     {
       form: conditions.some((one) => one.kind === "number") ? "value" : "relation",
@@ -18,7 +20,13 @@ export const lookup: Program = (choice) => {
       holds: figures.map(({ name }) => ({ column: name, interval: SOME })),
       derived: [],
       negated,
-      used: [...placesUsed(conditions), ...used, ...counted, ...cuesOf(choice, "both"), ...(isSet ? cuesOf(choice, "all") : [])],
+      used: [
+        ...placesUsed(conditions),
+        ...used,
+        ...counted,
+        ...cuesOf(choice, "both"),
+        ...(isSet ? cuesOf(choice, "all") : []),
+      ],
       cost: conditions.length === 1 ? 0.12 : groups.some((group) => group.length === 1) && groups.length > 1 ? 0.1 : 0,
     },
   ];

@@ -13,9 +13,13 @@ export const range: Program = (choice) => {
     return choice.headers.flatMap((header) =>
       header.columns.slice(0, 2).flatMap(({ column, quality }) => {
         const of = choice.draft.index.table.columns[column];
-        const field = of === undefined ? null : of.kind === "time" && of.numbers !== null ? `${of.name}_number` : fieldOf(of);
+        const field =
+          of === undefined ? null : of.kind === "time" && of.numbers !== null ? `${of.name}_number` : fieldOf(of);
         if (field === null) return [];
-        const where = whereOf(choice, choice.conditions.filter((one) => one.column !== column));
+        const where = whereOf(
+          choice,
+          choice.conditions.filter((one) => one.column !== column),
+        );
         return [
           {
             form: "value" as const,

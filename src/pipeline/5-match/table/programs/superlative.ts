@@ -17,15 +17,29 @@ export const superlative: Program = (choice) => {
 function isBeyondAll({ draft }: Choice, cue: Cue): boolean {
   const than = draft.tokens.findIndex((token, place) => place >= cue.from && token.folded === "than");
   const after = draft.tokens.slice(than + 1, than + 4).map((token) => token.folded);
-  return than >= 0 && after.some((word) => ["any", "every", "all", "other", "others", "rest", "everyone"].includes(word));
+  return (
+    than >= 0 && after.some((word) => ["any", "every", "all", "other", "others", "rest", "everyone"].includes(word))
+  );
 }
 
-function placesOf(choice: Choice, cue: Cue, measure: Measure, place: number, ordinal: StatedNumber | undefined): Proposal[] {
+function placesOf(
+  choice: Choice,
+  cue: Cue,
+  measure: Measure,
+  place: number,
+  ordinal: StatedNumber | undefined,
+): Proposal[] {
   const { conditions } = choice;
   const { negated, used } = denial(choice);
   if (conditions.length === 0) return [];
   return scopes(choice, cue, measure).map(({ scope, asserted, cost }) => {
-    const at: Predicate = { op: "place", field: measure.field, order: measure.order, place, among: whereOf(choice, scope) };
+    const at: Predicate = {
+      op: "place",
+      field: measure.field,
+      order: measure.order,
+      place,
+      among: whereOf(choice, scope),
+    };
     const others = [...cuesOf(choice, "all"), ...(cue.kind === "comparative" ? cuesOf(choice, "not") : [])];
     return {
       form: "rank" as const,
@@ -47,7 +61,9 @@ function placesOf(choice: Choice, cue: Cue, measure: Measure, place: number, ord
   });
 }
 
-const SCOPING: ReadonlySet<string> = new Set("in of for at during from among on against with when by between".split(" "));
+const SCOPING: ReadonlySet<string> = new Set(
+  "in of for at during from among on against with when by between".split(" "),
+);
 
 interface Scope {
   readonly scope: readonly Condition[];
@@ -61,8 +77,7 @@ function scopes(choice: Choice, cue: Cue, measure: Measure): Scope[] {
   const found: Scope[] = [{ scope: [], asserted: conditions, cost: conditions.length > 1 ? 0.06 : 0 }];
   if (conditions.length < 2) return found;
   const value = conditions.find((one) => one.column === measure.column);
-  if (value !== undefined)
-    found.push({ scope: conditions.filter((one) => one !== value), asserted: [value], cost: 0 });
+  if (value !== undefined) found.push({ scope: conditions.filter((one) => one !== value), asserted: [value], cost: 0 });
   const subject = draft.index.table.subject;
   const bounding = conditions.filter((one) => {
     if (one.column === measure.column || one.column === subject || one.members.length > 1) return false;

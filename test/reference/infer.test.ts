@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { cellDay } from "../../src/reference/infer/cell-day.ts";
+import { cellNumbers } from "../../src/reference/infer/cell-numbers.ts";
+import { inferTable } from "../../src/reference/infer/columns.ts";
+import { TABLE } from "../tables/statements.ts";
+
+describe("the numbers of a cell", () => {
+  test.each<readonly [string, readonly string[] | null]>([
+    ["1,234", ["1234"]],
+    ["12 km", ["12"]],
+    ["$3.50", ["3.5"]],
+    ["- 3", ["-3"]],
+    ["68.2%", ["68.2"]],
+    ["12 (4)", ["12", "4"]],
+    ["greene (22)", ["22"]],
+    ["41 (32-60)", ["41"]],
+    ["15.0 ± 0.3", ["15"]],
+    ["3 - 1", ["3", "1"]],
+    ["w 21 - 20", ["21", "20"]],
+    ["1:32.5", ["92.5"]],
+    ["harbour hall 3829", ["3829"]],
+    ["no", null],
+    ["north 7th street corner", null],
+    ["", null],
+  ])("%s", (cell, numbers) => {
+    expect(cellNumbers(cell)?.numbers ?? null).toEqual(numbers);
+  });
+});
+
+describe("the day of a cell", () => {
+  test.each<readonly [string, number | null]>([
+    ["september 12", 912],
+    ["12 september 1998", 19980912],
+    ["1998-09-12", 19980912],
+    ["sat , sept 3", 903],
+    ["1931", 19310000],
+    ["2005 - 06", 20050000],
+    ["march hare", null],
+    ["19 men", null],
+  ])("%s", (cell, order) => {
+    expect(cellDay(cell)?.order ?? null).toBe(order);
+  });
+});
+
+test("columns, totals and the column that names the rows", () => {
+  const table = inferTable(TABLE);
+  expect(table.columns.map(({ kind }) => kind)).toEqual([
+    "number",
+    "text",
+    "text",
+    "time",
+    "number",
+    "number",
+    "number",
+    "score",
+    "number",
+  ]);
+  expect(table.totals).toEqual([5]);
+  expect(table.columns[table.subject]?.header).toBe("Ferry");
+  expect(new Set(table.columns.map(({ name }) => name)).size).toBe(table.columns.length);
+});

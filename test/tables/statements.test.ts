@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { inferTable } from "../../src/reference/infer/columns.ts";
+import { withTables } from "../../src/reference/infer/open-tables.ts";
+import { checkText } from "../check-text.ts";
+import { STATEMENTS, TABLE } from "./statements.ts";
+
+const reference = withTables(null, [inferTable(TABLE)]);
+
+describe("a statement over a table without a vocabulary", () => {
+  test.each(STATEMENTS)("%s → %s", (statement, verdict) => {
+    const { report } = checkText(`${statement}\n`, reference, { path: "statement.txt" });
+    const decided = report.claims.map((claim) => claim.verdict).filter((one) => one !== "not-enough-evidence");
+    expect(decided).toEqual(verdict === "open" ? [] : [verdict]);
+  });
+});
+
+test("a verdict on a table says what was asked of which rows, and names them", () => {
+  const { report } = checkText("Silver Pike has 990 passengers.\n", reference);
+  const [claim] = report.claims;
+  expect(claim?.explanation).toContain("Ferry “Silver Pike” and Passengers 990");
+  expect(claim?.receipt?.sql).toContain('FROM "ferries"');
+  expect(report.ledger.map(({ quote, status }) => [quote, status])).toEqual([["990", "checked"]]);
+});
+
+test("a question and a supposition over a table stay open", () => {
+  for (const text of ["Does Blue Tern have 12 trips?", "Blue Tern would have 12 trips."])
+    expect(checkText(`${text}\n`, reference).report.claims.map(({ verdict }) => verdict)).not.toContain("refuted");
+});
