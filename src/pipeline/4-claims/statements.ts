@@ -23,6 +23,7 @@ export function findStatements(sentences: readonly ReadSentence[]): Claim[] {
       hits: [],
       parent: null,
       antecedent: null,
+      elaborates: null,
       exceptions: [],
       modality,
       attribution: frame?.speaker ?? null,
