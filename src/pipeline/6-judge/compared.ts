@@ -31,7 +31,10 @@ export function claimedOf(reading: Reading, reference: Reference): Compared {
     case "rank":
       return number(expectation.places, null, "");
     case "figures":
-      return names(`${reading.negated ? "not " : ""}${wantedText(reading.query, expectation, reference.tables.get(reading.table))}`, []);
+      return names(
+        `${reading.negated ? "not " : ""}${wantedText(reading.query, expectation, reference.tables.get(reading.table))}`,
+        [],
+      );
     case "equals":
       return names(`${expectation.negated ? "not " : ""}${nameOf(reference, expectation.value)}`, [expectation.value]);
     case "exists":
