@@ -49,6 +49,8 @@ describe("the seed article as it is", () => {
     ["Kyrgyzstan", "alongside Belarus"],
     ["Tajikistan voted against", ""],
     ["did not vote at all", ""],
+    ["sent in ODKB troops", ""],
+    ["Azerbaijani troops advanced", ""],
     ["Russia", "In the first alliance"],
     ["Armenia", "is about defense with"],
     ["Belarus", "is about defense with"],

@@ -35,6 +35,7 @@ export const events: Json = {
       text("label", { factmark: { role: "note" } }),
       dimension("place", ["place"]),
       dimension("participants", ["country", "organisation"], {}, { type: "list", delimiter: "|" }),
+      text("agent", { factmark: { role: "agent", entity: ["country", "organisation"] } }),
       ...validity(["begin", "break out", "start"], ["end"]),
       text("cause", {
         factmark: {
@@ -52,7 +53,7 @@ export const events: Json = {
       cited,
       evidence,
     ],
-    foreignKeys: [...toEntities("event", "place", "participants", "cause"), toSources],
+    foreignKeys: [...toEntities("event", "place", "participants", "agent", "cause"), toSources],
   },
 };
 

@@ -200,6 +200,9 @@ function chains(rows: readonly Row[]): Row[] {
   return found;
 }
 
+/** Kinds of events that the first of their participants does to the others. */
+const DONE: ReadonlySet<string> = new Set(["annexation", "invasion", "deployment", "clash"]);
+
 export function events(facts: Facts): Row[] {
   const places: Readonly<Record<string, string>> = {
     Crimea: "place:crimea",
@@ -217,6 +220,7 @@ export function events(facts: Facts): Row[] {
       label: row["label"] ?? "",
       place: places[row["place"] ?? ""] ?? "",
       participants: row["participants"] ?? "",
+      agent: DONE.has(row["kind"] ?? "") ? ((row["participants"] ?? "").split("|")[0] ?? "") : "",
       ...span(row["start"] ?? "", row["end"] ?? ""),
       cause: (row["cause"] ?? "").includes("LPG") ? "fuel:lpg" : "",
       killed: row["killed"] ?? "",

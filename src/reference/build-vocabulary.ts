@@ -14,6 +14,9 @@ interface Phrase {
 
 const NOTHING: readonly never[] = [];
 
+/** In a phrase it stands for one name ("send in … troops"); among the stems of a text, for a name in its place. */
+export const GAP = "…";
+
 /** The vocabulary of the tables and groups; `typeOf` gives an entity's type by id. */
 export function buildVocabulary(
   tables: readonly Table[],
@@ -27,6 +30,7 @@ export function buildVocabulary(
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
   return {
     descriptions: describe(tables, typeOf),
+    hasGaps: [...byFirst.values()].some((phrases) => phrases.some(({ stems }) => stems.includes(GAP))),
     at(stems, from) {
       const phrases = byFirst.get(stems[from] ?? "");
       if (phrases === undefined) return NOTHING;
@@ -50,9 +54,7 @@ function matchLength(phrase: readonly string[], stems: readonly string[], from: 
 }
 
 function insert(byFirst: Map<string, Phrase[]>, term: Term): void {
-  const words = wordsOf(term.phrase);
-  const content = words.filter((word) => !isAuxiliary(word.folded));
-  const stems = (content.length > 0 ? content : words).map((word) => word.stem);
+  const stems = term.phrase.split(GAP).flatMap((part, k) => [...(k > 0 ? [GAP] : []), ...contentStems(part)]);
   const [first] = stems;
   if (first === undefined) return;
   const phrases = byFirst.get(first) ?? [];
@@ -60,6 +62,12 @@ function insert(byFirst: Map<string, Phrase[]>, term: Term): void {
   const known = phrases.find((phrase) => phrase.stems.join(" ") === stems.join(" "));
   if (known === undefined) phrases.push({ stems, terms: [term] });
   else if (!known.terms.some((other) => sayTheSame(other, term))) known.terms.push(term);
+}
+
+function contentStems(phrase: string): string[] {
+  const words = wordsOf(phrase);
+  const content = words.filter((word) => !isAuxiliary(word.folded));
+  return (content.length > 0 ? content : words).map((word) => word.stem);
 }
 
 function sayTheSame(a: Term, b: Term): boolean {

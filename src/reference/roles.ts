@@ -17,6 +17,7 @@ export function fieldsByRole(fields: readonly Field[]): FieldsByRole {
     category: of("category"),
     measure: of("measure"),
     attribute: of("attribute"),
+    agent: of("agent"),
     time: of("time"),
     start: of("start"),
     end: of("end"),

@@ -2,6 +2,7 @@ import type { ReadSentence } from "../../model/mention.ts";
 import { isNegator } from "../../model/function-words.ts";
 import type { TermHit } from "../../model/claim.ts";
 import { overlapsRange, withinRange } from "../../model/span.ts";
+import { GAP } from "../../reference/build-vocabulary.ts";
 import type { Reference } from "../../reference/reference.ts";
 
 /** How many words before a phrase a negator may stand and still govern it ("did not, in the end, abstain"). */
@@ -13,7 +14,7 @@ const NEGATION_REACH = 4;
  */
 export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
   const stems = read.words.map((word) => (word.folded === "'t" ? "not" : word.stem));
-  const found: { readonly first: number; readonly length: number; readonly hit: Omit<TermHit, "negated"> }[] = [];
+  const found: Found[] = [];
   for (let first = 0; first < stems.length; first += 1) {
     for (const { length, terms } of reference.vocabulary.at(stems, first)) {
       const from = read.words[first]?.from ?? 0;
@@ -28,6 +29,7 @@ export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
       found.push({ first, length, hit: { range, terms } });
     }
   }
+  found.push(...findAroundNames(read, stems, reference));
   found.sort((a, b) => b.length - a.length || b.first - a.first);
   const chosen: TermHit[] = [];
   for (const { hit, first } of found) {
@@ -35,6 +37,36 @@ export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
     chosen.push({ ...hit, negated: isNegated(read, first) });
   }
   return chosen.sort((a, b) => a.range.from - b.range.from);
+}
+
+interface Found {
+  readonly first: number;
+  readonly length: number;
+  readonly hit: Omit<TermHit, "negated">;
+}
+
+/** Words before and behind a name within which a phrase may go round it. */
+const AROUND = 3;
+
+/** Phrases that a name stands in the middle of ("sent in A troops"); their range has the name too. */
+function findAroundNames(read: ReadSentence, stems: readonly string[], reference: Reference): Found[] {
+  if (!reference.vocabulary.hasGaps) return [];
+  return read.mentions.flatMap((mention) => {
+    if (mention.kind !== "entity") return [];
+    const at = read.words.findIndex((word) => word.from >= mention.range.from);
+    const behind = read.words.findIndex((word) => word.from >= mention.range.to);
+    if (at < 1 || behind < 0) return [];
+    const from = Math.max(0, at - AROUND);
+    const around = [...stems.slice(from, at), GAP, ...stems.slice(behind, behind + AROUND)];
+    return around.slice(0, at - from).flatMap((_, k) =>
+      reference.vocabulary.at(around, k).flatMap(({ length, terms }) => {
+        const last = read.words[behind + k + length - 2 - (at - from)];
+        if (k + length <= at - from + 1 || last === undefined) return [];
+        const range = { from: read.words[from + k]?.from ?? 0, to: last.to };
+        return [{ first: from + k, length, hit: { range, terms } }];
+      }),
+    );
+  });
 }
 
 function isNegated(read: ReadSentence, first: number): boolean {

@@ -4,6 +4,7 @@ import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
+import { byAgent } from "../agents.ts";
 import { byApposition } from "../apposition.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn } from "../clause-parts.ts";
@@ -20,6 +21,7 @@ export const relation: FormSpec = {
   readings(claim, world) {
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {
+      found.push(...byAgent(claim, world, table));
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
       found.push(...byApposition(claim, world, table), ...byCarried(claim, world, table, candidate.id));
