@@ -41,6 +41,8 @@ export type Expectation =
   | {
       readonly kind: "figures";
       readonly holds: readonly { readonly column: string; readonly interval: Interval }[];
+      /** Columns that must not be zero for the words to speak of anything. */
+      readonly presumes: readonly string[];
     }
   /** The field has the value in every row (with `negated`: in none). */
   | { readonly kind: "equals"; readonly field: string; readonly value: string; readonly negated: boolean }

@@ -42,6 +42,12 @@ describe("the day of a cell", () => {
   });
 });
 
+test("what is in brackets is the number of a cell when it is what the parts come to", () => {
+  const cells = ["12.17 (89)", "9.13 (67)", "10.4 (64)"];
+  const { columns } = inferTable({ name: "t", caption: "", header: ["a"], rows: cells.map((cell) => [cell]) });
+  expect(columns[0]?.numbers).toEqual(["89", "67", "64"]);
+});
+
 test("columns, totals and the column that names the rows", () => {
   const table = inferTable(TABLE);
   expect(table.columns.map(({ kind }) => kind)).toEqual([

@@ -7,7 +7,7 @@ import { boundsText } from "./figures-text.ts";
 type Figures = Extract<Expectation, { kind: "figures" }>;
 
 /** Compares several figures of one answer, each with what it must be. A figure that the rows don't give decides nothing. */
-export function figuresOutcome(reading: Reading, { holds }: Figures, answer: Answer): Outcome {
+export function figuresOutcome(reading: Reading, { holds, presumes }: Figures, answer: Answer): Outcome {
   const row = answer.rows[0] ?? {};
   const missing = holds.find(({ column }) => (row[column] ?? null) === null);
   if (missing !== undefined)
@@ -16,6 +16,8 @@ export function figuresOutcome(reading: Reading, { holds }: Figures, answer: Ans
       reason: "not-covered-period",
       rule: `the table has no figure for ${missing.column}`,
     };
+  if (presumes.some((column) => row[column] === "0"))
+    return { verdict: "not-enough-evidence", reason: "no-reference", rule: "no row meets what the words say of it" };
   const failing = holds.filter(({ column, interval }) => !contains(interval, row[column] ?? "0"));
   const rule = holds
     .map(({ column, interval }) => `${column} is ${row[column] ?? ""}, said ${boundsText(interval)}`)

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { BareTable } from "./bare-table.ts";
 import { cellDay, type CellDay } from "./cell-day.ts";
-import { cellNumbers } from "./cell-numbers.ts";
+import { cellNumbers, type CellNumbers } from "./cell-numbers.ts";
 
 /** What the cells of a column are taken for. */
 export type ColumnKind = "number" | "text" | "time" | "score";
@@ -71,8 +71,9 @@ function inferColumn(name: string, header: string, written: readonly string[]): 
   const isTime = share(days) >= ENOUGH;
   const isNumber = share(plain) >= ENOUGH;
   const isScore = !isTime && share(scores) >= ENOUGH;
-  const numbers = share(read) >= SOME ? read.map((one) => one?.numbers[0] ?? null) : null;
-  const seconds = read.map((one) => one?.numbers[1] ?? null);
+  const [main, other] = hasSumInBrackets(read) ? [1, 0] : [0, 1];
+  const numbers = share(read) >= SOME ? read.map((one) => one?.numbers[main] ?? null) : null;
+  const seconds = read.map((one) => one?.numbers[other] ?? null);
   return {
     name,
     header,
@@ -82,6 +83,18 @@ function inferColumn(name: string, header: string, written: readonly string[]): 
     seconds: numbers !== null && share(seconds) >= SOME ? seconds : null,
     days: isTime ? days : null,
   };
+}
+
+/** True for cells such as "12.17 (89)": what is in brackets is what the parts before it come to. */
+function hasSumInBrackets(read: readonly (CellNumbers | null)[]): boolean {
+  const found = read.flatMap((one) => one ?? []);
+  return (
+    found.length > 2 &&
+    found.every(({ shape, numbers: [part = "", sum = ""] }) => {
+      return shape === "bracket" && sum !== "" && !sum.includes(".") && Number(sum) > Number(part);
+    }) &&
+    found.some(({ numbers: [part = ""] }) => part.includes("."))
+  );
 }
 
 /** Names for fields out of headers: each once. */

@@ -19,7 +19,7 @@ export type TablesRead =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Rows that a bare table may have: statements are read against each of its cells. */
-const MOST_ROWS = 100_000;
+const MOST_ROWS = 20_000;
 
 /** Bare tables out of CSV files with a header row each. Names and captions come from the file names. */
 export function readTables(files: readonly TableFile[]): TablesRead {

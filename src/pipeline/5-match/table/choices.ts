@@ -1,5 +1,5 @@
 import { STATING } from "./draft-statement.ts";
-import { anyOf } from "./proposal.ts";
+import { anyOf, excludes } from "./proposal.ts";
 import { placesOf, type Choice, type Condition, type Draft, type Place, type StatedNumber } from "./draft.ts";
 
 /** How many ways to take the words of one statement are looked at. */
@@ -14,7 +14,7 @@ type Pick =
 export function choicesOf(draft: Draft): Choice[] {
   const slots: Pick[][] = [
     ...draft.conditions.map((options) => conditionPicks(draft, options)),
-    ...draft.numbers.map((number) => picksOf(number)),
+    ...draft.numbers.map((number) => picksOf(draft, number)),
   ];
   let partial: { readonly picks: readonly Pick[]; readonly cost: number }[] = [{ picks: [], cost: 0 }];
   for (const slot of slots) {
@@ -71,15 +71,22 @@ function sideBySide({ tokens }: Draft, conditions: readonly Condition[]): Condit
 
 /** Names of one column apart from each other are likelier of two columns, where they may be. */
 function repeats(conditions: readonly Condition[]): number {
-  return 0.06 * (conditions.length - new Set(conditions.map((one) => one.column)).size);
+  return 0.06 * conditions.filter((one, k) => conditions.slice(0, k).some((other) => excludes(other, one))).length;
 }
 
-function picksOf(number: StatedNumber): Pick[] {
+/** Cues that ask for a number which is no condition. */
+const FIGURES: ReadonlySet<string> = new Set(["total", "average", "combined", "difference"]);
+
+function picksOf({ cues }: Draft, number: StatedNumber): Pick[] {
+  const isFigure = !number.ordinal && cues.some(({ kind }) => FIGURES.has(kind));
   const conditions = number.conditions
     .slice(0, 5)
     .map((condition): Pick => ({ kind: "condition", condition, cost: (1 - condition.quality) * 0.3 }));
   if (number.value === "0" && !number.counts) return conditions;
-  return [...conditions, { kind: "number", number, cost: number.counts || conditions.length === 0 ? 0 : 0.2 }];
+  return [
+    ...conditions,
+    { kind: "number", number, cost: number.counts || isFigure ? 0 : conditions.length === 0 ? 0.1 : 0.3 },
+  ];
 }
 
 /** A cell whose column's header stands right before it fits better than one of another column. */

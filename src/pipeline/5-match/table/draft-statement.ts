@@ -1,7 +1,8 @@
 import { placesOf, type Condition, type Cue, type Draft } from "./draft.ts";
 import { COMPARATIVES, NO_DEGREE, SUPERLATIVES } from "./degrees.ts";
-import { OPERATORS } from "./lexicon.ts";
-import { findLinks, type CellLink, type HeaderLink } from "./links.ts";
+import { operatorOf } from "./word-classes.ts";
+import type { CellLink, HeaderLink } from "./link.ts";
+import { findLinks } from "./links.ts";
 import { readNumbers } from "./numbers.ts";
 import type { TableIndex } from "./table-index.ts";
 import { tokensOf, type Token } from "./tokens.ts";
@@ -104,12 +105,13 @@ function mergedOf(before: readonly Condition[], after: readonly Condition[], tok
 
 function cuesOf(tokens: readonly Token[], isTaken: (place: number) => boolean): Cue[] {
   const cues: Cue[] = [];
-  tokens.forEach(({ folded }, from) => {
+  tokens.forEach((token, from) => {
+    const { folded } = token;
     const place = { from, to: from + 1, word: folded };
     if (isTaken(from)) return;
     const superlative = SUPERLATIVES.get(folded);
     const comparative = COMPARATIVES.get(folded);
-    const operator = OPERATORS.get(folded);
+    const operator = operatorOf(token);
     if (superlative !== undefined) cues.push({ ...place, kind: "superlative", degree: superlative });
     else if (comparative !== undefined) cues.push({ ...place, kind: "comparative", degree: comparative });
     else if (operator !== undefined) cues.push({ ...place, kind: operator, degree: NO_DEGREE });

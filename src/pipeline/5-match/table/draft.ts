@@ -1,7 +1,7 @@
 import type { Interval } from "../../../model/quantity.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Decimal } from "../../../model/decimal.ts";
-import type { HeaderLink } from "./links.ts";
+import type { HeaderLink } from "./link.ts";
 import type { Degree } from "./degrees.ts";
 import type { Operator } from "./lexicon.ts";
 import type { TableIndex } from "./table-index.ts";

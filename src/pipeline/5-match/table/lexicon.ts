@@ -90,7 +90,7 @@ export const BINDING: ReadonlySet<string> = new Set(
     "do does did done have has had having will would can could shall should may might must get give go make take come " +
     "during per within among amongst between through throughout under over about against after before since until along " +
     "one ones any some such other another table list show listed include contain record recorded value number amount " +
-    "well very too just ever still yet both either each however although though because due according overall respectively " +
+    "given present presented exist exists compare compared consider considered available provide provided shown observed well very too just ever still given present presented exist compare consider available provide shown observe certain yet both either each however although though because due according overall respectively " +
     "follow give see there say call name s t d ll re ve"
   ).split(" "),
 );
@@ -134,7 +134,7 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
         "not n't cannot without fail isn't don't doesn't didn't wasn't weren't aren't hasn't haven't won't except excluding other",
       ],
       ["same", "same identical equal tie tied equally alike"],
-      ["different", "different distinct unique differ vary various"],
+      ["different", "different distinct unique differ various"],
       ["total", "total sum totalling"],
       ["combined", "combined combine altogether together"],
       ["average", "average mean averaged"],

@@ -11,8 +11,10 @@ import { indexTable, type TableIndex } from "./table-index.ts";
 
 /** The score of a reading that explains every word, on the scale of the forms' scores. */
 const FULL = 5;
+/** How far behind the best a reading is still heard. */
+const RIVALRY = 0.5;
 /** A reading whose proposal is worth less is dropped: too many words speak of something else. */
-const LEAST_WORTH = 0.6;
+const LEAST_WORTH = 0.685;
 
 /** The readings of statements over the tables that came without a vocabulary, best first. No query is run here either. */
 export function matchStatements(statements: readonly Claim[], reference: Reference): Matched[] {
@@ -20,7 +22,10 @@ export function matchStatements(statements: readonly Claim[], reference: Referen
   return statements.map((claim) => {
     const all = indexes.flatMap((index) => readingsOf(claim, index));
     all.sort((a, b) => b.score - a.score);
-    const least = LEAST_WORTH * FULL;
+    const [best] = all;
+    // A rival that is nearly as good as one that counts may speak against it.
+    const isRead = best !== undefined && best.score >= LEAST_WORTH * FULL;
+    const least = isRead ? Math.min(LEAST_WORTH * FULL, best.score - RIVALRY) : Infinity;
     return {
       claim,
       readings: all.filter((one) => one.score >= least),
@@ -68,7 +73,7 @@ function readingOf(claim: Claim, { tokens, index }: Draft, { proposal, score, le
     claim,
     table: index.table.name,
     query: queryOf(index.table.name, proposal),
-    expectation: { kind: "figures", holds: proposal.holds },
+    expectation: { kind: "figures", holds: proposal.holds, presumes: proposal.presumes ?? [] },
     bindings: [],
     explains: ranges,
     range: ranges.length === 0 ? claim.target.range : whole,

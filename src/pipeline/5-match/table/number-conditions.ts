@@ -4,7 +4,7 @@ import type { Predicate } from "../../../model/query.ts";
 import type { InferredColumn } from "../../../reference/infer/columns.ts";
 import { numberField, orderField, secondField } from "../../../reference/infer/infer.ts";
 import type { Condition, Place } from "./draft.ts";
-import type { HeaderLink } from "./links.ts";
+import type { HeaderLink } from "./link.ts";
 import type { Bounded } from "./number-bounds.ts";
 import type { Beside } from "./number-headers.ts";
 import type { TableIndex } from "./table-index.ts";
@@ -42,7 +42,8 @@ export function conditionsOf(
     if (where === null || of === undefined || seen.has(column)) return;
     if (of.kind === "text" && bounded.exact && !hasNumber(of, bounded.value)) return;
     seen.add(column);
-    found.push({ kind: "number", from: bounded.from, to: bounded.to, column, where, quality, also, members: [] });
+    const fit = bounded.exact && isFarOff(of, bounded.value) ? 0.5 * quality : quality;
+    found.push({ kind: "number", from: bounded.from, to: bounded.to, column, where, quality: fit, also, members: [] });
   };
   if (beside !== null)
     for (const { column, quality } of beside.header.columns) {
@@ -67,7 +68,16 @@ export function conditionsOf(
       if (year === (column.kind === "time")) push(place, year ? 0.85 : 0.45, []);
     });
   }
-  return found;
+  return found.sort((a, b) => b.quality - a.quality);
+}
+
+/** How many times beyond all of a column's numbers one of them is hardly meant to be. */
+const FAR = 4;
+
+function isFarOff(column: InferredColumn, value: Decimal): boolean {
+  if (column.kind === "time") return false;
+  const numbers = column.numbers?.flatMap((one) => (one === null ? [] : [Math.abs(Number(one))])) ?? [];
+  return numbers.length > 3 && Math.abs(Number(value)) > FAR * Math.max(...numbers, 1);
 }
 
 /** Whether some cell of the column has the number. */

@@ -1,6 +1,6 @@
 import type { Place, StatedNumber } from "./draft.ts";
-import { BINDING } from "./lexicon.ts";
-import type { HeaderLink } from "./links.ts";
+import { isBinding } from "./word-classes.ts";
+import type { HeaderLink } from "./link.ts";
 import type { Token } from "./tokens.ts";
 
 /** The header that a number stands by. */
@@ -30,7 +30,7 @@ export function headerBeside(
   const clear = (start: number, end: number, breaks: ReadonlySet<string>): boolean =>
     tokens.slice(start, end).every((token, k) => {
       const word = token.folded;
-      return !taken.has(start + k) && !breaks.has(word) && (BRIDGES.has(word) || BINDING.has(word));
+      return !taken.has(start + k) && !breaks.has(word) && (BRIDGES.has(word) || isBinding(token));
     });
   const isRight = right !== undefined && clear(to, right.from, BREAKS);
   const isUsed = (header: HeaderLink): boolean =>

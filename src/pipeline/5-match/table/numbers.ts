@@ -3,8 +3,8 @@ import type { Predicate } from "../../../model/query.ts";
 import { numberField } from "../../../reference/infer/infer.ts";
 import { placesOf, type Condition, type StatedNumber } from "./draft.ts";
 import { SUPERLATIVES } from "./degrees.ts";
-import { BINDING } from "./lexicon.ts";
-import type { HeaderLink } from "./links.ts";
+import { isBinding } from "./word-classes.ts";
+import type { HeaderLink } from "./link.ts";
 import { boundsOf, type Bounded } from "./number-bounds.ts";
 import { conditionsOf, hasNumber, isYear } from "./number-conditions.ts";
 import { headerBeside } from "./number-headers.ts";
@@ -92,18 +92,24 @@ const PLACING: ReadonlySet<string> = new Set(
   "in on of number no # : = since until be is was at during week round game day (".split(" "),
 );
 
+const COPULAS: ReadonlySet<string> = new Set(["be", "is", "are", "was", "were", "total"]);
+
 /** Whether a number may say how many: in its words' order, not after what announces a value, a day or a year. */
-function canCount(tokens: readonly Token[], token: Token, { from, to, exact, value }: Bounded): boolean {
-  if (token.ordinal || value.includes(".")) return false;
+function canCount(
+  tokens: readonly Token[],
+  token: Token,
+  { from, to, exact, value, percent, scaled }: Bounded,
+): boolean {
+  if (token.ordinal || percent || scaled !== null || value.includes(".")) return false;
   if (exact && isYear(value)) return false;
   const next = tokens[to];
   const before = tokens[from - 1]?.folded ?? "";
   if (!exact) return true;
-  if (next === undefined || next.kind === "sign") return before === "be" || before === "total";
-  if (next.folded === "of" || next.folded === "out" || (next.kind === "word" && !BINDING.has(next.folded))) {
-    return !PLACING.has(before) || ["of", "in", "be", "at", "on"].includes(before);
+  if (next === undefined || next.kind === "sign") return COPULAS.has(before);
+  if (next.folded === "of" || next.folded === "out" || (next.kind === "word" && !isBinding(next))) {
+    return !PLACING.has(before) || ["of", "in", "at", "on"].includes(before) || COPULAS.has(before);
   }
-  return before === "be" || before === "total";
+  return COPULAS.has(before);
 }
 
 /** "one" that counts nothing: "one of the teams", "the one that". Statements with lemmas write it as 1. */
@@ -115,7 +121,7 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   if (next === "of") return ["be", "is", "was", "were", "are", "as", "not", "than"].includes(before);
   if (["for", "in", "during"].includes(before) && tokens[at + 1]?.kind === "word") return true;
   return (
-    ["the", "than", "that", "this", "no"].includes(before) &&
+    ["the", "that", "this", "no"].includes(before) &&
     ["that", "with", "who", "which", "in", "from", "for", "on", "at", "to"].includes(next)
   );
 }

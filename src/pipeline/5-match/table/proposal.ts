@@ -12,6 +12,8 @@ export interface Proposal {
   readonly holds: readonly { readonly column: string; readonly interval: Interval }[];
   /** True when the statement denies that they hold. */
   readonly negated: boolean;
+  /** Figures that must not be zero: else the words speak of nothing that the table has, and nothing is decided. */
+  readonly presumes?: readonly string[];
   /** Words that it rests on. */
   readonly used: readonly Place[];
   /** What speaks against it, besides words that it leaves. */
@@ -67,10 +69,18 @@ export function groupsOf(conditions: readonly Condition[]): Condition[][] {
   const groups: Condition[][] = [[]];
   for (const condition of conditions) {
     const group = groups.at(-1) ?? [];
-    if (group.some((one) => one.column === condition.column && one.kind === condition.kind)) groups.push([condition]);
+    if (group.some((one) => excludes(one, condition))) groups.push([condition]);
     else group.push(condition);
   }
   return groups;
+}
+
+/** True for two of one column that no row meets both: each speaks of rows of its own. */
+export function excludes(a: Condition, b: Condition): boolean {
+  if (a.column !== b.column || a.kind !== b.kind) return false;
+  if (a.where.op !== "among" || b.where.op !== "among") return true;
+  const values = new Set(a.where.values);
+  return !b.where.values.some((value) => values.has(value));
 }
 
 /** That one of the conditions holds. */

@@ -1,7 +1,9 @@
 import { choicesOf } from "./choices.ts";
+import { worthOf, type Leftovers } from "./prices.ts";
 import { placesOf, type Choice, type Draft, type Place } from "./draft.ts";
 import { draftStatement } from "./draft-statement.ts";
-import { BINDING, VAGUE, VERBS } from "./lexicon.ts";
+import { VERBS } from "./lexicon.ts";
+import { isBinding, isVague } from "./word-classes.ts";
 import { inParts } from "./parts.ts";
 import { PROGRAMS } from "./programs/index.ts";
 import type { Proposal } from "./proposal.ts";
@@ -14,29 +16,6 @@ export interface ScoredProposal {
   readonly left: Leftovers;
 }
 
-/** What a proposal does not explain, by kind. */
-export interface Leftovers {
-  readonly conditions: number;
-  readonly numbers: number;
-  readonly cues: number;
-  readonly headers: number;
-  readonly words: number;
-  readonly vague: number;
-  readonly misfit: number;
-  readonly cost: number;
-}
-
-const PRICES: Readonly<Record<keyof Leftovers, number>> = {
-  conditions: 0.35,
-  numbers: 0.35,
-  cues: 0.3,
-  headers: 0.15,
-  words: 0.1,
-  vague: 0.02,
-  misfit: 0.25,
-  cost: 1,
-};
-
 export interface ReadStatement {
   readonly draft: Draft;
   readonly readings: readonly ScoredProposal[];
@@ -46,15 +25,18 @@ export interface ReadStatement {
 const UNIT_LENGTH = 2;
 /** So many of the likeliest choices are also read in two parts. */
 const MOST_PARTED = 8;
+/** A longer sentence is no statement over one table. */
+const MOST_TOKENS = 150;
 const MOST_READINGS = 12;
 
 /** The ways to read a statement over one table, best first. None is asked: what a reading is worth hangs on the words alone. */
 export function readStatement(text: string, index: TableIndex): ReadStatement {
   const draft = draftStatement(text, index);
+  if (draft.tokens.length > MOST_TOKENS) return { draft, readings: [] };
   const scored = new Map<string, ScoredProposal>();
   const add = (choice: Choice, proposal: Proposal): void => {
     const left = leftOf(choice, proposal);
-    const score = scoreOf(left);
+    const score = worthOf(left);
     const key = JSON.stringify([proposal.figures, proposal.derived, proposal.holds, proposal.negated]);
     const known = scored.get(key);
     if (known === undefined || known.score < score) scored.set(key, { proposal, score, left });
@@ -62,7 +44,7 @@ export function readStatement(text: string, index: TableIndex): ReadStatement {
   choicesOf(draft).forEach((choice, place) => {
     for (const program of PROGRAMS) for (const proposal of program(choice)) add(choice, proposal);
     if (place >= MOST_PARTED) return;
-    const worth = (part: Choice, proposal: Proposal): number => scoreOf(leftOf(part, proposal, true));
+    const worth = (part: Choice, proposal: Proposal): number => worthOf(leftOf(part, proposal, true));
     for (const proposal of inParts(choice, PROGRAMS, worth)) add(choice, proposal);
   });
   const readings = [...scored.values()].sort((a, b) => b.score - a.score).slice(0, MOST_READINGS);
@@ -72,10 +54,6 @@ export function readStatement(text: string, index: TableIndex): ReadStatement {
 /** A header's word that may be the verb of the statement ("won the most points"). */
 function isVerb({ tokens }: Draft, { from, to }: Place): boolean {
   return to === from + 1 && VERBS.has(tokens[from]?.stem ?? "");
-}
-
-function scoreOf(left: Leftovers): number {
-  return 1 - (Object.keys(PRICES) as (keyof Leftovers)[]).reduce((sum, name) => sum + PRICES[name] * left[name], 0);
 }
 
 /** What a proposal leaves of a choice; of a part, only of what stands in it. */
@@ -92,9 +70,9 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
   let words = 0;
   let vague = 0;
   draft.tokens.forEach((token, place) => {
-    if (linked.has(place) || used.has(place) || token.kind === "sign" || BINDING.has(token.folded)) return;
+    if (linked.has(place) || used.has(place) || token.kind === "sign" || isBinding(token)) return;
     if (token.folded.length <= UNIT_LENGTH && draft.tokens[place - 1]?.kind === "number") return;
-    if (VAGUE.has(token.folded) || draft.index.caption.has(token.stem)) vague += 1;
+    if (isVague(token) || draft.index.caption.has(token.stem)) vague += 1;
     else words += 1;
   });
   if (isPart) {

@@ -1,6 +1,6 @@
 import type { InferredColumn, InferredTable } from "../../../reference/infer/columns.ts";
 import { SYNONYMS } from "./header-synonyms.ts";
-import { BINDING } from "./lexicon.ts";
+import { isBinding } from "./word-classes.ts";
 import { stemOf, tokensOf, type Token } from "./tokens.ts";
 
 /** One way to write a cell: its whole text, or a part that may stand for it. */
@@ -20,7 +20,8 @@ export interface HeaderWords {
   readonly own: ReadonlyMap<string, number>;
   readonly others: ReadonlySet<string>;
   readonly weight: number;
-  readonly ordered: readonly string[];
+  /** The words of each level of a header of several, by stem; empty for one of one level. */
+  readonly levels: readonly (readonly string[])[];
 }
 
 /** What words may mean in one table: made once a table. */
@@ -98,26 +99,41 @@ function spoken(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => token.kind !== "sign");
 }
 
-function headerWords(header: string): HeaderWords {
+function headerWords(written: string): HeaderWords {
+  const header = written.slice(0, LONGEST_HEADER);
   const own = new Map<string, number>();
   const outside = header.replace(/\([^)]*\)/g, " ");
   const words = (text: string): Token[] =>
     tokensOf(text.replace(/[_/]/g, " ")).filter((token) => token.kind !== "sign" || /[%#]/.test(token.stem));
-  for (const token of words(header)) if (!BINDING.has(token.folded)) own.set(token.stem, 0.3);
-  for (const token of words(outside)) if (!BINDING.has(token.folded)) own.set(token.stem, 1);
+  for (const token of words(header)) if (!isBinding(token)) own.set(token.stem, 0.3);
+  for (const token of words(outside)) if (!isBinding(token)) own.set(token.stem, 1);
   if (own.size === 0) for (const token of words(header)) own.set(token.stem, 1);
   const others = new Set([...own.keys()].flatMap((stem) => [...(OTHER_WORDS.get(stem) ?? [])]));
   return {
     own,
     others,
     weight: [...own.values()].reduce((sum, one) => sum + one, 0),
-    ordered: words(header).map((token) => token.stem),
+    levels: levelsOf(outside, words),
   };
+}
+
+/** Headers of several rows come joined by "/", and each of them may name the column. */
+function levelsOf(header: string, words: (text: string) => readonly Token[]): string[][] {
+  const levels = header
+    .split("/")
+    .map((level) => words(level).flatMap((token) => (isBinding(token) ? [] : [token.stem])))
+    .filter((stems) => stems.some((stem) => /\p{L}{2}/u.test(stem)));
+  return levels.length > 1 || header.includes("/") ? levels : [];
 }
 
 const PARTS = /\s*(?:[,;/&|•]|\s-\s|\band\b)\s*/;
 
+/** A longer cell is running text, and named by nobody. */
+const LONGEST_CELL = 1000;
+const LONGEST_HEADER = 300;
+
 function aliasesOf(cell: string, column: number): Alias[] {
+  if (cell.length > LONGEST_CELL) return [];
   const found = new Map<string, Alias>();
   const add = (text: string, quality: number): void => {
     const tokens = spoken(tokensOf(text));
@@ -132,6 +148,8 @@ function aliasesOf(cell: string, column: number): Alias[] {
   add(cell, 1);
   const bare = cell.replace(/\s*[([][^)\]]*[)\]]/g, "").trim();
   if (bare !== "" && bare !== cell) add(bare, 0.95);
+  const ended = /^\p{L}{1,4},?\s+(\d[\d\s–-]*)/u.exec(bare)?.[1];
+  if (ended !== undefined) add(ended, 0.95);
   for (const inner of cell.match(/\(([^)]*)\)/g) ?? []) add(inner, 0.8);
   const parts = bare.split(PARTS).filter((part) => /\p{L}/u.test(part));
   if (parts.length > 1 && parts.length <= 12) for (const part of parts) add(part, 0.9);
@@ -141,6 +159,6 @@ function aliasesOf(cell: string, column: number): Alias[] {
 /** How much a word of a cell tells: function words little, numbers less than names. */
 export function weightOf(token: Token): number {
   if (token.kind === "number") return 0.8;
-  if (BINDING.has(token.folded)) return 0.15;
+  if (isBinding(token)) return 0.15;
   return token.folded.length < 3 ? 0.6 : 1;
 }

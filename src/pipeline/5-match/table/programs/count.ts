@@ -1,3 +1,4 @@
+import { contains } from "../../../../model/quantity.ts";
 import type { Figure } from "../../../../model/query.ts";
 import type { Choice, Condition, StatedNumber } from "../draft.ts";
 import { countOf, cuesOf, denial, placesUsed, SOME, whereOf, type Program, type Proposal } from "../proposal.ts";
@@ -42,6 +43,7 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
         })),
       ],
       negated,
+      ...(isSome(number) ? { presumes: [figure.name] } : {}),
       used: [...base, ...also],
       cost,
     });
@@ -51,7 +53,8 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
   const whole = choice.numbers.find((one) => one !== number && one.from >= number.to && isOf(choice, number, one));
   const wholeUsed = whole === undefined ? [] : [whole];
   const nounFits = choice.headers.find((one) => one.from >= number.to && one.from - number.to <= 3);
-  for (const header of choice.headers.filter((one) => one.from >= number.to && one.from - number.to <= 3)) {
+  const reach = different.length > 0 || isOfKinds(choice, number) ? 8 : 3;
+  for (const header of choice.headers.filter((one) => one.from >= number.to && one.from - number.to <= reach)) {
     for (const { column, quality } of header.columns.slice(0, 3)) {
       const of = draft.index.table.columns[column];
       if (of === undefined || conditions.some((one) => one.column === column && one !== listed)) continue;
@@ -72,7 +75,8 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
   if (under.length > 0) {
     const isNumeric =
       nounFits?.columns[0] !== undefined && draft.index.table.columns[nounFits.columns[0].column]?.kind === "number";
-    const cost = number.beside === null && !isCounted(choice, number) ? 0.12 : isNumeric ? 0.12 : 0.03;
+    const isOther = number.beside === null && !isCounted(choice, number);
+    const cost = (isOther || isNumeric ? 0.12 : 0.03) + (isOfOneRow(choice, under, number) ? 0.15 : 0);
     propose(
       countOf("n", choice, under),
       cost,
@@ -120,11 +124,36 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
   return found;
 }
 
+/** True for a number that is none of none. */
+function isSome({ interval }: StatedNumber): boolean {
+  return !contains(interval, "0");
+}
+
+/** "7 categories under X", "3 types of X". */
+function isOfKinds({ draft }: Choice, number: StatedNumber): boolean {
+  return draft.tokens.slice(number.to, number.to + 2).some((token) => KINDS.has(token.folded));
+}
+
+const KINDS: ReadonlySet<string> = new Set(
+  "type types kind kinds category categories value values sort sorts".split(" "),
+);
+
 /** "2 of the 7": the second number is the whole. */
 function isOf({ draft }: Choice, number: StatedNumber, other: StatedNumber): boolean {
   return draft.tokens
     .slice(number.to, other.from)
     .every(({ folded }) => ["of", "out", "the", "all", "in"].includes(folded));
+}
+
+/** What a thing of one row has so many of is no rows: "the ship has 353 berths". Only "times" counts rows there. */
+function isOfOneRow({ draft }: Choice, conditions: readonly Condition[], number: StatedNumber): boolean {
+  if (draft.tokens.slice(number.to, number.to + 3).some(({ stem }) => stem === "time")) return false;
+  const { columns } = draft.index.table;
+  return conditions.some(({ column, where, members }) => {
+    if (where.op !== "among" || members.length > 0) return false;
+    const values = new Set(where.values);
+    return (columns[column]?.cells.filter((cell) => cell !== null && values.has(cell)).length ?? 0) <= 1;
+  });
 }
 
 /** True when a noun follows that rows may be called by. */

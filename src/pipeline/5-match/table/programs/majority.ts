@@ -11,7 +11,9 @@ export const majority: Program = (choice) => {
   const halves = cuesOf(choice, "half");
   const mosts = [
     ...cuesOf(choice, "majority"),
-    ...cuesOf(choice, "superlative").filter((cue) => cue.word === "most" && draft.tokens[cue.to]?.folded === "of"),
+    ...cuesOf(choice, "superlative").filter(
+      (cue) => cue.word === "most" && (cue.from === 0 || draft.tokens[cue.to]?.folded === "of"),
+    ),
   ];
   const cues = halves.length > 0 ? halves : mosts;
   if (cues.length === 0 || conditions.length === 0) return [];

@@ -52,7 +52,6 @@ function placesOf(
         ...placesUsed(conditions),
         ...used,
         ...others,
-        ...cuesOf(choice, "only"),
         ...cuesOf(choice, "total").filter((one) => Math.abs(one.from - cue.from) <= 2),
         ...(ordinal === undefined ? [] : [ordinal]),
       ],

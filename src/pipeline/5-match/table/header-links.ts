@@ -1,0 +1,57 @@
+import type { HeaderLink } from "./link.ts";
+import type { TableIndex } from "./table-index.ts";
+import type { Token } from "./tokens.ts";
+import { isBinding } from "./word-classes.ts";
+
+/** Less than a whole word of a header names no column: what stands in its brackets is a unit. */
+const LEAST_HEADER = 0.5;
+
+/** How well one level of a header of several names its column. */
+const LEVEL = 0.8;
+
+/** Longest runs of words that headers have. */
+export function headerLinks(tokens: readonly Token[], index: TableIndex): HeaderLink[] {
+  const links: HeaderLink[] = [];
+  const hits = (token: Token, column: number): number => {
+    const words = index.headers[column];
+    if (words === undefined || isBinding(token)) return 0;
+    const own = words.own.get(token.stem);
+    if (own !== undefined) return own;
+    return words.others.has(token.stem) ? 0.7 : 0;
+  };
+  tokens.forEach((token, from) => {
+    if (token.kind === "sign" && !/[%#]/.test(token.stem)) return;
+    const runs: { column: number; to: number; quality: number; weight: number }[] = [];
+    index.headers.forEach((words, column) => {
+      if (hits(token, column) === 0) return;
+      let matched = 0;
+      let weight = 0;
+      let to = from;
+      const seen = new Set<string>();
+      for (let at = from; at < tokens.length && at < from + 10; at += 1) {
+        const next = tokens[at];
+        if (next === undefined) break;
+        const hit = hits(next, column);
+        if (hit > 0 && !seen.has(next.stem)) {
+          seen.add(next.stem);
+          matched += hit;
+          weight += 1;
+          to = at + 1;
+        } else if (!(isBinding(next) || /^[/().]$/.test(next.stem)) || at - to >= 2 || next.stem === ",") break;
+      }
+      const isLevel = words.levels.some((level) => level.every((stem) => seen.has(stem)));
+      const quality = Math.max(Math.min(1, matched / words.weight), isLevel ? LEVEL : 0);
+      if (matched >= LEAST_HEADER) runs.push({ column, to, quality, weight });
+    });
+    for (const to of new Set(runs.map((run) => run.to))) {
+      const same = runs.filter((run) => run.to === to);
+      const best = Math.max(...same.map((run) => run.quality));
+      const columns = same
+        .filter((run) => run.quality >= best - 0.34)
+        .map(({ column, quality }) => ({ column, quality }))
+        .sort((a, b) => b.quality - a.quality);
+      links.push({ from, to, columns, weight: Math.max(...same.map((run) => run.weight)) });
+    }
+  });
+  return links;
+}
