@@ -103,12 +103,15 @@ function mergedOf(before: readonly Condition[], after: readonly Condition[], tok
   });
 }
 
+/** Prepositions of place that compare only with a number. */
+const PLACING: ReadonlySet<string> = new Set(["under", "over"]);
+
 function cuesOf(tokens: readonly Token[], isTaken: (place: number) => boolean): Cue[] {
   const cues: Cue[] = [];
   tokens.forEach((token, from) => {
     const { folded } = token;
     const place = { from, to: from + 1, word: folded };
-    if (isTaken(from)) return;
+    if (isTaken(from) || PLACING.has(folded)) return;
     const superlative = SUPERLATIVES.get(folded);
     const comparative = COMPARATIVES.get(folded);
     const operator = operatorOf(token);

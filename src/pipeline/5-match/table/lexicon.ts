@@ -111,6 +111,7 @@ export type Operator =
   | "not"
   | "same"
   | "different"
+  | "repeated"
   | "total"
   | "average"
   | "difference"
@@ -135,6 +136,7 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
       ],
       ["same", "same identical equal tie tied equally alike"],
       ["different", "different distinct unique differ various"],
+      ["repeated", "repeated repeat repeats duplicate duplicated duplicates"],
       ["total", "total sum totalling"],
       ["combined", "combined combine altogether together"],
       ["average", "average mean averaged"],

@@ -1,9 +1,17 @@
 import type { Interval } from "../../../../model/quantity.ts";
 import { exactly } from "../../../../model/quantity.ts";
 import type { Figure } from "../../../../model/query.ts";
-import type { Condition } from "../draft.ts";
+import type { Choice, Condition, Place } from "../draft.ts";
 import { anyOf, cuesOf, denial, placesUsed, SOME, whereOf, countOf, type Program } from "../proposal.ts";
 import { fieldOf } from "../measures.ts";
+
+/** "for all years", "of each team": what is gone through, and no column whose cells are compared. */
+function isScope({ draft }: Choice, header: Place): boolean {
+  const [first = "", second = ""] = draft.tokens
+    .slice(Math.max(0, header.from - 2), header.from)
+    .map((token) => token.folded);
+  return ["for", "of", "across", "in"].includes(first) && ["all", "every", "each", "both", "the"].includes(second);
+}
 
 /** Conditions of one column, each of which rows of their own meet, as one. */
 function together(conditions: readonly Condition[]): Condition[] {
@@ -26,12 +34,17 @@ const SEVERAL: Interval = { low: "2", high: null, lowInclusive: true, highInclus
 export const same: Program = (choice) => {
   const sames = cuesOf(choice, "same");
   const differents = cuesOf(choice, "different");
-  const cues = [...sames, ...differents];
+  const repeats = cuesOf(choice, "repeated");
+  const cues = [...sames, ...differents, ...repeats];
   if (cues.length === 0) return [];
   const { negated, used } = denial(choice);
   const isSame = sames.length > 0;
+  const at = cues[0]?.from ?? 0;
+  const scoped = choice.headers.filter((header) => header.from > at && isScope(choice, header));
+  const subject = choice.headers.findLast((header) => header.to <= at);
   const { table } = choice.draft.index;
-  return choice.headers.flatMap((header) =>
+  const meant = choice.headers.filter((header) => !scoped.includes(header));
+  return meant.flatMap((header) =>
     header.columns.slice(0, 3).flatMap(({ column, quality }) => {
       const of = table.columns[column];
       const under = together(choice.conditions.filter((one) => one.column !== column));
@@ -50,10 +63,21 @@ export const same: Program = (choice) => {
                 { column: "kinds", interval: exactly("1") },
                 { column: "rows", interval: members > 1 ? SEVERAL : SOME },
               ]
-            : [{ column: "repeated", interval: exactly("0") }],
+            : [{ column: "repeated", interval: repeats.length > 0 ? SOME : exactly("0") }],
           negated,
-          used: [header, ...cues, ...placesUsed(under), ...used, ...cuesOf(choice, "all"), ...cuesOf(choice, "both")],
-          cost: (1 - quality) * 0.15 + (under.length === 0 && cuesOf(choice, "all").length === 0 ? 0.05 : 0),
+          used: [
+            header,
+            ...scoped,
+            ...cues,
+            ...placesUsed(under),
+            ...used,
+            ...cuesOf(choice, "all"),
+            ...cuesOf(choice, "both"),
+          ],
+          cost:
+            (subject === undefined || header === subject || header.from > at ? 0 : 0.1) +
+            (1 - quality) * 0.15 +
+            (under.length === 0 && cuesOf(choice, "all").length === 0 ? 0.05 : 0),
         },
       ];
     }),
