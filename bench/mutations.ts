@@ -68,7 +68,7 @@ interface Expected {
 
 /** Quotes that the article's annotations expect to be refuted. */
 function refutedOnPurpose(path: string): string[] {
-  const file = join("annotations", basename(path).replace(/\.md$/, ".expected.json"));
+  const file = join("test/expected", basename(path).replace(/\.md$/, ".json"));
   if (!existsSync(file)) return [];
   return (JSON.parse(readFileSync(file, "utf8")) as Expected[])
     .filter(({ expect }) => expect === "refuted")

@@ -20,13 +20,11 @@ beforeAll(async () => {
   reference = await openCorpusReference();
 });
 
-const NAMES = readdirSync("annotations")
-  .filter((name) => name.endsWith(".expected.json"))
-  .map((name) => name.replace(".expected.json", ""));
+const NAMES = readdirSync("test/expected").map((name) => name.replace(".json", ""));
 
 describe.each(NAMES)("%s: what is true and what is not", (name) => {
   const source = readFileSync(`corpus/articles/${name}.md`, "utf8");
-  const expected = JSON.parse(readFileSync(`annotations/${name}.expected.json`, "utf8")) as readonly Expected[];
+  const expected = JSON.parse(readFileSync(`test/expected/${name}.json`, "utf8")) as readonly Expected[];
   let report: ArticleReport;
 
   beforeAll(() => {

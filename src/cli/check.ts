@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { basename, dirname, extname } from "node:path";
 import { findArticles, type ArticleFile } from "../corpus/articles.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleReport } from "../model/report.ts";
 import { checkArticle, type Checked, type CheckOptions } from "../pipeline/pipeline.ts";
-import { FORMATS, type Format } from "../pipeline/7-report/formats.ts";
+import { FORMATS } from "../pipeline/7-report/formats.ts";
 import { buildReport } from "../pipeline/7-report/report.ts";
 import type { CheckedRun } from "../pipeline/7-report/run.ts";
 import type { Reference } from "../reference/reference.ts";
@@ -12,9 +11,9 @@ import { runAll } from "../scale/pool.ts";
 import { VERSION } from "../version.ts";
 import { referenceFor } from "./references.ts";
 import { Failure, failureOf, failureOfAll } from "./failure.ts";
-import { dayOption, failOnOption, formatOption, jobsOption } from "./options.ts";
-import { writeFiles } from "./output.ts";
-import { progress, takesColor } from "./terminal.ts";
+import { dayOption, failOnOption, jobsOption, namedFormats } from "./options.ts";
+import { deliver } from "./output.ts";
+import { progress } from "./terminal.ts";
 
 export interface CheckArguments {
   readonly reference: string;
@@ -39,7 +38,10 @@ export async function check(paths: readonly string[], given: CheckArguments): Pr
     explain: given.explain === true,
   };
   const failOn = failOnOption(given.failOn);
-  const formats = given.format === undefined ? FORMATS : formatOption(given.format);
+  const formats =
+    given.format === undefined
+      ? FORMATS.filter(({ byDefault }) => byDefault)
+      : namedFormats(given.format, FORMATS, "check");
   const jobs = jobsOption(given.jobs);
   const files = await filesOf(paths);
   const reference = await referenceFor(given);
@@ -50,7 +52,8 @@ export async function check(paths: readonly string[], given: CheckArguments): Pr
     progress(files.length, "articles"),
   );
   const run = runOf(checked, reference);
-  await deliver(run, formats, given.output);
+  const outputs = formats.map(({ name, render }) => ({ name, files: (color: boolean) => render(run, { color }) }));
+  await deliver(outputs, given.output, "reports");
   return run.report.articles.some((article) => article.claims.some((claim) => failOn.has(claim.verdict))) ? 1 : 0;
 }
 
@@ -89,30 +92,4 @@ function runOf(checked: readonly Checked[], reference: Reference): CheckedRun {
     reports.push(one.report);
   }
   return { report: buildReport(reports, reference, VERSION), articles };
-}
-
-/** Without --output, text goes to the terminal and files to reports/; "-" is the terminal; a name with an extension is a file; else a folder. */
-async function deliver(run: CheckedRun, formats: readonly Format[], output: string | undefined): Promise<void> {
-  const color = takesColor(process.stdout);
-  const toTerminal = (format: Format): boolean =>
-    output === "-" || (format.name === "text" && (output === undefined || formats.length > 1));
-  const written = formats
-    .filter((format) => !toTerminal(format))
-    .flatMap((format) => format.render(run, { color: false }));
-  const shown = formats.filter(toTerminal).flatMap((format) => format.render(run, { color }));
-  if (output === "-" && shown.length > 1)
-    throw new Failure(
-      "several files can't go to standard output",
-      "Name one format of one file, or a folder with --output.",
-    );
-  if (output !== undefined && output !== "-" && extname(output) !== "") {
-    const [file, ...more] = written;
-    if (file === undefined || more.length > 0)
-      throw new Failure(
-        `several files can't go to ${output}`,
-        "Name one format of one file, or a folder with --output.",
-      );
-    await writeFiles(dirname(output), [{ path: basename(output), content: file.content }]);
-  } else if (written.length > 0) await writeFiles(output ?? "reports", written);
-  for (const { content } of shown) process.stdout.write(content);
 }

@@ -8,6 +8,7 @@ import { Failure } from "./failure.ts";
 import type { ReferenceDiffArguments } from "./reference-diff.ts";
 import type { ReplayArguments } from "./replay.ts";
 import { writeFailure } from "./terminal.ts";
+import type { VerifyArguments } from "./verify.ts";
 
 /** Exit status of a command that could not run. */
 const COULD_NOT_RUN = 2;
@@ -35,7 +36,7 @@ function program(run: (command: () => Promise<number>) => Promise<void>): Comman
     .option(...TABLE)
     .option("--published <date>", "the articles' date where they bear none")
     .option("--as-of <date>", 'the day to judge on: a date or "today" (default: each article\'s own)')
-    .option("--format <name...>", "text, html, json (default: all)")
+    .option("--format <name...>", "text, html, json (these by default), markdown, sarif, junit, github")
     .option("--output <where>", "a folder, a file, or - (default: text to the terminal, html and json to reports/)")
     .option("--explain", "give each claim's readings with their scores, and why each was dropped")
     .option("--jobs <n>", "articles at once", String(availableParallelism()))
@@ -73,6 +74,34 @@ Example:
   echo '{"id": 1, "text": "141 of 193 states agreed in early March.", "date": "2022-04-12"}' | factmark extract`,
     )
     .action((options: ExtractArguments) => run(async () => (await import("./extract.ts")).extractAll(options)));
+
+  factmark
+    .command("verify")
+    .description("check a corpus again and hold it against its accepted state, annotations/")
+    .argument("[corpus]", "folder that holds articles and reference", "corpus")
+    .option("--update [article...]", "accept the present state, of all articles or of those named")
+    .option("--base <rev>", "hold it against the annotations of another revision, and name the commits that changed it")
+    .option("--on <date>", "the day that decisions may end on (default: today)")
+    .option("--annotations <dir>", "accepted state (default: annotations beside the corpus)")
+    .option("--reference <dir>", "data package to check against (default: reference within the corpus)")
+    .option("--format <name...>", "text, json, markdown, sarif, junit, github (default: text)")
+    .option("--output <where>", "a folder, a file, or - (default: text to the terminal, other files here)")
+    .option("--jobs <n>", "articles at once", String(availableParallelism()))
+    .option("--no-cache", "neither read nor write .factmark/cache")
+    .addHelpText(
+      "after",
+      `
+Exit status: 0 as accepted, 1 flips or other findings, 2 could not run, or not on all of it.
+
+Examples:
+  factmark verify                                        what this update changes
+  factmark verify --update                               accept it
+  factmark verify --update corpus/articles/a.md          accept it for one article
+  factmark verify --base origin/main --format sarif --output verification.sarif`,
+    )
+    .action((corpus: string, options: VerifyArguments) =>
+      run(async () => (await import("./verify.ts")).verify(corpus, options)),
+    );
 
   factmark
     .command("replay")

@@ -1,6 +1,5 @@
 import { isCalendarDay, type IsoDate } from "../model/time.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { FORMATS, type Format } from "../pipeline/7-report/formats.ts";
 import { Failure } from "./failure.ts";
 
 /** Where snapshots of references are kept, below the working folder. */
@@ -20,14 +19,18 @@ export function dayOption(option: string, value: string | undefined): IsoDate | 
   return value;
 }
 
-/** The formats that are named, each once. */
-export function formatOption(names: readonly string[]): Format[] {
+/** The formats of a command that are named, each once. */
+export function namedFormats<Format extends { readonly name: string }>(
+  names: readonly string[],
+  formats: readonly Format[],
+  command: string,
+): Format[] {
   return [...new Set(names)].map((name) => {
-    const format = FORMATS.find((one) => one.name === name);
+    const format = formats.find((one) => one.name === name);
     if (format === undefined) {
       throw new Failure(
-        `unknown format ${name}, expected ${FORMATS.map((one) => one.name).join(", ")}`,
-        "See factmark check --help.",
+        `unknown format ${name}, expected ${formats.map((one) => one.name).join(", ")}`,
+        `See factmark ${command} --help.`,
       );
     }
     return format;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Report } from "./report.ts";
 
-const verdict = z.enum(["supported", "refuted", "conflicting", "not-enough-evidence"]);
-const form = z.enum([
+export const verdictSchema = z.enum(["supported", "refuted", "conflicting", "not-enough-evidence"]);
+export const formSchema = z.enum([
   "value",
   "count",
   "n-of-m",
@@ -18,7 +18,7 @@ const form = z.enum([
   "attribute",
   "internal",
 ]);
-const reason = z.enum([
+export const reasonSchema = z.enum([
   "no-reference",
   "ambiguous",
   "not-covered-period",
@@ -115,7 +115,7 @@ const mention = z.object({
 });
 
 const reading = z.object({
-  form,
+  form: formSchema,
   table: z.string(),
   score: z.number(),
   features: z.record(z.string(), z.number()),
@@ -127,24 +127,27 @@ const reading = z.object({
 const claim = z.object({
   id: z.string(),
   ...quoted,
-  form,
+  form: formSchema,
   polarity: z.enum(["positive", "negative"]),
   attribution: z.string().exactOptional(),
-  verdict,
-  reason: reason.exactOptional(),
+  verdict: verdictSchema,
+  reason: reasonSchema.exactOptional(),
   confidence: z.number().min(0).max(1),
   explanation: z.string(),
   claimed: compared,
   reference: compared.exactOptional(),
   receipt: receipt.exactOptional(),
-  parts: z.array(z.object({ ...quoted, verdict, note: z.string() })).exactOptional(),
+  parts: z.array(z.object({ ...quoted, verdict: verdictSchema, note: z.string() })).exactOptional(),
+  asks: z.string().exactOptional(),
   clause: z.object(place),
   asOf: text,
-  now: z.object({ asOf: z.string(), verdict, explanation: z.string(), reference: compared, receipt }).exactOptional(),
+  now: z
+    .object({ asOf: z.string(), verdict: verdictSchema, explanation: z.string(), reference: compared, receipt })
+    .exactOptional(),
   readings: z.array(reading).exactOptional(),
 });
 
-export const diagnostic = z.object({
+export const diagnosticSchema = z.object({
   code: z.string(),
   args: z.record(z.string(), z.union([z.string(), z.number()])),
   severity: z.enum(["error", "warning", "info"]),
@@ -173,7 +176,7 @@ const article = z.object({
       claim: z.string().exactOptional(),
     }),
   ),
-  diagnostics: z.array(diagnostic),
+  diagnostics: z.array(diagnosticSchema),
 });
 
 const summary = z.object({

@@ -97,6 +97,8 @@ export interface ClaimReport extends Quoted {
   readonly reference?: Compared;
   readonly receipt?: Receipt;
   readonly parts?: readonly ClaimPart[];
+  /** What the claim gives a value for, in the reference's terms: the same text wherever the same is asked. Left out when that is not sure. */
+  readonly asks?: string;
   /** The clause that was read. */
   readonly clause: Span;
   readonly asOf: IsoDate | null;

@@ -13,8 +13,10 @@ export function evaluate(query: Query, reference: Reference): Answer {
     const stated = Object.fromEntries(numbers.map(({ name, value }) => [name, value]));
     return { rows: [derive(stated, derived)], at: [], keys: [] };
   }
-  const table = tableOf(reference, query.table);
+  const { log } = reference;
+  const table = tableOf(log?.plain ?? reference, query.table);
   const rows = rowsUnder(query.where, table, reference);
+  log?.queried(query.table, query.where, rows);
   if (query.select.kind === "figures") {
     const { figures } = query.select;
     const tests = figures.map(({ where }) => where.map((predicate) => test(predicate, table, reference)));
@@ -188,9 +190,10 @@ function figureAt(cells: readonly string[], order: Order, place: number): string
 
 /** The entities of a named group on a day. */
 export function membersOf(group: string, at: string, reference: Reference): Set<string> {
+  const { log } = reference;
   const definition = reference.groups.get(group);
   if (definition === undefined) throw new Error(`no group ${group} in the reference`);
-  const table = tableOf(reference, definition.table);
+  const table = tableOf(log?.plain ?? reference, definition.table);
   const start = table.by.start[0]?.name;
   const end = table.by.end[0]?.name ?? null;
   const where: Predicate[] = Object.entries(definition.where).map(([field, values]) => ({
@@ -200,7 +203,9 @@ export function membersOf(group: string, at: string, reference: Reference): Set<
   }));
   if (start !== undefined) where.push({ op: "valid", start, end, at });
   const column = columnOf(table, definition.field);
-  const members = new Set(rowsUnder(where, table, reference).flatMap((row) => column.cell(row) ?? []));
+  const rows = rowsUnder(where, table, reference);
+  log?.queried(table.name, where, rows);
+  const members = new Set(rows.flatMap((row) => column.cell(row) ?? []));
   for (const id of definition.except) members.delete(id);
   return members;
 }

@@ -10,7 +10,12 @@ import { readResources } from "./validate.ts";
 
 export type Opened =
   | { readonly ok: true; readonly reference: Reference; readonly built: boolean }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      /** "rows": the package says well what it is, but its files are not so. */
+      readonly fault: "package" | "rows";
+    };
 
 export interface OpenOptions {
   /** Where snapshots are kept; null keeps none. */
@@ -20,7 +25,7 @@ export interface OpenOptions {
 /** Opens a data package: from its snapshot when one of the same bytes is kept, else by validating and compiling it. */
 export async function openReference(directory: string, options: OpenOptions): Promise<Opened> {
   const read = await readPackage(directory);
-  if (!read.ok) return read;
+  if (!read.ok) return { ...read, fault: "package" };
   const { cacheDirectory } = options;
   const kept = cacheDirectory === null ? null : await loadSnapshot(cacheDirectory, read.files.hash);
   if (kept !== null) return { ok: true, reference: assemble(kept), built: false };
@@ -40,16 +45,13 @@ export async function validatePackage(directory: string): Promise<readonly Diagn
 
 async function build(
   files: PackageFiles,
-): Promise<
-  | { readonly ok: true; readonly snapshot: Snapshot }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
-> {
+): Promise<{ readonly ok: true; readonly snapshot: Snapshot } | Extract<Opened, { ok: false }>> {
   const incoherent = checkCoherence(files.descriptor);
-  if (incoherent.length > 0) return { ok: false, diagnostics: incoherent };
+  if (incoherent.length > 0) return { ok: false, diagnostics: incoherent, fault: "package" };
   const { resources, faults } = readResources(files);
-  if (faults.length > 0) return { ok: false, diagnostics: faults };
+  if (faults.length > 0) return { ok: false, diagnostics: faults, fault: "rows" };
   const failed = await runChecks(files);
-  if (failed.length > 0) return { ok: false, diagnostics: failed };
+  if (failed.length > 0) return { ok: false, diagnostics: failed, fault: "rows" };
   return { ok: true, snapshot: compile(files, resources) };
 }
 

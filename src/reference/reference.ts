@@ -1,3 +1,4 @@
+import type { Predicate } from "../model/query.ts";
 import type { IsoDate } from "../model/time.ts";
 import type { AliasIndex } from "./aliases.ts";
 import type { FactTable, Field, GroupDefinition } from "./descriptor.ts";
@@ -23,6 +24,16 @@ export interface Reference {
   readonly vocabulary: Vocabulary;
   /** Tables that came without a descriptor, as far as their headers and cells tell; each is in `tables` too. */
   readonly bare: readonly InferredTable[];
+  /** Where a recorded reference notes what is read of it. */
+  readonly log?: ReadLog;
+}
+
+/** Where a recorded reference notes what is asked of it. */
+export interface ReadLog {
+  /** The reference that is recorded, by itself. */
+  readonly plain: Reference;
+  /** A query under these predicates was answered; `rows` are those that hold under them. */
+  queried(table: string, where: readonly Predicate[], rows: readonly number[]): void;
 }
 
 export interface Entity {

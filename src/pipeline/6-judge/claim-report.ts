@@ -5,6 +5,7 @@ import { quoteAt, sourceSpan } from "../../model/text.ts";
 import type { Compared, Form, Reason } from "../../model/verdict.ts";
 import { printSql } from "../../reference/sql.ts";
 import type { Reference, Source } from "../../reference/reference.ts";
+import { askedBy } from "./asked.ts";
 import { claimedOf, comparedOf } from "./compared.ts";
 import { confidenceOf, confidenceOpen } from "./confidence.ts";
 import { explainDecided, explainOpen } from "./explain.ts";
@@ -71,8 +72,8 @@ function voucherOf({ outcome: { closed } }: Tried, reference: Reference): Source
 function frameOf(
   claim: Claim,
   reading: Reading | null,
-  { article, asOf }: Court,
-): Pick<Unnumbered, "start" | "end" | "quote" | "clause" | "form" | "polarity" | "attribution" | "asOf"> {
+  { article, asOf, reference }: Court,
+): Pick<Unnumbered, "start" | "end" | "quote" | "clause" | "form" | "polarity" | "attribution" | "asks" | "asOf"> {
   const { clause, target } = claim;
   const text = clause.sentence.sentence.text;
   const frame = {
@@ -82,7 +83,12 @@ function frameOf(
     polarity: reading?.negated === true ? ("negative" as const) : ("positive" as const),
     asOf,
   };
-  return clause.attribution === null ? frame : { ...frame, attribution: clause.attribution };
+  const asks = reading === null || clause.modality !== "asserted" ? null : askedBy(reading, reference);
+  return {
+    ...frame,
+    ...(clause.attribution === null ? {} : { attribution: clause.attribution }),
+    ...(asks === null ? {} : { asks }),
+  };
 }
 
 function partsOf({ reading, outcome }: Tried, { article }: Court): ClaimPart[] {

@@ -2,6 +2,8 @@ import { createColors } from "picocolors";
 import type { Article } from "../../model/article.ts";
 import type { ArticleReport, ClaimReport, LedgerStatus, NowReport } from "../../model/report.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { logLine } from "./escape/line.ts";
+import { placeIn } from "./findings/place.ts";
 import type { CheckedRun } from "./run.ts";
 import { readingText } from "./reading-words.ts";
 import { VERDICT_ORDER, VERDICT_WORDS } from "./verdict-words.ts";
@@ -23,27 +25,28 @@ export function renderText(run: CheckedRun, options: TextOptions): string {
 }
 
 function articleText(report: ArticleReport, article: Article | undefined, colors: Colors): string {
-  const head = `${colors.bold(plain(report.title ?? report.path))}\n${colors.dim(`${plain(report.path)}${report.published === null ? "" : ` · ${report.published}`}`)}\n`;
+  const head = `${colors.bold(logLine(report.title ?? report.path))}\n${colors.dim(`${logLine(report.path)}${report.published === null ? "" : ` · ${report.published}`}`)}\n`;
   const sorted = VERDICT_ORDER.flatMap((verdict) => report.claims.filter((claim) => claim.verdict === verdict));
   const claims = sorted.map((claim) => claimText(claim, article?.source ?? "", colors));
   const diagnostics = report.diagnostics.map(
-    (one) => `  ! ${plain(one.message)}${one.help === undefined ? "" : `\n    ${plain(one.help)}`}`,
+    (one) => `  ! ${logLine(one.message)}${one.help === undefined ? "" : `\n    ${logLine(one.help)}`}`,
   );
   return [head, ...claims, ...diagnostics, colors.dim(`  numbers and dates: ${ledgerTally(report)}`), ""].join("\n");
 }
 
 function claimText(claim: ClaimReport, source: string, colors: Colors): string {
   const { sign, word } = VERDICT_WORDS[claim.verdict];
+  const { line, column } = placeIn(source, claim);
   const paint = paintOf(claim.verdict, colors);
   const label = paint(`${sign} ${word}`);
-  const place = colors.dim(placeOf(source, claim.start));
-  const readings = (claim.readings ?? []).map((one) => colors.dim(`      reading: ${plain(readingText(one))}`));
+  const place = colors.dim(`${line}:${column}`);
+  const readings = (claim.readings ?? []).map((one) => colors.dim(`      reading: ${logLine(readingText(one))}`));
   if (claim.verdict === "not-enough-evidence") {
-    const line = `  ${label} ${place} ${colors.underline(plain(claim.quote))} ${colors.dim(claim.reason ?? "")}`;
-    return [line, ...readings].join("\n");
+    const open = `  ${label} ${place} ${colors.underline(logLine(claim.quote))} ${colors.dim(claim.reason ?? "")}`;
+    return [open, ...readings].join("\n");
   }
-  const lines = [`  ${label} ${place} ${context(claim, source, colors)}`, `      ${plain(claim.explanation)}`];
-  if (claim.attribution !== undefined) lines.push(colors.dim(`      said by ${plain(claim.attribution)}`));
+  const lines = [`  ${label} ${place} ${context(claim, source, colors)}`, `      ${logLine(claim.explanation)}`];
+  if (claim.attribution !== undefined) lines.push(colors.dim(`      said by ${logLine(claim.attribution)}`));
   const sources = claim.receipt?.sources ?? [];
   if (sources.length > 0)
     lines.push(colors.dim(`      source: ${sources.map((one) => `${one.publisher}, ${one.title}`).join("; ")}`));
@@ -53,7 +56,7 @@ function claimText(claim: ClaimReport, source: string, colors: Colors): string {
 
 function nowText({ asOf, verdict, explanation }: NowReport, colors: Colors): string {
   const { sign, word } = VERDICT_WORDS[verdict];
-  return `      ${paintOf(verdict, colors)(`${sign} ${word} as of ${asOf}`)} ${plain(explanation)}`;
+  return `      ${paintOf(verdict, colors)(`${sign} ${word} as of ${asOf}`)} ${logLine(explanation)}`;
 }
 
 function paintOf(verdict: Verdict, colors: Colors): (text: string) => string {
@@ -73,18 +76,7 @@ function paintOf(verdict: Verdict, colors: Colors): (text: string) => string {
 function context(claim: ClaimReport, source: string, colors: Colors): string {
   const from = Math.min(claim.clause.start, claim.start);
   const to = Math.max(claim.clause.end, claim.end);
-  return `${plain(source.slice(from, claim.start))}${colors.underline(plain(claim.quote))}${plain(source.slice(claim.end, to))}`;
-}
-
-/** "12:5": line and column from 1. */
-function placeOf(source: string, offset: number): string {
-  const before = source.slice(0, offset);
-  return `${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
-}
-
-/** One line, without control characters: an article must not steer the terminal. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "");
+  return `${logLine(source.slice(from, claim.start))}${colors.underline(logLine(claim.quote))}${logLine(source.slice(claim.end, to))}`;
 }
 
 function tally(summary: {

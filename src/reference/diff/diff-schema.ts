@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { diagnostic } from "../../model/report-schema.ts";
+import { diagnosticSchema } from "../../model/report-schema.ts";
 
 const cell = z.string().nullable();
 const row = z.object({
@@ -60,7 +60,7 @@ export const referenceDiffSchema = z.object({
   /** Relative change over which a figure has moved. */
   threshold: z.string(),
   /** What is wrong with each version. */
-  faults: z.object({ before: z.array(diagnostic), after: z.array(diagnostic) }),
+  faults: z.object({ before: z.array(diagnosticSchema), after: z.array(diagnosticSchema) }),
   schema: z.array(schemaChange),
   /** Every resource that both versions have or one, changed or not. A field that only one version has makes no row a changed one. */
   resources: z.array(resourceDiff),

@@ -1,0 +1,204 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { openUpdate, recover, UpdateRunning, type AnnotationUpdate } from "../corpus/annotation-files.ts";
+import { findArticles, type ArticleFile } from "../corpus/articles.ts";
+import { nameCommits } from "../corpus/commits.ts";
+import { verificationOf } from "../corpus/findings.ts";
+import { openKnownResults } from "../corpus/known-results.ts";
+import { LIMIT, VERIFICATION_FORMATS, type VerificationFormat } from "../corpus/render/formats.ts";
+import { openHistory, type History } from "../corpus/revisions.ts";
+import { verifyCorpus, type Verified } from "../corpus/verify.ts";
+import type { Verification } from "../model/verification.ts";
+import { openReference } from "../reference/open.ts";
+import { readPackage } from "../reference/package.ts";
+import { Failure, failureOf, failureOfAll } from "./failure.ts";
+import { CACHE, dayOption, jobsOption, namedFormats } from "./options.ts";
+import { deliver } from "./output.ts";
+import { progress } from "./terminal.ts";
+
+export interface VerifyArguments {
+  readonly annotations?: string;
+  readonly reference?: string;
+  /** True for all articles, else those named. */
+  readonly update?: true | readonly string[];
+  readonly base?: string;
+  readonly on?: string;
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly jobs: string;
+  readonly cache: boolean;
+}
+
+/** `factmark verify`: 0 when all is as accepted, 1 when something is not, 2 when an article or an annotation could not be read. Throws a `Failure` when it can't run. */
+export async function verify(corpus: string, given: VerifyArguments): Promise<number> {
+  const formats = namedFormats(given.format ?? ["text"], VERIFICATION_FORMATS, "verify");
+  const jobs = jobsOption(given.jobs);
+  const today = dayOption("--on", given.on) ?? new Date().toISOString().slice(0, 10);
+  const place = await layoutOf(corpus, given);
+  await recover(place.annotations);
+  const history = given.base === undefined ? null : await historyOf(place.root, given.base);
+  const found = await findArticles([place.articles], place.root);
+  if (!found.ok) throw failureOf(found.diagnostic);
+  const opened = await openReference(place.reference, { cacheDirectory: given.cache ? CACHE : null });
+  if (!opened.ok) {
+    if (opened.fault === "package") throw failureOfAll(opened.diagnostics);
+    const verification = withoutReference(place.reference, opened.diagnostics);
+    await deliverVerification(verification, formats, place, given.output);
+    return 1;
+  }
+  const chosen = chosenBy(given.update, found.files, place.root);
+  const results = given.cache ? await openKnownResults(CACHE, place.articles, opened.reference) : null;
+  const onDone = progress(found.files.length, "articles");
+  const run = (update: AnnotationUpdate | null): Promise<Verified> =>
+    verifyCorpus({
+      reference: opened.reference,
+      articles: found.files,
+      folders: place,
+      today,
+      jobs,
+      known: results?.known ?? new Map(),
+      update: update === null || chosen === null ? null : { into: update, of: chosen },
+      onDone,
+      ...(history === null
+        ? {}
+        : {
+            base: { revision: history.revision, annotation: (path) => history.textOf(join(place.annotations, path)) },
+          }),
+    });
+  const { verification, keep } = chosen === null ? await run(null) : await updating(place.annotations, run);
+  await results?.keep(keep);
+  const named = await withCommits(verification, history, place, found.files);
+  await deliverVerification(named, formats, place, given.output);
+  return statusOf(named, chosen !== null);
+}
+
+async function deliverVerification(
+  verification: Verification,
+  formats: readonly VerificationFormat[],
+  { root, reference }: Layout,
+  output: string | undefined,
+): Promise<void> {
+  const referencePath = relative(root, resolve(reference)).split(sep).join("/");
+  const outputs = formats.map((format) => ({
+    name: format.name,
+    files: (color: boolean) => [
+      { path: format.file, content: format.render(verification, { color, limit: LIMIT, referencePath }) },
+    ],
+  }));
+  await deliver(outputs, output, ".");
+}
+
+/** What could not be read is no finding; what was just accepted is none any more. */
+function statusOf({ articleErrors, summary }: Verification, accepted: boolean): number {
+  if (articleErrors.length > 0) return 2;
+  return accepted || summary.clean ? 0 : 1;
+}
+
+interface Layout {
+  /** The folder that paths in reports are relative to. */
+  readonly root: string;
+  readonly articles: string;
+  readonly reference: string;
+  readonly annotations: string;
+}
+
+/** Where a corpus keeps what; the folder named holds `articles`, or a folder `corpus` that does. */
+async function layoutOf(named: string, { annotations, reference }: VerifyArguments): Promise<Layout> {
+  const inner = join(named, "corpus");
+  const corpus = resolve((await isFolder(join(inner, "articles"))) ? inner : named);
+  const articles = join(corpus, "articles");
+  if (!(await isFolder(articles)))
+    throw new Failure(
+      `no folder articles in ${named}`,
+      "Name the folder that holds articles and reference: factmark verify corpus.",
+    );
+  const root = dirname(corpus);
+  return {
+    root,
+    articles,
+    reference: reference ?? join(corpus, "reference"),
+    annotations: annotations === undefined ? join(root, "annotations") : resolve(annotations),
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+}
+
+async function historyOf(root: string, name: string): Promise<History> {
+  const opened = await openHistory(root, name);
+  if (!opened.ok) throw new Failure(opened.message, opened.help);
+  return opened.history;
+}
+
+/** Whether an article's present state is accepted; null when none is. Throws for a name that is no article. */
+function chosenBy(
+  update: VerifyArguments["update"],
+  articles: readonly ArticleFile[],
+  root: string,
+): ((path: string) => boolean) | null {
+  if (update === undefined) return null;
+  if (update === true || update.length === 0) return () => true;
+  const paths = update.map((name) => {
+    const location = [resolve(name), resolve(root, name)];
+    const file = articles.find(
+      (one) => location.includes(one.location) || one.path === name || basename(one.path) === name,
+    );
+    if (file === undefined)
+      throw new Failure(
+        `no article ${name} in this corpus`,
+        "Name an article as verify names it, or none to accept all.",
+      );
+    return file.path;
+  });
+  return (path) => paths.includes(path);
+}
+
+async function updating(folder: string, run: (update: AnnotationUpdate) => Promise<Verified>): Promise<Verified> {
+  const update = await openUpdate(folder).catch((error: unknown) => {
+    if (error instanceof UpdateRunning) throw new Failure(error.message, "Wait until it is done, then run this again.");
+    throw error;
+  });
+  try {
+    const verified = await run(update);
+    const files = await update.commit();
+    process.stderr.write(`accepted: ${files} ${files === 1 ? "annotation" : "annotations"} written\n`);
+    return verified;
+  } catch (error) {
+    await update.abandon();
+    throw error;
+  }
+}
+
+/** A reference whose rows break their schema is a finding by itself; nothing can be held against it. */
+function withoutReference(directory: string, diagnostics: Verification["referenceErrors"]): Verification {
+  return verificationOf([], {
+    reference: { name: basename(directory), version: "", hash: "" },
+    base: undefined,
+    lost: [],
+    orphans: [],
+    errors: [],
+    referenceErrors: diagnostics,
+    inconsistencies: [],
+  });
+}
+
+async function withCommits(
+  verification: Verification,
+  history: History | null,
+  place: Layout,
+  articles: readonly ArticleFile[],
+): Promise<Verification> {
+  if (history === null || verification.flips.length === 0) return verification;
+  const read = await readPackage(place.reference);
+  const resources = read.ok ? read.files.descriptor.resources : [];
+  const flips = await nameCommits(verification.flips, history, {
+    reference: resolve(place.reference),
+    resources: new Map(resources.map(({ name, path }) => [name, path])),
+    articles: new Map(articles.map(({ path, location }) => [path, location])),
+  });
+  return { ...verification, flips };
+}

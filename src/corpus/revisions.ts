@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { relative, sep } from "node:path";
+import { promisify } from "node:util";
+import type { Revision } from "../model/verification.ts";
+
+const run = promisify(execFile);
+/** More than this of one file or list is no text of a corpus. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** A git repository that knows a revision. */
+export interface History {
+  readonly revision: Revision;
+  /** What a file held at the revision; null when it was not there. */
+  readonly textOf: (path: string) => Promise<string | null>;
+  /** The last commit since the revision that touched the file; null for a change that is not committed. */
+  readonly lastCommit: (path: string) => Promise<string | null>;
+}
+
+export type Opened =
+  { readonly ok: true; readonly history: History } | { readonly ok: false; readonly message: string; readonly help: string };
+
+/** Opens a revision of the repository around a folder. Paths are absolute. No shell is run, and no name is taken for an option. */
+export async function openHistory(folder: string, name: string): Promise<Opened> {
+  const git = async (...given: string[]): Promise<string | null> =>
+    run("git", ["-C", folder, ...given], { maxBuffer: MOST_BYTES, encoding: "utf8" }).then(
+      ({ stdout }) => stdout,
+      () => null,
+    );
+  const top = (await git("rev-parse", "--show-toplevel"))?.trim();
+  if (top === undefined)
+    return { ok: false, message: `${folder} is in no git repository`, help: "Leave --base out, or run within a repository." };
+  const commit = (await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`))?.trim();
+  if (commit === undefined)
+    return {
+      ok: false,
+      message: `no revision ${name}`,
+      help: "Name a branch, tag or commit that git knows; in CI, fetch enough of the history (fetch-depth: 0).",
+    };
+  const inside = (path: string): string => relative(top, path).split(sep).join("/");
+  const commits = new Map<string, Promise<string | null>>();
+  return {
+    ok: true,
+    history: {
+      revision: { name, commit },
+      textOf: (path) => git("show", "--end-of-options", `${commit}:${inside(path)}`),
+      lastCommit(path) {
+        const known = commits.get(path);
+        if (known !== undefined) return known;
+        const found = git("log", "-n", "1", "--format=%H", `${commit}..HEAD`, "--", path).then((text) => (text === null || text.trim() === "" ? null : text.trim()));
+        commits.set(path, found);
+        return found;
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Predicate } from "../model/query.ts";
+import { firstDayOf } from "../model/time.ts";
+import { itemsOf } from "./cells.ts";
+import type { Cells, ChangedRow } from "./changed-rows.ts";
+import type { Slice } from "./reads.ts";
+import type { Table } from "./reference.ts";
+
+/** True when the row belongs to the slice, before or after. A row that may belong to a group counts as belonging: who is of it is a slice of its own. */
+export function isTouched(slice: Slice, change: ChangedRow, table: Table): boolean {
+  if (slice.table !== change.table) return false;
+  if ("key" in slice) return slice.key === change.key;
+  return [change.before, change.after].some(
+    (cells) => cells !== null && slice.where.every((predicate) => holds(predicate, cells, table)),
+  );
+}
+
+function holds(predicate: Predicate, cells: Cells, table: Table): boolean {
+  const cellOf = (field: string): string | null => cells[field] ?? null;
+  switch (predicate.op) {
+    case "is":
+      return cellOf(predicate.field) === predicate.value;
+    case "is-not": {
+      const cell = cellOf(predicate.field);
+      return cell !== null && cell !== predicate.value;
+    }
+    case "among":
+      return predicate.values.includes(cellOf(predicate.field) ?? "");
+    case "holds": {
+      const cell = cellOf(predicate.field);
+      const field = table.columns.get(predicate.field)?.field;
+      return cell !== null && field !== undefined && itemsOf(field, cell).includes(predicate.value);
+    }
+    case "during": {
+      const cell = cellOf(predicate.field);
+      if (cell === null) return false;
+      const day = firstDayOf(cell);
+      return (predicate.from === null || day >= predicate.from) && (predicate.to === null || day < predicate.to);
+    }
+    case "valid": {
+      const end = predicate.end === null ? null : cellOf(predicate.end);
+      return (cellOf(predicate.start) ?? "") <= predicate.at && (end ?? "9999-12-31") >= predicate.at;
+    }
+    case "in-group":
+      return true;
+  }
+}

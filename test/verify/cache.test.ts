@@ -1,0 +1,140 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Verification } from "../../src/model/verification.ts";
+import { acceptedCorpus, COAST, type Corpus } from "./corpus-fixture.ts";
+
+const MAIN = resolve("dist/cli/main.js");
+
+/** The files of kept results. */
+function kept(corpus: Corpus): string[] {
+  const folder = join(corpus.root, ".factmark/cache/verify");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".kept"))
+    .map((name) => join(folder, name));
+}
+
+/** All that a verification says but how it came to know it. */
+function said({ summary, ...rest }: Verification): unknown {
+  return { ...rest, summary: { ...summary, checked: 0, fromCache: 0 } };
+}
+
+/** Starts `verify` in the corpus; its exit code and output when it ended. */
+function start(corpus: Corpus, ...args: string[]): { readonly ended: Promise<string>; kill(): void } {
+  const child = spawn(process.execPath, [MAIN, "verify", ...args], {
+    cwd: corpus.root,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const ended = new Promise<string>((settle) => {
+    let text = "";
+    child.stdout.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    child.on("close", () => {
+      settle(text);
+    });
+  });
+  return { ended, kill: () => child.kill("SIGKILL") };
+}
+
+describe("what is kept of earlier runs", () => {
+  test.each([
+    ["cut off", (text: string) => text.slice(0, text.length / 2)],
+    ["empty", () => ""],
+    ["changed in one place", (text: string) => text.replace('"claims":', '"claim_":')],
+    ["of another kind", () => "\u0000\u0001{}"],
+  ])("is not trusted when it is %s", (_, spoil) => {
+    const corpus = acceptedCorpus();
+    corpus.verify();
+    for (const file of kept(corpus)) writeFileSync(file, spoil(readFileSync(file, "utf8")));
+    expect(corpus.verified()).toMatchObject({ status: 0, summary: { checked: 2, fromCache: 0, clean: true } });
+    expect(corpus.verified().summary).toMatchObject({ checked: 0, fromCache: 2 });
+  });
+
+  test("is made anew when the reference that it was made with is gone", () => {
+    const corpus = acceptedCorpus();
+    corpus.verify();
+    corpus.edit("corpus/reference/lighthouses.csv", "skerry,21.5", "skerry,31.5");
+    for (const name of readdirSync(join(corpus.root, ".factmark/cache")))
+      if (/^[0-9a-f]{64}$/.test(name)) rmSync(join(corpus.root, ".factmark/cache", name), { recursive: true });
+    expect(corpus.verified().summary).toMatchObject({ checked: 2, flips: 1 });
+  });
+
+  test("serves runs side by side", async () => {
+    const corpus = acceptedCorpus();
+    corpus.edit("corpus/reference/lighthouses.csv", "old-head,34", "old-head,44");
+    const runs = await Promise.all([1, 2, 3, 4].map(() => start(corpus, "--format", "json", "--output", "-").ended));
+    expect(new Set(runs.map((text) => JSON.stringify(said(JSON.parse(text) as Verification)))).size).toBe(1);
+    const after = corpus.verified();
+    expect(after.flips).toHaveLength(1);
+    expect(after.summary.fromCache).toBe(1);
+  });
+
+  test("never changes what is said: any rows changed, in any order (property)", () => {
+    const corpus = acceptedCorpus();
+    corpus.write(
+      "corpus/articles/more.md",
+      "---\npublished: 2020-02-02\n---\n\nEastport is a member of the Harbour Guild. Skerry Light is smaller than Old Head.\n",
+    );
+    corpus.verify("--update");
+    const heights = fc.record({ old: fc.constantFrom("34", "44", "20"), skerry: fc.constantFrom("21.5", "50") });
+    const guild = fc.subarray(
+      [
+        "harbour-guild,northport,1851-06-01,,almanac",
+        "harbour-guild,eastport,1874-03-01,,almanac",
+        "harbour-guild,westport,1900-01-01,,almanac",
+      ],
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(heights, guild, ({ old, skerry }, members) => {
+        corpus.write(
+          "corpus/reference/lighthouses.csv",
+          `lighthouse,height_m,source\nold-head,${old},almanac\nskerry,${skerry},almanac\n`,
+        );
+        corpus.write("corpus/reference/guild.csv", `guild,port,start,end,source\n${members.join("\n")}\n`);
+        expect(said(corpus.verified())).toEqual(said(corpus.verified("--no-cache")));
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe("an update that is killed", () => {
+  test("at ten points leaves the old state or the new one", async () => {
+    const corpus = acceptedCorpus();
+    const names = Array.from({ length: 40 }, (_, k) => `copy-${String(k).padStart(2, "0")}`);
+    for (const name of names) corpus.write(`corpus/articles/${name}.md`, corpus.read(COAST));
+    corpus.verify("--update");
+    const state = (): string =>
+      readdirSync(join(corpus.root, "annotations"))
+        .sort()
+        .map((name) => `${name}\n${corpus.read(`annotations/${name}`)}`)
+        .join("\n");
+    const before = state();
+    for (const name of names) corpus.edit(`corpus/articles/${name}.md`, "34 metres", "54 metres");
+    const began = performance.now();
+    await start(corpus, "--update", "--annotations", "elsewhere").ended;
+    const length = performance.now() - began;
+    const reached = new Set<string>();
+    for (let point = 1; point <= 10; point += 1) {
+      const run = start(corpus, "--update");
+      const timer = setTimeout(
+        () => {
+          run.kill();
+        },
+        (length * (point + 1)) / 10,
+      );
+      await run.ended;
+      clearTimeout(timer);
+      corpus.verify();
+      reached.add(state());
+    }
+    expect(reached.has(before) || reached.size === 1).toBe(true);
+    expect(reached.size).toBeLessThanOrEqual(2);
+    corpus.verify("--update");
+    expect(corpus.verified().status).toBe(0);
+    reached.add(state());
+    expect(reached.size).toBeLessThanOrEqual(2);
+  });
+});
