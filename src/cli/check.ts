@@ -10,7 +10,7 @@ import type { Reference } from "../reference/reference.ts";
 import { runAll } from "../scale/pool.ts";
 import { VERSION } from "../version.ts";
 import { referenceFor } from "./references.ts";
-import { Failure, failureOf, failureOfAll } from "./failure.ts";
+import { failureOf, failureOfAll } from "./failure.ts";
 import { dayOption, failOnOption, jobsOption, namedFormats } from "./options.ts";
 import { deliver } from "./output.ts";
 import { progress } from "./terminal.ts";
