@@ -44,8 +44,8 @@ async function below(folder: string): Promise<string[]> {
     const location = join(entry.parentPath, entry.name);
     const target = await realpath(location).catch(() => null);
     if (target === null || !(target === root || target.startsWith(`${root}${sep}`))) continue;
-    const entry = await stat(target).catch(() => null);
-    if (entry?.isFile() === true) found.push(location);
+    const status = await stat(target).catch(() => null);
+    if (status?.isFile() === true) found.push(location);
   }
   return found;
 }
