@@ -52,7 +52,7 @@ try {
     name: "names",
     title: "A million names",
     version: "1",
-    factmark: { types: {}, groups: [] },
+    factmark: { types: {}, groups: [], views: [], phrases: {}, frames: {} },
     resources: [],
   };
   const rows = { sources: [], coverage: [], alternatives: [] };

@@ -119,6 +119,8 @@ export interface Reading {
   readonly over?: Group;
   /** The measure that the words are taken to mean, when they may mean another too ("larger"): such readings don't contradict each other. */
   readonly sense?: string;
+  /** Of a telling: the field that holds whom it is said of, and where they are named in its sentence; null when they are not. */
+  readonly told?: { readonly subject: string; readonly place: Range | null };
 }
 
 /** A named group on a day, with the fields of the reading's table that hold its members and their figures. */

@@ -139,6 +139,7 @@ const claim = z.object({
   receipt: receipt.exactOptional(),
   parts: z.array(z.object({ ...quoted, verdict: verdictSchema, note: z.string() })).exactOptional(),
   asks: z.string().exactOptional(),
+  wrong: z.array(z.object(quoted)).exactOptional(),
   clause: z.object(place),
   asOf: text,
   now: z

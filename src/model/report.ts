@@ -99,6 +99,8 @@ export interface ClaimReport extends Quoted {
   readonly parts?: readonly ClaimPart[];
   /** What the claim gives a value for, in the reference's terms: the same text wherever the same is asked. Left out when that is not sure. */
   readonly asks?: string;
+  /** Of a refuted claim, the smallest places that are wrong, in source order: the number, the name, the word. */
+  readonly wrong?: readonly Quoted[];
   /** The clause that was read. */
   readonly clause: Span;
   readonly asOf: IsoDate | null;

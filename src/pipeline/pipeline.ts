@@ -13,6 +13,7 @@ import { findClaims } from "./4-claims/claims.ts";
 import { findStatements } from "./4-claims/statements.ts";
 import { matchClaims } from "./5-match/match.ts";
 import { matchStatements } from "./5-match/table/match-statements.ts";
+import { blameNames } from "./6-judge/blame.ts";
 import { judgeClaim } from "./6-judge/judge.ts";
 import { writeLedger } from "./6-judge/ledger.ts";
 import { settleClaims } from "./6-judge/settle.ts";
@@ -54,7 +55,7 @@ export function checkArticle(file: SourceFile, reference: Reference, options: Ch
   const stated = reference.bare.length === 0 ? [] : matchStatements(findStatements(mentioned), reference);
   const court = { article, reference, asOf, explain: options.explain };
   const judged = [...matched, ...stated].flatMap((candidate) => judgeClaim(candidate, court) ?? []);
-  const reported = settleClaims(judged);
+  const reported = settleClaims(blameNames(judged, court));
   const report: ArticleReport = {
     path: article.path,
     title: article.title,

@@ -1,10 +1,11 @@
 import { openAliases } from "./aliases.ts";
 import { itemsOf } from "./cells.ts";
-import type { Field, Resource } from "./descriptor.ts";
+import { tablesOf, type Field, type Resource } from "./descriptor.ts";
 import type { Column, Coverage, Reference, Source, Table } from "./reference.ts";
 import { fieldsByRole } from "./roles.ts";
 import type { EncodedColumn, Snapshot } from "./snapshot.ts";
 import { buildVocabulary } from "./build-vocabulary.ts";
+import { readTellings } from "./tellings.ts";
 
 type CellRow = Readonly<Record<string, string | null>>;
 
@@ -12,9 +13,10 @@ type CellRow = Readonly<Record<string, string | null>>;
 export function assemble(snapshot: Snapshot): Reference {
   const { descriptor } = snapshot;
   const entities = new Map(snapshot.entities.map(([id, type, name]) => [id, { id, type, name }]));
+  const resources = tablesOf(descriptor);
   const tables = new Map(
     snapshot.tables.flatMap((encoded) => {
-      const resource = descriptor.resources.find((one) => one.name === encoded.name);
+      const resource = resources.find((one) => one.name === encoded.name);
       const table = resource === undefined ? null : tableOf(resource, encoded);
       return table === null ? [] : [[encoded.name, table] as const];
     }),
@@ -38,6 +40,7 @@ export function assemble(snapshot: Snapshot): Reference {
     })),
     bare: [],
     aliases: openAliases(snapshot.aliases),
+    tellings: readTellings(descriptor).tellings,
     vocabulary: buildVocabulary([...tables.values()], descriptor.factmark.groups, (id) => entities.get(id)?.type),
   };
 }

@@ -1,9 +1,15 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { DataPackage, Resource } from "./descriptor.ts";
+import { tablesOf, type DataPackage, type Resource } from "./descriptor.ts";
+import { readTellings } from "./tellings.ts";
 
 /** Faults of a descriptor that its schema can't see: names that lead nowhere. */
 export function checkCoherence(descriptor: DataPackage): Diagnostic[] {
-  return [...descriptor.resources.flatMap(checkTable), ...checkGroups(descriptor), ...checkKinds(descriptor)];
+  return [
+    ...tablesOf(descriptor).flatMap(checkTable),
+    ...checkGroups(descriptor),
+    ...checkKinds(descriptor),
+    ...readTellings(descriptor).faults.map(({ table, why }) => fault(table, why)),
+  ];
 }
 
 function checkTable(resource: Resource): Diagnostic[] {
@@ -43,7 +49,7 @@ function checkTable(resource: Resource): Diagnostic[] {
 
 function checkGroups(descriptor: DataPackage): Diagnostic[] {
   return descriptor.factmark.groups.flatMap((group) => {
-    const table = descriptor.resources.find((resource) => resource.name === group.table);
+    const table = tablesOf(descriptor).find((resource) => resource.name === group.table);
     const names = new Set(table?.schema.fields.map((field) => field.name));
     const lacking = [group.field, ...Object.keys(group.where)].filter((name) => !names.has(name));
     return lacking.length === 0
@@ -53,7 +59,7 @@ function checkGroups(descriptor: DataPackage): Diagnostic[] {
 }
 
 function checkKinds(descriptor: DataPackage): Diagnostic[] {
-  const kinds = descriptor.resources.map((resource) => resource.factmark.kind);
+  const kinds = tablesOf(descriptor).map((resource) => resource.factmark.kind);
   return (["entities", "sources", "facts"] as const)
     .filter((kind) => !kinds.includes(kind))
     .map((kind) => fault(descriptor.name, `it has no resource of kind "${kind}"`));

@@ -100,6 +100,24 @@ export const check = z.strictObject({
   help: z.string(),
 });
 
+/**
+ * One way in which a row is told in running text. Patterns are words (matched by stem) with `{field}` where the text has the field's number, name or value,
+ * `(a|b c)` for one of several, `[a]` for what may be missing, `<a>` around the words that are wrong when a `states` is, `...` for up to five words that are no
+ * name and no number, `@list` for a list of `phrases`, and `{_}` for a number that nothing is said of. The row is that of the subject named in the pattern, else
+ * of whom the text speaks of there.
+ */
+export const telling = z.strictObject({
+  say: phrases.min(1),
+  /** Frames, one of which the clause must be in; and frames that it must not be in. */
+  in: z.array(name).default([]),
+  unless: z.array(name).default([]),
+  /** What the words themselves say: field → value, for a measure a number or a range ("1", "..3", "10.."). */
+  states: z.record(name, z.string()).default({}),
+  /** Whether the row tells what is arranged: then "will" makes no forecast of it. */
+  scheduled: z.boolean().default(false),
+});
+export type Telling = z.infer<typeof telling>;
+
 export const factTable = z.strictObject({
   kind: z.literal("facts"),
   /** What a row is: "vote", "membership". Counted when no dimension's noun is. */
@@ -117,6 +135,8 @@ export const factTable = z.strictObject({
   /** One sentence with `{field}` places, for explanations: "{member} voted {vote} on {resolution}". */
   sentence: z.string(),
   checks: z.array(check).default([]),
+  /** How its rows are told. A table that has any is read by them alone. */
+  tellings: z.array(telling).default([]),
 });
 export type FactTable = z.infer<typeof factTable>;
 
@@ -154,7 +174,20 @@ export const group = z.strictObject({
 export type GroupDefinition = z.infer<typeof group>;
 
 /** Words for an entity type that stand for an entity named before: "the alliance", "the second alliance". */
-export const entityType = z.strictObject({ name: z.string(), nouns: phrases.default([]) });
+export const entityType = z.strictObject({
+  name: z.string(),
+  nouns: phrases.default([]),
+  /** Pronouns that stand for one of it, where tables have tellings: "he", "they". */
+  pronouns: phrases.default([]),
+});
+
+const schema = z.object({
+  fields: z.array(field).min(1),
+  primaryKey: z.array(name).min(1),
+  foreignKeys: z
+    .array(z.object({ fields: z.array(name), reference: z.object({ resource: name, fields: z.array(name) }) }))
+    .default([]),
+});
 
 export const resource = z.object({
   name,
@@ -162,15 +195,13 @@ export const resource = z.object({
   title: z.string().optional(),
   licenses: z.array(z.object({ name: z.string(), path: z.string().optional(), title: z.string().optional() })).min(1),
   factmark: resourceMeaning,
-  schema: z.object({
-    fields: z.array(field).min(1),
-    primaryKey: z.array(name).min(1),
-    foreignKeys: z
-      .array(z.object({ fields: z.array(name), reference: z.object({ resource: name, fields: z.array(name) }) }))
-      .default([]),
-  }),
+  schema,
 });
 export type Resource = z.infer<typeof resource>;
+
+/** A table of facts that follows from the resources and the views before it: made by DuckDB when the package is compiled, in order of its key. */
+export const view = z.strictObject({ name, sql: z.string().min(1), factmark: factTable, schema });
+export type View = z.infer<typeof view>;
 
 export const dataPackage = z.object({
   name,
@@ -180,7 +211,24 @@ export const dataPackage = z.object({
   factmark: z.strictObject({
     types: z.record(name, entityType),
     groups: z.array(group).default([]),
+    views: z.array(view).default([]),
+    /** Lists of phrases for the patterns of tellings, as `@name`. */
+    phrases: z.record(name, phrases).default({}),
+    /** What a clause may be set in: name → phrases that say so. */
+    frames: z.record(name, phrases).default({}),
   }),
   resources: z.array(resource).min(1),
 });
 export type DataPackage = z.infer<typeof dataPackage>;
+
+/** Every table of a package, those from files first; a view's faults are faults of the descriptor. */
+export function tablesOf({ resources, factmark }: DataPackage): Resource[] {
+  const made = factmark.views.map(({ name, factmark: meaning, schema: shape }) => ({
+    name,
+    path: "datapackage.json",
+    licenses: [],
+    factmark: meaning,
+    schema: shape,
+  }));
+  return [...resources, ...made];
+}

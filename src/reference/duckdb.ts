@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { decimal } from "../model/decimal.ts";
-import type { DataPackage, Field, Resource } from "./descriptor.ts";
+import type { DataPackage, Field, Resource, View } from "./descriptor.ts";
 import type { AnswerRow, Sql } from "../model/query.ts";
 
-/** A data package in DuckDB: every resource a table of its name. Close it after use. */
+/** A data package in DuckDB: every resource and every view a table of its name. Close it after use. */
 export interface Database {
   /** Runs one SELECT; cells come back as canonical text. */
   run(sql: Sql): Promise<AnswerRow[]>;
@@ -19,7 +19,16 @@ export interface PackageFolder {
 
 const MEMORY = "1GB";
 
-/** Loads the CSV files of a validated package. Once they are in, DuckDB may touch no file and no network. */
+/** A view's SQL that DuckDB refuses, or whose columns are not those of its schema. */
+export class ViewError extends Error {
+  readonly view: string;
+  constructor(view: string, cause: unknown) {
+    super(cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause));
+    this.view = view;
+  }
+}
+
+/** Loads the CSV files of a validated package, and makes its views. Once the files are in, DuckDB may touch no other and no network. Throws a `ViewError`. */
 export async function openDatabase(
   directory: string,
   descriptor: DataPackage,
@@ -37,6 +46,8 @@ export async function openDatabase(
     for (const resource of one.descriptor.resources) await loadTable(connection, one.directory, resource);
   await connection.run("SET enable_external_access = false");
   await connection.run("SET lock_configuration = true");
+  for (const one of [descriptor, ...more.map((other) => other.descriptor)])
+    for (const view of one.factmark.views) await makeView(connection, view);
   return {
     async run({ sql, params }) {
       const reader = await connection.runAndReadAll(sql, [...params]);
@@ -60,6 +71,16 @@ async function loadTable(connection: DuckDBConnection, directory: string, resour
   await connection.run(
     `CREATE TABLE "${resource.name}" AS SELECT ${columns} FROM read_csv(${text(path)}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${shape}})`,
   );
+}
+
+async function makeView(connection: DuckDBConnection, { name, sql, schema }: View): Promise<void> {
+  const columns = schema.fields.map((field) => `${cast(field)} AS "${field.name}"`).join(", ");
+  const order = schema.primaryKey.map((key) => `"${key}"`).join(", ");
+  try {
+    await connection.run(`CREATE TABLE "${name}" AS SELECT ${columns} FROM (${sql}) ORDER BY ${order}`);
+  } catch (cause) {
+    throw new ViewError(name, cause);
+  }
 }
 
 function cast(field: Field): string {

@@ -2,10 +2,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { assemble } from "./assemble.ts";
 import { checkCoherence } from "./coherence.ts";
 import { compile } from "./compile.ts";
-import type { Database } from "./duckdb.ts";
 import { readPackage, type PackageFiles } from "./package.ts";
 import type { Reference } from "./reference.ts";
 import { loadSnapshot, saveSnapshot, type Snapshot } from "./snapshot.ts";
+import { askPackage } from "./ask-package.ts";
 import { readResources } from "./validate.ts";
 
 export type Opened =
@@ -50,40 +50,8 @@ async function build(
   if (incoherent.length > 0) return { ok: false, diagnostics: incoherent, fault: "package" };
   const { resources, faults } = readResources(files);
   if (faults.length > 0) return { ok: false, diagnostics: faults, fault: "rows" };
-  const failed = await runChecks(files);
-  if (failed.length > 0) return { ok: false, diagnostics: failed, fault: "rows" };
-  return { ok: true, snapshot: compile(files, resources) };
-}
-
-/** Asks the package its own questions: each row that comes back is a fault. */
-async function runChecks(files: PackageFiles): Promise<Diagnostic[]> {
-  const checks = files.descriptor.resources.flatMap((resource) =>
-    resource.factmark.kind === "facts" ? resource.factmark.checks.map((check) => ({ resource, check })) : [],
-  );
-  if (checks.length === 0) return [];
-  const { openDatabase } = await import("./duckdb.ts");
-  const database: Database = await openDatabase(files.directory, files.descriptor);
-  try {
-    const faults: Diagnostic[] = [];
-    for (const { resource, check } of checks) {
-      for (const row of await database.run({ sql: check.sql, params: [] })) {
-        const found = Object.entries(row)
-          .map(([name, cell]) => `${name} ${cell ?? "empty"}`)
-          .join(", ");
-        faults.push({
-          code: "check-failed",
-          args: { resource: resource.name },
-          severity: "error",
-          message: `${check.message}: ${found}`,
-          help: check.help,
-          file: resource.path,
-          line: 1,
-          column: 1,
-        });
-      }
-    }
-    return faults;
-  } finally {
-    database.close();
-  }
+  const asked = await askPackage(files, resources);
+  return asked.faults.length > 0
+    ? { ok: false, diagnostics: asked.faults, fault: "rows" }
+    : { ok: true, snapshot: compile(files, [...resources, ...asked.views]) };
 }

@@ -4,6 +4,7 @@ import type { AliasIndex } from "./aliases.ts";
 import type { FactTable, Field, GroupDefinition } from "./descriptor.ts";
 import type { InferredTable } from "./infer/columns.ts";
 import type { FieldsByRole } from "./roles.ts";
+import type { Tellings } from "./tellings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A compiled reference dataset, read-only. */
@@ -15,7 +16,10 @@ export interface Reference {
   readonly tables: ReadonlyMap<string, Table>;
   readonly entities: ReadonlyMap<string, Entity>;
   /** Entity type → its words. */
-  readonly types: ReadonlyMap<string, { readonly name: string; readonly nouns: readonly string[] }>;
+  readonly types: ReadonlyMap<
+    string,
+    { readonly name: string; readonly nouns: readonly string[]; readonly pronouns: readonly string[] }
+  >;
   readonly groups: ReadonlyMap<string, GroupDefinition>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly coverage: readonly Coverage[];
@@ -24,6 +28,7 @@ export interface Reference {
   readonly vocabulary: Vocabulary;
   /** Tables that came without a descriptor, as far as their headers and cells tell; each is in `tables` too. */
   readonly bare: readonly InferredTable[];
+  readonly tellings: Tellings;
   /** Where a recorded reference notes what is read of it. */
   readonly log?: ReadLog;
 }

@@ -31,7 +31,7 @@ export interface EncodedColumn {
 }
 
 /** Raised whenever the layout changes: an older snapshot is then built again. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** SHA-256 of all that follows, then the lengths in bytes of the arrays and of the JSON, which follow in this order. */
 const DIGEST_BYTES = 32;

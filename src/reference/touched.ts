@@ -5,13 +5,23 @@ import type { Cells, ChangedRow } from "./changed-rows.ts";
 import type { Slice } from "./reads.ts";
 import type { Table } from "./reference.ts";
 
-/** True when the row belongs to the slice, before or after. A row that may belong to a group counts as belonging: who is of it is a slice of its own. */
+/**
+ * True when the row belongs to the slice, before or after, or to the rows among which the slice takes a place. What can't be told of a row by itself counts as
+ * holding: who is of a group is a slice of its own.
+ */
 export function isTouched(slice: Slice, change: ChangedRow, table: Table): boolean {
   if (slice.table !== change.table) return false;
   if ("key" in slice) return slice.key === change.key;
+  const sets = [slice.where, ...slice.where.flatMap(amongWhich)];
   return [change.before, change.after].some(
-    (cells) => cells !== null && slice.where.every((predicate) => holds(predicate, cells, table)),
+    (cells) => cells !== null && sets.some((where) => where.every((predicate) => holds(predicate, cells, table))),
   );
+}
+
+/** The rows that a predicate holds others against. */
+function amongWhich(predicate: Predicate): (readonly Predicate[])[] {
+  if (predicate.op === "place") return [predicate.among, ...predicate.among.flatMap(amongWhich)];
+  return predicate.op === "not" ? predicate.of.flatMap(amongWhich) : [];
 }
 
 function holds(predicate: Predicate, cells: Cells, table: Table): boolean {
@@ -41,6 +51,9 @@ function holds(predicate: Predicate, cells: Cells, table: Table): boolean {
       return (cellOf(predicate.start) ?? "") <= predicate.at && (end ?? "9999-12-31") >= predicate.at;
     }
     case "in-group":
+    case "within":
+    case "not":
+    case "place":
       return true;
   }
 }

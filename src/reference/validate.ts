@@ -64,9 +64,30 @@ function readResource(resource: Resource, bytes: Uint8Array, faults: Diagnostic[
     );
     return { resource, rows: [], lines: [], readable: false };
   }
-  const rows = csv.rows.map((row) => readRow(row, resource, faults));
-  checkKey(resource, rows, csv.rows, faults);
-  return { resource, rows, lines: csv.rows.map((row) => row.line), readable: true };
+  return readRows(resource, csv.rows, faults);
+}
+
+function readRows(resource: Resource, source: readonly CsvRow[], faults: Diagnostic[]): ReadResource {
+  const rows = source.map((row) => readRow(row, resource, faults));
+  checkKey(resource, rows, source, faults);
+  return { resource, rows, lines: source.map((row) => row.line), readable: true };
+}
+
+/** Holds rows that a view gave against its schema, and its ids against the resources. */
+export function readMade(
+  made: readonly { readonly resource: Resource; readonly rows: readonly (readonly string[])[] }[],
+  resources: readonly ReadResource[],
+): { readonly resources: readonly ReadResource[]; readonly faults: readonly Diagnostic[] } {
+  const faults: Diagnostic[] = [];
+  const read = made.map(({ resource, rows }) =>
+    readRows(
+      resource,
+      rows.map((cells) => ({ line: 1, cells })),
+      faults,
+    ),
+  );
+  if (faults.length === 0) for (const one of read) checkReferences(one, [...resources, ...read], faults);
+  return { resources: read, faults: atMost(faults) };
 }
 
 function readRow(row: CsvRow, resource: Resource, faults: Diagnostic[]): (string | null)[] {

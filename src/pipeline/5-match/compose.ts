@@ -25,6 +25,7 @@ export interface Proposal {
   readonly otherwise?: Reading["otherwise"];
   readonly over?: Reading["over"];
   readonly sense?: Reading["sense"];
+  readonly told?: Reading["told"];
   /** Features that the form alone can know. */
   readonly given?: Partial<Features>;
 }
@@ -66,6 +67,7 @@ export function reading(proposal: Proposal): Reading {
     ...(proposal.otherwise === undefined ? {} : { otherwise: proposal.otherwise }),
     ...(proposal.over === undefined ? {} : { over: proposal.over }),
     ...(proposal.sense === undefined ? {} : { sense: proposal.sense }),
+    ...(proposal.told === undefined ? {} : { told: proposal.told }),
   };
 }
 

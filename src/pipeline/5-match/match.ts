@@ -4,10 +4,10 @@ import type { IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Reference } from "../../reference/reference.ts";
-
 import { FORMS } from "./forms/index.ts";
 import { introducesAnother } from "./others.ts";
 import { talliedBy } from "./tallies.ts";
+import { tellIn } from "./told/told.ts";
 import { LEAST_SCORE } from "./weights.ts";
 import { type Remembered, type World } from "./world.ts";
 
@@ -31,6 +31,11 @@ export interface Setting {
  * a reading is chosen by what it explains, never by what it finds.
  */
 export function matchClaims(claims: readonly Claim[], reference: Reference, setting: Setting): Matched[] {
+  const { told, rest, untold } = tellIn(claims, reference);
+  return [...matchByForms(rest, untold, setting), ...told.map((one) => ({ ...one, dropped: [] }))];
+}
+
+function matchByForms(claims: readonly Claim[], reference: Reference, setting: Setting): Matched[] {
   const discourse = new Map<string, Remembered>();
   let spoken: { readonly group: GroupDefinition; readonly sentence: number } | null = null;
   return claims.map((claim) => {

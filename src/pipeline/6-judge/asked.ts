@@ -31,6 +31,8 @@ function askedOf(expectation: Expectation): string {
       return "row";
     case "when":
       return expectation.start;
+    case "figures":
+      return "figures";
   }
 }
 
@@ -70,6 +72,14 @@ function said(predicate: Predicate, reference: Reference): string {
       return `${predicate.field} from ${predicate.from ?? "ever"} to ${predicate.to ?? "ever"}`;
     case "valid":
       return `valid on ${predicate.at}`;
+    case "within":
+      return `${predicate.field} within ${predicate.interval.low ?? "any"} to ${predicate.interval.high ?? "any"}`;
+    case "not":
+      return `not (${predicate.of.map((one) => said(one, reference)).join(" and ")})`;
+    case "place": {
+      const among = predicate.among.map((one) => said(one, reference)).join(" and ");
+      return `${predicate.field} at place ${predicate.place}, ${predicate.order} first${among === "" ? "" : `, under ${among}`}`;
+    }
     case "in-group":
       return `${predicate.field} of ${name(predicate.group)} on ${predicate.at}`;
   }

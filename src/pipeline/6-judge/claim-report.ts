@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ClaimPart, ClaimReport } from "../../model/report.ts";
+import type { Quoted } from "../../model/span.ts";
 import { quoteAt, sourceSpan } from "../../model/text.ts";
 import type { Compared, Form, Reason } from "../../model/verdict.ts";
 import { printSql } from "../../reference/sql.ts";
@@ -48,7 +49,20 @@ export function decidedReport(tried: Tried, court: Court): Decided {
       sources: other === null ? sources : [...sources, other],
     },
   };
-  return parts.length > 0 ? { ...decided, parts } : decided;
+  return {
+    ...decided,
+    ...(parts.length > 0 ? { parts } : {}),
+    ...(outcome.verdict === "refuted" ? { wrong: wrongIn(tried, parts, court) } : {}),
+  };
+}
+
+/** The smallest places that are wrong: the parts that were compared on their own and are, else what the claim is seen from. */
+function wrongIn({ reading }: Tried, parts: readonly ClaimPart[], { article }: Court): Quoted[] {
+  const refuted = parts.filter(({ verdict }) => verdict === "refuted");
+  if (refuted.length > 0) return refuted.map(({ start, end, quote }) => ({ start, end, quote }));
+  const { clause, target } = reading.claim;
+  const isThere = reading.told === undefined && target.sentence === clause.sentence.index;
+  return [quoteAt(article.source, clause.sentence.sentence.text, isThere ? target.range : reading.range)];
 }
 
 /** The report of a claim that stays open; `tried` are the readings that were asked. */
