@@ -78,7 +78,7 @@ export function writeGame(
   ]);
   write("coverage.csv", [
     ["id", "resource", "dimension", "value", "dimension2", "value2", "from", "to", "source", "note"],
-    ["players", "players", "player", "*", "", "", "", "", SOURCE, "The box score has a line for everyone who played."],
+    ["players", "players", "", "", "", "", "", "", SOURCE, "The box score has a line for everyone who played."],
   ]);
   write("occasion.csv", [
     ["game", "date", "source"],

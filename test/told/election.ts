@@ -188,7 +188,7 @@ export function electionPackage(descriptor: object = electionDescriptor()): Map<
     ],
     [
       "coverage.csv",
-      "id,resource,dimension,value,dimension2,value2,from,to,source,note\nall,candidates,candidate,*,,,,,count,The count has every candidate.\n",
+      "id,resource,dimension,value,dimension2,value2,from,to,source,note\nall,candidates,,,,,,,count,The count has every candidate.\n",
     ],
     [
       "results.csv",

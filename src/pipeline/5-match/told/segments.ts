@@ -1,4 +1,5 @@
 import type { ReadSentence } from "../../../model/mention.ts";
+import { withinRange } from "../../../model/span.ts";
 import type { Tellings } from "../../../reference/tellings.ts";
 
 /** A stretch of a sentence that speaks of one thing: half-open, by index of word. */
@@ -58,10 +59,12 @@ function isParticiple({ words, mentions }: ReadSentence, at: number): boolean {
   return behind?.folded.endsWith("ing") === true;
 }
 
-function framesIn({ words }: ReadSentence, from: number, to: number, { frames }: Tellings): Set<string> {
+function framesIn({ words, mentions }: ReadSentence, from: number, to: number, { frames }: Tellings): Set<string> {
   const found = new Set<string>();
   for (let at = from; at < to; at += 1) {
-    for (const { frame, stems } of frames.get(words[at]?.stem ?? "") ?? [])
+    const word = words[at];
+    if (word === undefined || mentions.some((one) => one.kind === "entity" && withinRange(one.range, word))) continue;
+    for (const { frame, stems } of frames.get(word.stem) ?? [])
       if (at + stems.length <= to && stems.every((stem, k) => words[at + k]?.stem === stem)) found.add(frame);
   }
   return found;
