@@ -40,7 +40,7 @@ export function findTold(read: ReadSentence, reference: Reference): Found[] {
 
 function match(pattern: ToldPattern, read: ReadSentence, from: number, reference: Reference): [Found] | null {
   const table = reference.tables.get(pattern.table);
-  if (table === undefined) return null;
+  if (table === undefined || (isBare(pattern) && isInBrackets(read, from))) return null;
   const starts: number[] = [];
   const filled: Filled[] = [];
   const ends: number[] = [];
@@ -105,7 +105,7 @@ function take(
   return !counts && step?.filled?.number?.isArticle === true ? null : step;
 }
 
-/** True for a word of a longer name: the "Home" of "Home Park" says nothing. */
+/** True for a word of a longer name: the "Lower" of "Lower Park" says nothing. */
 function isInName({ from, to }: Range, { mentions, sentence }: ReadSentence): boolean {
   return mentions.some(
     ({ range, ...mention }) =>
@@ -169,6 +169,15 @@ function stemsOf(phrase: string): readonly string[] {
   let found = stems.get(phrase);
   if (found === undefined) stems.set(phrase, (found = wordsOf(phrase).map(({ stem }) => stem)));
   return found;
+}
+
+/** True for a pattern of numbers alone: numbers in brackets belong to what stands before them. */
+function isBare({ elements }: ToldPattern): boolean {
+  return elements.every(({ kind }) => kind === "place");
+}
+
+function isInBrackets({ sentence, words }: ReadSentence, at: number): boolean {
+  return sentence.text.text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0).includes("(");
 }
 
 /** The word behind the brackets that open before a word; -1 when none do. */

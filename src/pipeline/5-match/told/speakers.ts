@@ -6,9 +6,11 @@ import { identified, type Cast, type Spoken } from "./cast.ts";
 import type { Memory } from "./memory.ts";
 import type { Segment } from "./segments.ts";
 
+/** Pronouns of types that are persons. */
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she"]);
 /** Words before a name that leave it the one who is spoken of: "led by A". */
 const AGENT: ReadonlySet<string> = new Set(["by", "behind"]);
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "host", "hosting", "visiting", "hosts", "visitors", "both"]);
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "both"]);
 
 /** All whom a sentence speaks of by name or pronoun, in order. `memory` is what the sentences before left. */
 export function spokenIn(
@@ -22,7 +24,9 @@ export function spokenIn(
   /** The last two that were named together, by type: "the former", "the latter". */
   const pairs = new Map<string, readonly [string | null, string | null]>();
   const segmentAt = (at: number): Segment | undefined => segments.find(({ from, to }) => from <= at && at < to);
-  const personal = [...cast.types].filter((type) => reference.types.get(type)?.pronouns.includes("he") === true);
+  const personal = [...cast.types].filter((type) =>
+    reference.types.get(type)?.pronouns.some((word) => PERSONAL.has(word)),
+  );
   const last = (type: string): Spoken | undefined =>
     found.findLast((one) => one.type === type && !one.oblique) ?? found.findLast((one) => one.type === type);
   read.words.forEach((word, at) => {
@@ -57,7 +61,7 @@ export function spokenIn(
     }
     const member = word.folded === "former" ? 0 : word.folded === "latter" ? 1 : null;
     if (member !== null)
-      for (const type of cast.types)
+      for (const type of pairs.size > 0 ? pairs.keys() : cast.types)
         found.push({
           type,
           id: pairs.get(type)?.[member] ?? null,
@@ -78,7 +82,7 @@ function isOblique(
 ): boolean {
   let previous = at - 1;
   while (DETERMINERS.has(words[previous]?.folded ?? "")) previous -= 1;
-  if (AGENT.has(words[previous]?.folded ?? "")) return false;
+  if (AGENT.has(words[previous]?.folded ?? "") || words[previous]?.folded === "and") return false;
   return before.some((one) => one.from >= (segment?.from ?? 0) && !one.oblique);
 }
 
