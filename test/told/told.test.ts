@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openReference } from "../../src/reference/open.ts";
 import { openDatabase } from "../../src/reference/duckdb.ts";
@@ -61,6 +62,10 @@ describe("what is told of a subject is judged of that subject, and the smallest 
     ["The Larks will meet again on Friday in Northby.", ["Friday"], ["Northby"]],
     ["The runoff of the Moors will be on Sunday in Northby.", ["Northby"], ["Sunday"]],
     ["Bertram Holm had 900 votes.", ["Bertram Holm"], []],
+    ["Coming from the north, Ines Falk had 1200 votes.", ["1200"], []],
+    ["Ada Brook ( 4310 votes ) and Carl Dent ( 4000 votes ) spoke.", ["4000"], ["4310"]],
+    ["The Larks praised Ada Brook, as they hold 5 seats, and she had 39 percent.", ["39"], []],
+    ["Carl Dent did all he could, as he had 3900 votes.", [], ["3900"]],
     [
       "Ada Brook and Carl Dent shook hands, the former with 4310 votes, the latter with 3900 votes.",
       [],
@@ -105,6 +110,26 @@ test("receipts of told claims, and of views, run again in DuckDB with the same a
   } finally {
     database.close();
   }
+});
+
+const WORDS =
+  "Ada Brook,Dent,Ines Falk,Bertram Holm,the Larks,the Moors,Northby,she,they,he,who,while,and,as,the former,by,led,had,won,followed,topped the poll,defeated,4310,39,a,a pair of,votes,percent,rallies,5 of 7 wards,( 5 - 2 ),5 - 2,on Friday,on Sunday,will meet again,in,not,could,the list,the deposit,losing,sitting councillor".split(
+    ",",
+  );
+
+test("whatever the words, wrong places quote the source and lie in their claim's sentence, and the same text gives the same report", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...WORDS, ",", "."), { minLength: 1, maxLength: 30 }), (words) => {
+      const text = words.join(" ");
+      const { article, report } = checkText(text, reference);
+      for (const claim of report.claims) {
+        expect(claim.wrong === undefined).toBe(claim.verdict !== "refuted");
+        for (const { start, end, quote } of claim.wrong ?? []) expect(article.source.slice(start, end)).toBe(quote);
+      }
+      expect(checkText(text, reference).report).toEqual(report);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe("faults of views and tellings are named", () => {
