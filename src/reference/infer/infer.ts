@@ -26,7 +26,13 @@ export function compileTable(table: InferredTable): Snapshot {
     name: table.name,
     title: table.caption === "" ? table.name : table.caption,
     version: "0",
-    factmark: { types: { [ROW]: { name: ROW, nouns: [] } }, groups: [] },
+    factmark: {
+      types: { [ROW]: { name: ROW, nouns: [], pronouns: [] } },
+      groups: [],
+      views: [],
+      phrases: {},
+      frames: {},
+    },
     resources: [
       {
         name: table.name,
@@ -43,6 +49,7 @@ export function compileTable(table: InferredTable): Snapshot {
           apposition: [],
           sentence: table.columns.map((column) => `${column.header} {${column.name}}`).join(", "),
           checks: [],
+          tellings: [],
         },
       },
     ],
