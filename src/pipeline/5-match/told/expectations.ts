@@ -1,7 +1,7 @@
 import type { Interval } from "../../../model/quantity.ts";
 import type { Expectation } from "../../../model/reading.ts";
 import type { Table } from "../../../reference/reference.ts";
-import type { Filled } from "./find.ts";
+import type { Filled } from "./places.ts";
 import { isListed, othersListed } from "./memory.ts";
 import { ownerOf, ownersIn, TOPIC, type Scene } from "./scene.ts";
 import type { Cast } from "./cast.ts";

@@ -1,21 +1,9 @@
-import type { EntityMention, ReadSentence } from "../../../model/mention.ts";
+import type { ReadSentence } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
-import type { Word } from "../../../model/word.ts";
-import { wordsOf } from "../../../model/word.ts";
 import type { Reference, Table } from "../../../reference/reference.ts";
 import { LONGEST_GAP, type Element } from "../../../reference/pattern.ts";
 import type { ToldPattern } from "../../../reference/tellings.ts";
-import { numberAt, type StatedNumber } from "./stated-number.ts";
-
-/** What stands in a place of a pattern. */
-export interface Filled {
-  /** What it is of; of several, one is meant. */
-  readonly fields: readonly string[];
-  readonly range: Range;
-  readonly number?: StatedNumber;
-  readonly name?: EntityMention;
-  readonly value?: string;
-}
+import { rangeOf, takePlace, type Filled, type Step } from "./places.ts";
 
 /** A pattern found in a sentence, by index of word. */
 export interface Found {
@@ -72,12 +60,6 @@ function match(pattern: ToldPattern, read: ReadSentence, from: number, reference
   return [{ pattern, from, to: at, filled, marked: rangeOf(read.words, starts[first] ?? from, ends[last - 1] ?? at) }];
 }
 
-interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly filled?: Filled;
-}
-
 /** Takes an element at a word; before a name "the" is passed over, and behind one "'s". */
 function take(
   element: Element,
@@ -119,58 +101,6 @@ function isInName({ from, to }: Range, { mentions, sentence }: ReadSentence): bo
 
 const PASSED: ReadonlySet<string> = new Set(["the", "'s"]);
 
-function takePlace(fields: readonly string[], read: ReadSentence, at: number, table: Table): Step | null {
-  const [field = ""] = fields;
-  const role = table.columns.get(field)?.field.factmark;
-  switch (role?.role) {
-    case "dimension":
-    case "attribute": {
-      const from = read.words[at]?.from;
-      const name = read.mentions.find(
-        (one): one is EntityMention =>
-          one.kind === "entity" &&
-          one.range.from === from &&
-          one.candidates.some(({ type }) => role.entity.includes(type)),
-      );
-      if (name === undefined) return null;
-      const end = read.words.findIndex((word) => word.from >= name.range.to);
-      return { from: at, to: end < 0 ? read.words.length : end, filled: { fields, range: name.range, name } };
-    }
-    case "category":
-      return takeValue(fields, role.values, read, at);
-    default: {
-      const number = numberAt(read.words, at, read.mentions);
-      return number === null ? null : { from: at, to: number.end, filled: { fields, range: number.range, number } };
-    }
-  }
-}
-
-function takeValue(
-  fields: readonly string[],
-  values: Readonly<Record<string, readonly string[]>>,
-  read: ReadSentence,
-  at: number,
-): Step | null {
-  let best: Step | null = null;
-  for (const [value, phrases] of Object.entries(values)) {
-    for (const phrase of phrases) {
-      const stems = stemsOf(phrase);
-      const to = at + stems.length;
-      if (to <= (best?.to ?? at) || !stems.every((stem, k) => read.words[at + k]?.stem === stem)) continue;
-      best = { from: at, to, filled: { fields, range: rangeOf(read.words, at, to), value } };
-    }
-  }
-  return best;
-}
-
-const stems = new Map<string, readonly string[]>();
-
-function stemsOf(phrase: string): readonly string[] {
-  let found = stems.get(phrase);
-  if (found === undefined) stems.set(phrase, (found = wordsOf(phrase).map(({ stem }) => stem)));
-  return found;
-}
-
 /** True for a pattern of numbers alone: numbers in brackets belong to what stands before them. */
 function isBare({ elements }: ToldPattern): boolean {
   return elements.every(({ kind }) => kind === "place");
@@ -201,8 +131,4 @@ function overGap(next: Element, read: ReadSentence, at: number, table: Table): n
     if (taken) return null;
   }
   return null;
-}
-
-function rangeOf(words: readonly Word[], from: number, to: number): Range {
-  return { from: words[from]?.from ?? 0, to: words[to - 1]?.to ?? 0 };
 }
