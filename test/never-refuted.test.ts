@@ -11,6 +11,18 @@ beforeAll(async () => {
 
 /** True on 12 April 2022, or of what the reference knows nothing, and each near to something that it does know: shares, changes, other bodies, other times. */
 const STATEMENTS = [
+  "More than 4 million people, most of them women, fled Ukraine.",
+  "Hungary has more inhabitants than its four smallest neighbours.",
+  "The six members of the alliance have a population of their own to think of.",
+  "Uzbekistan joined in the talks in 2019, and the CSTO took note.",
+  "The EU was enlarged several times. Norway joined in the debate in 1994.",
+  "Croatia joined NATO in 2009 and the EU in 2013.",
+  "Greece joined NATO in 1952, Spain in 1982 and the Baltic states in 2004.",
+  "Armenia joined the CSTO in 2002 and the EAEU in 2015.",
+  "Poland's accession to NATO in 1999 was followed by that to the EU in 2004.",
+  "With a GDP of 400 billion dollars it was ahead of Armenia and Georgia in 2021.",
+  "Sweden is larger than Norway. Its coast, at 3,200 kilometres, is shorter.",
+  "Estonia is smaller than Latvia; it has 1.3 million inhabitants, fewer than Latvia.",
   "On 7 April 93 states voted in favour (including Germany), 24 against (including Cuba) and 58 abstained (including Egypt).",
   "Five countries voted against on 2 March, among them Syria; 35 abstained, including China, a partner of Moscow's.",
   "China abstained on 2 March, as did India, while Serbia, including its president, supported the resolution.",

@@ -91,6 +91,17 @@ export const resolutions: Json = {
   },
 };
 
+const BECOMING = ["become", "became"].flatMap((verb) => [
+  ...["a member", "member", "a full member", "full member", "a member state", "part of"].map(
+    (what) => `${verb} ${what}`,
+  ),
+]);
+const JOINING = [
+  ...["join", "joined", "rejoin", "returned to", "accession", "accede", "admitted", "entered", "entry"],
+  ...["found", "founded by", "launch", "launched by", "establish", "established by", "form by", "create by"],
+  ...BECOMING,
+];
+
 export const memberships: Json = {
   name: "memberships",
   path: "memberships.csv",
@@ -101,6 +112,8 @@ export const memberships: Json = {
     nouns: ["member", "member state", "member country"],
     words: [
       "member",
+      "founding member",
+      "full member",
       "membership",
       "economic integration",
       "military integration",
@@ -117,10 +130,18 @@ export const memberships: Json = {
     fields: [
       dimension("organisation", ["organisation"], { required: true }),
       dimension("member", ["country"], { nouns: ["member", "member state", "member country"] }),
-      ...validity(
-        ["join", "joined", "accession", "accede", "become a member", "became a member", "admitted", "entered", "entry"],
-        ["leave", "left", "withdraw", "withdrew", "quit", "exit", "departure"],
-      ),
+      ...validity(JOINING, [
+        "leave",
+        "left",
+        "withdraw",
+        "withdrew",
+        "withdrawal",
+        "quit",
+        "exit",
+        "departure",
+        "pull out of",
+        "end its membership",
+      ]),
       source,
       cited,
       evidence,

@@ -65,6 +65,8 @@ export type Expectation =
       readonly precision: string | null;
       readonly time: TimeInterval;
       readonly relation: "at" | "since" | "until";
+      /** When the claim is of several: the field that holds them, each of whom must have such a day. */
+      readonly each?: string;
     };
 
 /** What speaks for a reading, and against it; each is weighed in `5-match/weights`. Counts, never negative. */

@@ -1,6 +1,9 @@
 import type { SpecRow } from "./spec.ts";
 
 export const rank: readonly SpecRow[] = [
+  ["Croatia became the EU's 28th member in July 2013.", "28th", "supported"],
+  ["Croatia became the EU's 24th member in July 2013.", "24th", "refuted"],
+  ["Romania became the EU's 26th member in 2007.", "26th", "none"],
   ["Uzbekistan is the most populous country in Central Asia.", "most populous", "supported"],
   ["Turkmenistan is the most populous country in Central Asia.", "most populous", "refuted"],
   ["Kazakhstan is the ninth-largest country in the world.", "ninth", "supported"],

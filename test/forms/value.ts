@@ -1,6 +1,26 @@
 import type { SpecRow } from "./spec.ts";
 
 export const value: readonly SpecRow[] = [
+  ["Kyrgyzstan (population 6.9 million, area 199,951 km2) is landlocked.", "6.9 million", "supported"],
+  ["Kyrgyzstan (population 9.6 million, area 199,951 km2) is landlocked.", "9.6 million", "refuted"],
+  [
+    "Mongolia covers an area of 1.56 million square kilometres, with a population of 3.4 million.",
+    "3.4 million",
+    "supported",
+  ],
+  [
+    "Mongolia covers an area of 1.56 million square kilometres, with a population of 5.3 million.",
+    "5.3 million",
+    "refuted",
+  ],
+  [
+    "Finland is larger than Norway and Germany. It has 5.5 million inhabitants, a third of what Sweden and Norway have.",
+    "5.5 million",
+    "supported",
+  ],
+  ["Vietnam, home to almost 100 million people, grows.", "100 million", "supported"],
+  ["The three Baltic states have a population of their own.", "three", "none"],
+  ["Poland's population of Ukrainian origin is about 50,000.", "50,000", "none"],
   ["The population of Estonia was 1.33 million in 2020.", "1.33 million", "supported"],
   ["The population of Estonia was 1.53 million in 2020.", "1.53 million", "refuted"],
   ["In 2020 Estonia had 1.33 million inhabitants.", "1.33 million", "supported"],

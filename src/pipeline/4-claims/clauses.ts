@@ -85,7 +85,7 @@ function cutByForm(read: ReadSentence, hits: readonly TermHit[], frames: readonl
         if (current.words.length > 0) current = open(current);
       } else if (gap.includes("(") && !isBracketedName(read, word)) {
         suspended.push({ piece: current, closer: ")" });
-        current = open(current);
+        current = open(current, before === undefined ? null : mentionEndingAt(read, before));
       } else if (hasDash(gap) && current.words.length > 0) {
         suspended.push({ piece: current, closer: "—" });
         current = open(current);

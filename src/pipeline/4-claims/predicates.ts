@@ -1,6 +1,8 @@
 import type { TermHit } from "../../model/claim.ts";
-import type { ReadSentence } from "../../model/mention.ts";
+import type { EntityMention, ReadSentence } from "../../model/mention.ts";
+import { overlapsRange } from "../../model/span.ts";
 import type { Term } from "../../model/term.ts";
+import type { Word } from "../../model/word.ts";
 import type { Piece } from "./piece.ts";
 import { isListBreak } from "./lists.ts";
 
@@ -31,7 +33,24 @@ export function cutByPredicate(read: ReadSentence, piece: Piece, hits: readonly 
   });
   if (cuts.length === 0) return [piece];
   const edges = [0, ...cuts, piece.words.length];
-  return edges.slice(0, -1).map((from, k) => ({ ...piece, words: piece.words.slice(from, edges[k + 1]) }));
+  const subject = subjectOf(read, piece) ?? subjectOf(read, { ...piece, words: piece.words.slice(edges[1]) });
+  return edges.slice(0, -1).map((from, k) => {
+    const words = piece.words.slice(from, edges[k + 1]);
+    const isOwn = subject === null || hasName(read, words);
+    return isOwn ? { ...piece, words } : { ...piece, words, antecedent: subject };
+  });
+}
+
+/** The name that a piece begins with: what its later parts are said of too, when they have none. */
+function subjectOf({ mentions }: ReadSentence, { words }: Piece): EntityMention | null {
+  const first = words[0]?.folded === "the" ? words[1] : words[0];
+  const name = mentions.find((mention) => mention.range.from === first?.from);
+  const next = words.find((word) => word.from >= (name?.range.to ?? 0));
+  return name?.kind === "entity" && next?.folded !== "'s" ? name : null;
+}
+
+function hasName({ mentions }: ReadSentence, words: readonly Word[]): boolean {
+  return mentions.some(({ kind, range }) => kind === "entity" && words.some((word) => overlapsRange(range, word)));
 }
 
 type Kind = Term["says"]["kind"];

@@ -6,7 +6,7 @@ import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf } from "./clause-parts.ts";
 import { dated, described, latest, nounsOf, unspent } from "./descriptions.ts";
 import { bringsInOthers, fitsTime, introducesAnother, speaksOfAnother } from "./others.ts";
-import { MEMORY, type Place, type World } from "./world.ts";
+import { MEMORY, spokenOf, type Place, type World } from "./world.ts";
 
 /**
  * Gives a dimension its value: a name in the clause nearest to `near`; else, for a dimension that a reading can't do without, what the clause or its
@@ -15,11 +15,14 @@ import { MEMORY, type Place, type World } from "./world.ts";
 function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place): Binding | null {
   const { world, clause, near, used } = place;
   const named = nameFor(clause, field, table, near, used);
-  if (named !== null || !field.factmark.required) return named;
+  if (named !== null) return named;
+  if (!field.factmark.required)
+    return field.name === table.meaning.subject && table.by.measure.length > 0 ? ownerFor(clause, field) : null;
   const types = field.factmark.entity;
   const antecedent = antecedentFor(clause, field);
-  if (antecedent !== null || !types.some((type) => world.reference.vocabulary.descriptions.has(type)))
-    return antecedent;
+  if (antecedent !== null) return antecedent;
+  if (!types.some((type) => world.reference.vocabulary.descriptions.has(type)))
+    return place.recalls ? spoken(field, place) : null;
   const own = described(world, unspent(clause.words, table, place), types, field.name);
   if (own !== null || introducesAnother(clause, field)) return own;
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
@@ -78,7 +81,7 @@ function nameFor(
   for (const mention of clause.mentions) {
     const candidate = candidateOf(mention, field.factmark.entity);
     if (candidate === null || used.some((range) => overlapsRange(range, mention.range))) continue;
-    if (isMeasured && candidate.via === METONYM) continue;
+    if (isMeasured && (candidate.via === METONYM || isYardstick(clause, mention.range))) continue;
     const distance = Math.max(mention.range.from - near.to, near.from - mention.range.to, 0);
     if (best !== null && best.distance <= distance) continue;
     best = { binding: { field: field.name, value: candidate.id, origin: "named", range: mention.range }, distance };
@@ -86,9 +89,41 @@ function nameFor(
   return best?.binding ?? null;
 }
 
+/** Before a name, what makes it one that another's figure is held against. */
+const YARDSTICK =
+  /\b(?:than|ahead of|behind|that of|those of|unlike|compared (?:to|with)|versus|followed by|after|before|over|as (?:many|much|large|big|high|populous|rich) as)\s+(?:both\s+|neighbou?ring\s+)?(?:the\s+)?$/i;
+
+function isYardstick({ sentence }: Clause, { from }: Range): boolean {
+  return YARDSTICK.test(sentence.sentence.text.text.slice(Math.max(0, from - 40), from));
+}
+
+const OWNED: ReadonlySet<string> = new Set(["it", "its", "they", "their", "he", "his", "she", "her"]);
+
+/** Whose measure a clause speaks of without a name: what it hangs on, or the subject of what it goes on with. Not where a pronoun says another. */
+function ownerFor(clause: Clause, field: FieldWith<"dimension">): Binding | null {
+  if (clause.words.some((word) => OWNED.has(word.folded))) return null;
+  const antecedent = antecedentFor(clause, field);
+  if (antecedent !== null || clause.parent === null || !GOING_ON.has(clause.words[0]?.folded ?? "")) return antecedent;
+  const [first, ...others] = clause.parent.mentions.flatMap(
+    (mention) => candidateOf(mention, field.factmark.entity) ?? [],
+  );
+  return first === undefined || others.some(({ id }) => id !== first.id)
+    ? null
+    : { field: field.name, value: first.id, origin: "antecedent", range: null };
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(["but", "and", "yet"]);
+
 function antecedentFor(clause: Clause, field: FieldWith<"dimension">): Binding | null {
   const candidate = clause.antecedent === null ? null : candidateOf(clause.antecedent, field.factmark.entity);
   return candidate === null ? null : { field: field.name, value: candidate.id, origin: "antecedent", range: null };
+}
+
+/** The one that the sentence, or those before it, spoke of. */
+function spoken({ name, factmark }: FieldWith<"dimension">, { world, clause }: Place): Binding | null {
+  const found = spokenOf(world, clause, factmark.entity);
+  if (found === null) return null;
+  return { field: name, value: found.id, origin: found.own ? "sentence" : "discourse", range: null };
 }
 
 function remembered(world: World, clause: Clause, types: readonly string[], field: string): Binding | null {

@@ -9,7 +9,7 @@ import { introducesAnother } from "./others.ts";
 import { talliedBy } from "./tallies.ts";
 import { tellIn } from "./told/told.ts";
 import { LEAST_SCORE } from "./weights.ts";
-import { type Remembered, type World } from "./world.ts";
+import { type Remembered, type Spoken, type World } from "./world.ts";
 
 /** A claim with its readings, best first; `dropped` are those with too little behind them. */
 export interface Matched {
@@ -37,11 +37,13 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
 
 function matchByForms(claims: readonly Claim[], reference: Reference, setting: Setting): Matched[] {
   const discourse = new Map<string, Remembered>();
+  let names: readonly Spoken[] = [];
   let spoken: { readonly group: GroupDefinition; readonly sentence: number } | null = null;
   return claims.map((claim) => {
     const at = claim.clause.sentence.index;
     const group = spoken !== null && at - spoken.sentence <= 1 ? spoken.group : null;
-    const world: World = { ...setting, reference, discourse, group };
+    const world: World = { ...setting, reference, discourse, group, spoken: names };
+    names = withName(names, claim);
     const named = groupNamed(claim, reference);
     if (named !== null) spoken = { group: named, sentence: at };
     forget(discourse, claim, reference);
@@ -55,6 +57,15 @@ function matchByForms(claims: readonly Claim[], reference: Reference, setting: S
     if (best !== undefined) remember(discourse, best, reference);
     return { claim, readings, dropped: all.filter((reading) => reading.score < LEAST_SCORE) };
   });
+}
+
+/** How many names are kept. */
+const MOST_NAMES = 60;
+
+function withName(names: readonly Spoken[], { clause, target }: Claim): readonly Spoken[] {
+  const [best] = target.kind === "entity" ? target.candidates : [];
+  if (best === undefined) return names;
+  return [...names.slice(1 - MOST_NAMES), { sentence: clause.sentence.index, type: best.type, id: best.id }];
 }
 
 /** The group that a claim's target names. */

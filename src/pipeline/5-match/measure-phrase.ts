@@ -3,7 +3,7 @@ import type { Clause } from "../../model/claim.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
 import type { Mention, QuantityMention } from "../../model/mention.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
-import { wordsOf } from "../../model/word.ts";
+import { wordsOf, type Word } from "../../model/word.ts";
 import type { Table } from "../../reference/reference.ts";
 import { METONYM } from "./bind.ts";
 import { candidateOf } from "./clause-parts.ts";
@@ -50,10 +50,31 @@ function countsSome(clause: Clause, target: QuantityMention, measure: Range): bo
   if (!isCounted || clause.words.some((word) => word.from >= target.range.to && word.to <= measure.from)) return false;
   const nouns = clause.hits.filter((hit) => hit.terms.some(({ says }) => says.kind === "noun"));
   const known = [measure, ...[...clause.mentions, ...nouns].map((one) => one.range)];
-  return clause.words.some(
+  const segment = segmentAround(clause, target.range, measure);
+  if (segment[0]?.from === target.range.from && segment.length < clause.words.length) return true;
+  return segment.some(
     (word) =>
       !isFunctionWord(word.folded) && !STATIVE.has(word.stem) && !known.some((range) => overlapsRange(range, word)),
   );
+}
+
+/** The words around a number and its measure up to the next marks: "home to 5 million people" of "X, home to 5 million people, is …". */
+function segmentAround({ words, sentence, mentions }: Clause, number: Range, measure: Range): readonly Word[] {
+  const { text } = sentence.sentence.text;
+  const isCut = (at: number): boolean => {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before === undefined || word === undefined) return true;
+    return (
+      /[,;:()–—]/.test(text.slice(before.to, word.from)) &&
+      !mentions.some(({ range }) => range.from < word.from && word.to <= range.to)
+    );
+  };
+  let from = words.findIndex((word) => word.from >= number.from);
+  let to = words.findIndex((word) => word.to >= measure.to);
+  if (from < 0 || to < 0) return words;
+  while (from > 0 && !isCut(from)) from -= 1;
+  while (to + 1 < words.length && !isCut(to + 1)) to += 1;
+  return words.slice(from, to + 1);
 }
 
 /** True for a name of what the table's rows are of, a time or a number; a capital has figures of its own. */
@@ -120,7 +141,8 @@ function isOfAnother(clause: Clause, measure: Range, table: Table, owns: Owner):
   let content = 0;
   for (const word of rest.slice(1)) {
     const owner = clause.mentions.find((mention) => overlapsRange(mention.range, word));
-    if (owner !== undefined)
+    if (owner?.kind === "entity" && owner.candidates[0]?.via === "demonym") content += 1;
+    else if (owner !== undefined)
       return (
         !(canOwn(owner, table) || owns(owner)) ||
         rest.some((next) => next.folded === "'s" && next.from === owner.range.to)

@@ -1,7 +1,7 @@
 import type { Claim, TermHit } from "../../model/claim.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import type { Interval } from "../../model/quantity.ts";
-import type { Range } from "../../model/span.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import { claimedIn } from "../../model/units.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
@@ -29,6 +29,7 @@ export function measureNear(
     (hit) =>
       !isCriterion(claim.clause, hit.range) &&
       !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
+      (table.by.start.length > 0 || isTogether(claim.clause, target, hit.range)) &&
       isOfTheWhole(claim.clause, target, hit.range, table, owns) &&
       hit.terms.some(
         (term) => term.table === table.name && term.says.kind === "measure" && term.says.field === field.name,
@@ -40,6 +41,21 @@ export function measureNear(
         claim.clause.mentions.map((mention) => mention.range),
       ) <= MEASURE_REACH,
   );
+}
+
+/** False for a bare number that counts something else before the measure ("the three states have a population"), or stands behind a "than". */
+function isTogether(
+  { words, mentions, hits }: Claim["clause"],
+  { range, quantity }: QuantityMention,
+  measure: Range,
+): boolean {
+  const between = words.filter(
+    (word) => word.from >= Math.min(range.to, measure.to) && word.to <= Math.max(range.from, measure.from),
+  );
+  if (between.some((word) => word.folded === "than")) return false;
+  if (quantity.unit !== null || measure.to <= range.from) return true;
+  const others = [...mentions, ...hits].map((one) => one.range);
+  return between.length <= 2 && !between.some((word) => others.some((other) => overlapsRange(other, word)));
 }
 
 /** "the third by population", "in terms of area": the words say what is compared, not what the number counts. */

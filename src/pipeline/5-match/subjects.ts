@@ -10,6 +10,8 @@ const INVERTED =
   /(?:[:—–]|\s-|(?:^|\b)(?:was|were|is|are|include|includes|included|including|such as))\s*(?:both\s+)?(?:the\s+)?$/i;
 /** The same right behind a passive. */
 const AGENT = /^\s*(?:only\s+)?by\s+(?:the\s+)?$/i;
+/** Behind a time: "founded in 2001 by A and B". */
+const AGENT_LATER = /\sby\s+(?:the\s+)?$/i;
 /** Content words of the predicate's own phrase that may stand before that ("those that opposed the motion to … were"). */
 const PHRASE_REACH = 6;
 /** What joins a list to the one before it: both are subjects then ("A and B joined C in abstaining"). */
@@ -47,10 +49,12 @@ function isInverted(clause: Clause, predicate: Range, list: List): boolean {
   if (from < predicate.to) return false;
   const gap = clause.sentence.sentence.text.text.slice(predicate.to, from);
   const isPassive = clause.words.some(({ to, folded }) => to === predicate.to && folded === "by");
-  if (AGENT.test(gap) || (isPassive && /^\s*(?:the\s+)?$/i.test(gap))) return true;
-  if (!INVERTED.test(gap) || /[.;]/.test(gap)) return false;
   const known = [...clause.mentions, ...clause.hits].map(({ range }) => range);
-  return unexplainedBetween(clause, predicate, { from, to: from }, known) <= PHRASE_REACH;
+  const unknown = unexplainedBetween(clause, predicate, { from, to: from }, known);
+  if (AGENT.test(gap) || (unknown === 0 && AGENT_LATER.test(gap)) || (isPassive && /^\s*(?:the\s+)?$/i.test(gap)))
+    return true;
+  if (!INVERTED.test(gap) || /[.;]/.test(gap)) return false;
+  return unknown <= PHRASE_REACH;
 }
 
 /** What joins a phrase to the name that it is said of, behind it. */
@@ -79,8 +83,9 @@ const AMONG =
 
 /** True when a number stands between: "asked by A, 97 states voted" speaks of the 97. */
 function isCutOff(clause: Clause, list: List, predicate: Range): boolean {
-  const from = list.at(-1)?.range.to ?? 0;
   const { text } = clause.sentence.sentence.text;
+  const end = list.at(-1)?.range.to ?? 0;
+  const from = end + (/^\s*,[^,;]*[^\d,;],(?=\s)/.exec(text.slice(end, predicate.from))?.[0].length ?? 0);
   return clause.mentions.some(
     (mention) =>
       mention.kind === "quantity" &&
@@ -103,7 +108,7 @@ function canBeSubject(text: string, list: List): boolean {
 
 /** What stands between a noun such as "member" or "integration" and the names that it holds for. */
 const ATTACHED =
-  /^\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations)\s+)*$/i;
+  /^\s*,?\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations)\s+)*$/i;
 
 /** The list that a noun holds for: side by side with it, with function words alone between ("A is a member", "members A and …"). */
 export function attachedList(clause: Clause, noun: Range, types: readonly string[]): List {

@@ -61,7 +61,8 @@ function severalIn(
   const groups = groupsIn(clause, world, types).filter(({ range }) => !isWhere(clause, range, hit.range));
   const [list] = lists;
   const [group] = groups;
-  if (lists.length === 0 && group !== undefined && groups.length === 1) {
+  const isOne = groups.every(({ definition }) => definition.id === group?.definition.id);
+  if (lists.length === 0 && group !== undefined && isOne) {
     const { id } = group.definition;
     return {
       bindings: [{ field: subject.name, value: id, origin: "named", range: group.range }],

@@ -17,6 +17,38 @@ export interface World {
   readonly discourse: Discourse;
   /** The group that was named last before the claim, in its sentence or the one before; null when none was. */
   readonly group: GroupDefinition | null;
+  /** The names before the claim, in text order; no more than the last few sentences hold. */
+  readonly spoken: readonly Spoken[];
+}
+
+/** An entity that was named. */
+export interface Spoken {
+  readonly sentence: number;
+  readonly type: string;
+  readonly id: string;
+}
+
+/** How many sentences back the one entity of its type that was named is still meant. */
+const SPOKEN_REACH = 2;
+
+/** The one entity of these types that the nearest sentence with any names: the claim's own, or one of those before. Null when it names several. */
+export function spokenOf(
+  { spoken }: World,
+  { sentence }: Clause,
+  types: readonly string[],
+): { readonly id: string; readonly own: boolean } | null {
+  const own = sentence.mentions.flatMap((mention) =>
+    mention.kind === "entity" ? (mention.candidates.find(({ type }) => types.includes(type))?.id ?? []) : [],
+  );
+  for (let back = 0; back <= SPOKEN_REACH; back += 1) {
+    const at = sentence.index - back;
+    const ids = new Set(
+      back === 0 ? own : spoken.filter((one) => one.sentence === at && types.includes(one.type)).map(({ id }) => id),
+    );
+    const [id] = ids;
+    if (id !== undefined) return ids.size === 1 ? { id, own: back === 0 } : null;
+  }
+  return null;
 }
 
 /** What earlier sentences left: for an entity type, the entity that a reading bound last and where. */

@@ -178,13 +178,18 @@ function whenOutcome(
   context: Period,
 ): Outcome {
   if (answer.rows.length === 0) return open("no-reference", "no row is of that description");
-  const periods = answer.rows.map((row) => periodOfRow(row, expected));
-  if (periods.some((period) => agrees(expected, period)))
+  const agreeing = answer.rows.filter((row) => agrees(expected, periodOfRow(row, expected)));
+  if (agreeing.length > 0 && eachIsIn(reading, expected.each, agreeing))
     return { verdict: "supported", rule: "the claimed time and the row's share a day" };
   const rule = "the claimed time and the row's share no day";
   return isOnlyOne(reading, reference, expected.time, context)
     ? { verdict: "refuted", rule: `${rule}, and the reference has no other such row in the claimed time` }
     : open("not-covered-period", `${rule}, but there may be another such row in the claimed time`);
+}
+
+/** True when each of the several that a claim is of has one of the rows. */
+function eachIsIn({ bindings }: Reading, field: string | undefined, rows: readonly AnswerRow[]): boolean {
+  return bindings.every((binding) => binding.field !== field || rows.some((row) => row[field] === binding.value));
 }
 
 function periodOfRow(row: AnswerRow, expected: Of<"when">): TimeInterval {

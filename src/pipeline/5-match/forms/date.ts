@@ -1,11 +1,12 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { TimeMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
+import type { Predicate } from "../../../model/query.ts";
 import { withinRange, type Range } from "../../../model/span.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn, phraseAround } from "../clause-parts.ts";
-import { attachedList, subjectsOf } from "../subjects.ts";
+import { isApart, isBare, turnOf } from "../turns.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
 import { subjectOf, type World } from "../world.ts";
@@ -44,6 +45,7 @@ function propose(
   bindings: readonly Binding[],
   predicate: Range,
   days: Days,
+  each: { readonly each?: string } = {},
 ): Reading {
   const fields = [
     ...table.primaryKey,
@@ -59,12 +61,13 @@ function propose(
     table,
     query: {
       table: table.name,
-      where: predicatesOf(table, bindings),
+      where: togetherAsPredicates(table, bindings),
       select: { kind: "rows", fields: [...new Set(shown)] },
     },
     expectation: {
       kind: "when",
       ...days,
+      ...each,
       time: target.time,
       relation: target.relation === "duration" ? "at" : target.relation,
     },
@@ -74,6 +77,21 @@ function propose(
     parts: [{ range: target.range, role: "target", value: target.quote }],
     at: null,
     negated: false,
+  });
+}
+
+/** Of several names for the same field any: each is asked for its own day. */
+function togetherAsPredicates(table: Table, bindings: readonly Binding[]): Predicate[] {
+  const values = new Map<string, string[]>();
+  for (const { field, value } of bindings) values.set(field, [...(values.get(field) ?? []), value]);
+  return [...values].flatMap(([field, list]): Predicate[] => {
+    const isList = table.columns.get(field)?.field.type === "list";
+    return list.length > 1 && !isList
+      ? [{ op: "among", field, values: [...list].sort() }]
+      : predicatesOf(
+          table,
+          bindings.filter((binding) => binding.field === field),
+        );
   });
 }
 
@@ -114,41 +132,29 @@ function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMe
 
 /** A time with a word for the beginning or the end of a row: "joined in 2013", "left in January 2020", "a member since 2013". */
 function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: TimeMention): Reading[] {
+  const { clause } = claim;
   const subject = subjectOf(table);
+  const types = subject.factmark.entity;
   return (["start", "end"] as const).flatMap((side) => {
     const [field] = table.by[side];
-    if (field === undefined) return [];
-    const lasts = target.relation === (side === "start" ? "since" : "until");
-    const states = lasts ? hitsOn(claim.clause, table.name, ["row"]) : [];
-    return [...hitsOn(claim.clause, table.name, [side]), ...states].flatMap((hit) => {
-      const of = states.includes(hit) ? attachedList : subjectsOf;
-      const [mention] = of(claim.clause, hit.range, subject.factmark.entity);
-      const candidate = mention === undefined ? null : candidateOf(mention, subject.factmark.entity);
-      if (
-        mention === undefined ||
-        candidate === null ||
-        !withinRange(phraseAround(claim.clause, hit.range), target.range)
-      )
-        return [];
-      const others = bindDimensions(table, [subject.name], {
-        world,
-        clause: claim.clause,
-        near: hit.range,
-        used: [hit.range, mention.range],
-        recalls: false,
-      });
-      if (others === null) return [];
-      const bindings: Binding[] = [
-        { field: subject.name, value: candidate.id, origin: "named", range: mention.range },
-        ...others,
-      ];
-      return [
-        propose(claim, table, target, bindings, hit.range, {
-          start: field.name,
-          end: null,
-          precision: field.factmark.precision ?? null,
-        }),
-      ];
+    const turn = field === undefined ? null : turnOf(clause, table.name, side, target, types);
+    if (field === undefined || turn === null) return [];
+    const { hit, list } = turn;
+    const named = list.flatMap((mention): Binding[] => {
+      const id = candidateOf(mention, types)?.id;
+      return id === undefined ? [] : [{ field: subject.name, value: id, origin: "named", range: mention.range }];
     });
+    const used = [hit.range, ...list.map((mention) => mention.range)];
+    const others = bindDimensions(table, [subject.name], {
+      world,
+      clause,
+      near: hit.range,
+      used,
+      recalls: isBare(clause, hit),
+    });
+    if (named.length === 0 || others === null || others.some((one) => isApart(clause, hit.range, one.range))) return [];
+    const days = { start: field.name, end: null, precision: field.factmark.precision ?? null };
+    const each = named.length > 1 ? { each: subject.name } : {};
+    return [propose(claim, table, target, [...named, ...others], hit.range, days, each)];
   });
 }

@@ -8,6 +8,7 @@ import { holdersOf } from "../subjects.ts";
 import { reading } from "../compose.ts";
 import { groupsIn, nearestGroup, type NamedGroup } from "../groups.ts";
 import type { Meant } from "../measures.ts";
+import { ofNthMember } from "../nth-member.ts";
 import { periodsOf, type Period } from "../periods.ts";
 import { measureBy, superlativeAt } from "../superlatives.ts";
 import { subjectOf, type World } from "../world.ts";
@@ -28,9 +29,10 @@ export const rank: FormSpec = {
   form: "rank",
   targets: ["quantity", "entity"],
   readings(claim, world) {
-    return placesIn(claim, world).flatMap((placed) =>
+    const places = placesIn(claim, world).flatMap((placed) =>
       placed.meant.flatMap((meant) => ofEntity(claim, world, placed, meant)),
     );
+    return [...places, ...[...world.reference.tables.values()].flatMap((table) => ofNthMember(claim, world, table))];
   },
 };
 

@@ -60,11 +60,13 @@ function antecedentOf(
   const { read, before } = scene;
   const word = read.words[at];
   if (word === undefined) return null;
-  const own = rivalsOf(namesBefore(read, word.from), kind, scene);
+  const own = rivalsOf(namesBefore(read, word.from), kind, scene).filter((name) => !isAside(read, name, scene));
   const [last] = before;
   const source = own.length > 0 ? read : goesOn(read, at) && last !== undefined && isNear(last, read) ? last : null;
   if (source === null || isQuoted(read, source === read ? (own[0]?.range.to ?? 0) : 0, word.from)) return null;
-  const found = onlyOne(source === read ? own : rivalsOf(namesBefore(source), kind, scene));
+  const found = onlyOne(
+    source === read ? own : rivalsOf(namesBefore(source), kind, scene).filter((name) => !isAside(source, name, scene)),
+  );
   if (found === null || !isSubject(source, found.mention)) return null;
   const { type } = found.candidate;
   const isSelected = possessive
@@ -90,6 +92,19 @@ function rivalsOf(names: readonly EntityMention[], kind: Kind, { lexicon }: Scen
     if (kind === "person") return best.type === PERSON;
     return isThing(best, lexicon) || (kind === "group" && best.type === GROUP);
   });
+}
+
+/** What a sentence is held against or placed in is not what it is about: "larger than A", "in the region". */
+const ASIDE = /\b(?:than|as (?:many|much|large|big|high) as|ahead of|behind|unlike)\s+(?:the\s+)?$/i;
+const PLACED = /\b(?:in|across|throughout|of)\s+(?:the\s+)?$/i;
+const LISTED = /\b(?:than|ahead of|behind)\s[^,;.]*\b(?:and|or)\s+(?:the\s+)?$/i;
+
+function isAside(read: ReadSentence, { range, candidates }: EntityMention, { reference }: Scene): boolean {
+  const before = read.sentence.text.text.slice(Math.max(0, range.from - 60), range.from);
+  if (ASIDE.test(before) || LISTED.test(before)) return true;
+  const [best] = candidates;
+  const isRegion = best !== undefined && best.type !== GROUP && reference.groups.has(best.id);
+  return isRegion && PLACED.test(before);
 }
 
 /** The last of names that are all one entity's; null for two entities, for one that may be either of two, and for names that the reference does not know. */

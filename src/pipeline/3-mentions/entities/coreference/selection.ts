@@ -33,7 +33,8 @@ export function belongsTo(scene: Scene, at: number, type: string): boolean {
   const stems = stemsFrom(read, at + 1);
   for (let skipped = 0; skipped < NOUN_REACH; skipped += 1) {
     const name = nameAt(read, read.words[at + 1 + skipped]);
-    if (name !== null) return name.candidates.some((candidate) => beside?.has(candidate.type) === true);
+    if (name !== null && name.candidates.length > 0)
+      return name.candidates.some((candidate) => beside?.has(candidate.type) === true);
     const hits = reference.vocabulary.at(stems, skipped);
     if (hits.some(({ terms }) => terms.some((term) => hasDimension(scene, term, type)))) return true;
   }

@@ -1,0 +1,114 @@
+import type { Clause, TermHit } from "../../model/claim.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
+import type { TimeMention } from "../../model/mention.ts";
+import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
+import { hitsOn, listsOf, phraseAround, unexplainedBetween, type List } from "./clause-parts.ts";
+import { attachedList, subjectsOf } from "./subjects.ts";
+
+/** Words that state a beginning or an end, and whose: "A and B joined", "A's accession", "a member since". */
+export interface Turn {
+  readonly hit: TermHit;
+  readonly list: List;
+}
+
+/**
+ * The beginning (end) that a time dates: that of the nearest words for one, before it or behind; of "became a member" too, and of "a member since". A list right
+ * before the time goes on with the verb before ("A joined in 1986 and B in 1995").
+ */
+export function turnOf(
+  clause: Clause,
+  table: string,
+  side: "start" | "end",
+  target: TimeMention,
+  types: readonly string[],
+): Turn | null {
+  const becoming = side === "start" ? clause.words.find((word) => BECOMING.has(word.folded)) : undefined;
+  const lasts = target.relation === (side === "start" ? "since" : "until");
+  const states = lasts || becoming !== undefined ? hitsOn(clause, table, ["row", "noun"]) : [];
+  const hits = [...hitsOn(clause, table, [side]), ...states].filter((hit) => isTimed(clause, hit, target));
+  const hit = hits.filter(({ range }) => range.to <= target.range.from).at(-1) ?? hits[0];
+  if (hit === undefined) return gapped(clause, table, side, target, types);
+  const own = possessor(clause, hit, types);
+  if (own !== null) return { hit, list: own };
+  if (!states.includes(hit)) return { hit, list: subjectsOf(clause, hit.range, types) };
+  const list = becoming === undefined ? attachedList(clause, hit.range, types) : subjectsOf(clause, becoming, types);
+  return { hit, list };
+}
+
+const BECOMING: ReadonlySet<string> = new Set(["become", "became", "becomes", "becoming"]);
+
+/** "A's accession": whose noun it is. */
+function possessor(clause: Clause, { range }: TermHit, types: readonly string[]): List | null {
+  const { text } = clause.sentence.sentence.text;
+  return (
+    listsOf(clause, types).find((list) =>
+      /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(
+        text.slice(list.at(-1)?.range.to ?? 0, Math.max(range.from, list.at(-1)?.range.to ?? 0)),
+      ),
+    ) ?? null
+  );
+}
+
+/** "…, and B in 1995": names right before a time, behind another that the verb has. */
+function gapped(
+  clause: Clause,
+  table: string,
+  side: "start" | "end",
+  { range }: TimeMention,
+  types: readonly string[],
+): Turn | null {
+  const { text } = clause.sentence.sentence.text;
+  const before = clause.mentions.findLast((one) => one.kind === "time" && one.range.to <= range.from);
+  const hit = hitsOn(clause, table, [side])
+    .filter((one) => one.range.to <= (before?.range.from ?? 0))
+    .at(-1);
+  const list = listsOf(clause, types).find((one) =>
+    /^\s+(?:in|on|by)\s+(?:the\s+)?$/.test(text.slice(one.at(-1)?.range.to ?? range.from, range.from)),
+  );
+  if (before === undefined || hit === undefined || list === undefined) return null;
+  return /^\s*,?\s*(?:and|then|followed by|while)\s+(?:the\s+)?$/.test(text.slice(before.range.to, list[0]?.range.from))
+    ? { hit, list }
+    : null;
+}
+
+/** How many content words that nothing explains may stand between what begins and when: "joined during the last round of talks in 2017". */
+const DETOUR = 4;
+
+/** True when the time says when what the words state began or ended: in their phrase, or with no other statement and no other time between. */
+function isTimed(clause: Clause, hit: TermHit, { range }: TimeMention): boolean {
+  const from = Math.min(hit.range.to, range.to);
+  const to = Math.max(hit.range.from, range.from);
+  const isBetween = (one: { readonly range: Range }): boolean => one.range.from >= from && one.range.to <= to;
+  if (clause.mentions.some((one) => one.kind === "time" && isBetween(one))) return false;
+  const others = clause.hits.filter((one) => isBetween(one) && one.terms.some(({ says }) => says.kind !== "noun"));
+  if (others.some((one) => one.terms.some(({ says }) => says.kind === "start" || says.kind === "end"))) return false;
+  if (withinRange(phraseAround(clause, hit.range), range)) return true;
+  const isAlone = clause.mentions.filter(({ kind }) => kind === "time").length === 1;
+  if (range.from < hit.range.from && !isAlone) return false;
+  const known = clause.mentions.map((mention) => mention.range);
+  return others.length === 0 && unexplainedBetween(clause, hit.range, range, known) <= DETOUR;
+}
+
+/** True for a verb or noun without an object of its own: "joined in 2017", "its accession in 2001". What was joined may then be known from before. */
+export function isBare({ words, mentions }: Clause, { range }: TermHit): boolean {
+  const next = words.find((word) => word.from >= range.to);
+  if (next === undefined) return true;
+  if (mentions.some((one) => one.kind === "time" && overlapsRange(one.range, next))) return true;
+  return isFunctionWord(next.folded) && !OBJECT.has(next.folded);
+}
+
+const OBJECT: ReadonlySet<string> = new Set(
+  "the a an this that these those its their his her to into of from with".split(" "),
+);
+
+/** True for a name behind the words that is no object of theirs: it owns another thing ("joined the union's mission"), or stands in another phrase. */
+export function isApart(clause: Clause, turn: Range, name: Range | null): boolean {
+  if (name === null || name.from < turn.to) return false;
+  const { text } = clause.sentence.sentence.text;
+  const known = clause.mentions.map((mention) => mention.range);
+  return (
+    /^['’]s?(?!\p{L})/u.test(text.slice(name.to, name.to + 3)) ||
+    text.slice(turn.to, name.from).includes(",") ||
+    unexplainedBetween(clause, turn, name, known) > 0
+  );
+}
