@@ -26,6 +26,9 @@ const ENGLISH: ReadonlySet<string> = new Set([
   "premier",
   "head of state",
   "head of government",
+  "secretary of state",
+  "vice president",
+  "sofia",
 ]);
 
 const code = (path: string): string => readFileSync(join("src", path), "utf8");

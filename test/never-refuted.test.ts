@@ -11,6 +11,19 @@ beforeAll(async () => {
 
 /** True on 12 April 2022, or of what the reference knows nothing, and each near to something that it does know: shares, changes, other bodies, other times. */
 const STATEMENTS = [
+  "Germany helps landlocked countries in Africa and Asia.",
+  "Russia wants a corridor through landlocked Armenia.",
+  "Georgia is a country in Europe to some and a country in Asia to others.",
+  "Afghanistan, a country in Central Asia, is landlocked.",
+  "Turkey, a member of NATO, borders Syria and the European Union.",
+  "France borders Brazil and Suriname in South America.",
+  "Germany is the largest country in Western Europe by population.",
+  "Kazakhstan is the largest landlocked country in the world.",
+  "The border between Germany and Ukraine's neighbour Poland is open.",
+  "Kenya is a partner of countries in South America.",
+  "Poland, formerly the Polish People's Republic, is a member of NATO.",
+  "Sofia Loren is no capital of Bulgaria.",
+  "Nigeria's former capital is Lagos.",
   "More than 4 million people, most of them women, fled Ukraine.",
   "Hungary has more inhabitants than its four smallest neighbours.",
   "The six members of the alliance have a population of their own to think of.",

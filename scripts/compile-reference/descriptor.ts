@@ -1,4 +1,14 @@
-import { areas, capitals, economy, events, recognitions, regions } from "./event-tables.ts";
+import {
+  areas,
+  borders,
+  capitals,
+  economy,
+  events,
+  presentCapitals,
+  profiles,
+  recognitions,
+  regions,
+} from "./event-tables.ts";
 import { day, LICENCES, source, text, toEntities, toSources, type Json } from "./fields.ts";
 import { WORLD } from "./regions.ts";
 import { factsIn } from "./tables.ts";
@@ -56,7 +66,7 @@ const membersOf = (table: string, field: string, id: string, words: readonly str
   words,
   of: "country",
   table,
-  where: { [field]: [id] },
+  where: table === "memberships" ? { [field]: [id] } : { [field]: [id], counted: ["yes"] },
   field: table === "memberships" ? "member" : "country",
   except: [],
 });
@@ -129,6 +139,9 @@ export const descriptor: Json = {
     events,
     recognitions,
     capitals,
+    presentCapitals,
+    profiles,
+    borders,
     regions,
     areas,
     economy,

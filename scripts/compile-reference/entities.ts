@@ -1,3 +1,4 @@
+import { otherCapitals } from "./country-facts.ts";
 import { WORLD } from "./regions.ts";
 import { slug, unique, type Facts, type Row } from "./tables.ts";
 
@@ -114,6 +115,11 @@ export function entitiesOf(facts: Facts, persons: readonly Row[]): Entities {
       name(country, other, "capital-for-country", "compiled");
     }
   }
+  for (const { city, name: text } of otherCapitals(facts)) {
+    entities.push({ id: city, type: "city", name: text, source: "world-countries" });
+    name(city, text, "name", "world-countries");
+  }
+  for (const row of facts.own("aliases.csv")) name(row["entity"] ?? "", row["text"] ?? "", "name", "compiled");
   for (const row of facts.shared("unga_resolutions.csv")) {
     const { resolution = "", title = "" } = row;
     entities.push({ id: resolution, type: "resolution", name: resolution, source: "undl" });
@@ -146,6 +152,7 @@ function personNames(facts: Facts, persons: readonly Row[], entities: Row[], nam
   }
   for (const row of persons) {
     name(row["person"] ?? "", row["name"] ?? "", "name", "wikidata");
+    // Of those who are on a list of leaders alone, hundreds of common surnames would stand for one of them.
     const last = (row["name"] ?? "").split(" ").at(-1) ?? "";
     const leads = [
       "office:president",
@@ -153,7 +160,12 @@ function personNames(facts: Facts, persons: readonly Row[], entities: Row[], nam
       "office:chancellor",
       "office:foreign-minister",
     ].includes(row["office"] ?? "");
-    if (leads && (row["end"] ?? "") + (row["start"] ?? "") >= OFFICE_SINCE && last.length > 3)
+    if (
+      leads &&
+      row["listed"] !== "yes" &&
+      (row["end"] ?? "") + (row["start"] ?? "") >= OFFICE_SINCE &&
+      last.length > 3
+    )
       name(row["person"] ?? "", last, "surname", "wikidata");
   }
   for (const row of facts.shared("person_aliases.csv")) {

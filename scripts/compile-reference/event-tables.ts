@@ -111,6 +111,86 @@ export const capitals: Json = {
   },
 };
 
+export const presentCapitals: Json = {
+  ...capitals,
+  name: "capitals-odbl",
+  path: "capitals-odbl.csv",
+  title: "Capitals of other countries, as they are now (share-alike)",
+  licenses: [LICENCES["odbl"]],
+};
+
+/** Countries by what stays the same: their name in full, their coast. */
+export const profiles: Json = {
+  name: "profiles-odbl",
+  path: "profiles-odbl.csv",
+  title: "What countries are called in full, and whether they have a coast (share-alike)",
+  licenses: [LICENCES["odbl"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: [],
+    subject: "country",
+    functional: [["country"]],
+    sentence: "{country} is officially called {official_name}; landlocked: {landlocked}",
+  },
+  schema: {
+    primaryKey: ["country"],
+    fields: [
+      dimension("country", ["country"]),
+      text("official_name", {
+        factmark: {
+          role: "name",
+          words: ["officially", "formally", "officially known as", "formally known as", "official name"],
+        },
+      }),
+      text("landlocked", {
+        constraints: { enum: ["true", "false"] },
+        factmark: {
+          role: "category",
+          values: { true: ["landlocked", "land-locked"], false: ["coastal", "seaside"] },
+        },
+      }),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("country"), toSources],
+  },
+};
+
+export const borders: Json = {
+  name: "borders-odbl",
+  path: "borders-odbl.csv",
+  title: "Land borders of countries, each from both sides (share-alike)",
+  licenses: [LICENCES["odbl"]],
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: [],
+    verbs: [
+      "border",
+      "border by",
+      "border with",
+      "border on",
+      "share a border with",
+      "share borders with",
+      "share a land border with",
+    ],
+    subject: "country",
+    functional: [],
+    sentence: "{country} borders {neighbour}",
+  },
+  schema: {
+    primaryKey: ["country", "neighbour"],
+    fields: [
+      dimension("country", ["country"]),
+      dimension("neighbour", ["country"], { required: true }),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("country", "neighbour"), toSources],
+  },
+};
+
 export const regions: Json = {
   name: "regions-odbl",
   path: "regions-odbl.csv",
@@ -126,7 +206,13 @@ export const regions: Json = {
   },
   schema: {
     primaryKey: ["region", "country"],
-    fields: [dimension("region", ["region"], { required: true }), dimension("country", ["country"]), source, evidence],
+    fields: [
+      dimension("region", ["region"], { required: true }),
+      dimension("country", ["country"]),
+      text("counted", { constraints: { enum: ["yes", "no"] } }),
+      source,
+      evidence,
+    ],
     foreignKeys: [...toEntities("region", "country"), toSources],
   },
 };

@@ -3,17 +3,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { descriptor } from "./descriptor.ts";
 import { entitiesOf } from "./entities.ts";
-import {
-  areas,
-  capitals,
-  economy,
-  events,
-  memberships,
-  offices,
-  recognitions,
-  resolutions,
-  votes,
-} from "./facts-tables.ts";
+import { areas, capitals, economy, events, memberships, recognitions, resolutions, votes } from "./facts-tables.ts";
+import { borders, presentCapitals, profiles } from "./country-facts.ts";
+import { offices } from "./holders.ts";
 import { regions } from "./regions.ts";
 import { csv, factsIn, unique, type Row } from "./tables.ts";
 
@@ -54,6 +46,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   events: events(facts),
   recognitions: recognitions(facts),
   capitals: capitals(facts),
+  "capitals-odbl": presentCapitals(facts),
+  "profiles-odbl": profiles(facts),
+  "borders-odbl": borders(facts),
   "regions-odbl": regions(facts),
   "areas-odbl": areas(facts),
   economy: economy(facts),

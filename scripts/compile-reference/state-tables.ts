@@ -167,7 +167,7 @@ export const office = (name: string, title: string, functional: readonly (readon
   schema: {
     primaryKey: ["country", "office", "person", "start"],
     fields: [
-      dimension("country", ["country"]),
+      dimension("country", ["country", "organisation"]),
       dimension("office", ["office"]),
       dimension("person", ["person"]),
       ...validity(

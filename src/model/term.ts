@@ -7,7 +7,7 @@ export interface Term {
     | { readonly kind: "category"; readonly field: string; readonly value: string }
     | { readonly kind: "measure" | "most" | "least" | "more" | "less" | "size" | "other"; readonly field: string }
     | { readonly kind: "group"; readonly group: string }
-    | { readonly kind: "attribute"; readonly field: string }
+    | { readonly kind: "attribute" | "name"; readonly field: string }
     | { readonly kind: "time" | "start" | "end"; readonly field: string };
   /** The phrase as the package has it. */
   readonly phrase: string;

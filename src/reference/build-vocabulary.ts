@@ -111,6 +111,7 @@ function termsOf(table: Table): Term[] {
         return MEASURE_KINDS.reduce((all, kind) => [...all, ...of({ kind, field: name }, phrases[kind])], terms);
       }
       case "attribute":
+      case "name":
       case "time":
       case "start":
       case "end":

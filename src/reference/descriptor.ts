@@ -61,6 +61,8 @@ export const fieldRole = z.discriminatedUnion("role", [
   }),
   /** Who did what the category's words say, where it is known: the one that annexed, not the one that was annexed. */
   z.strictObject({ role: z.literal("agent"), entity: z.array(name).min(1) }),
+  /** What the row's subject is called, as text: its official name. */
+  z.strictObject({ role: z.literal("name"), words: phrases }),
   /** The one day of the row (a vote, a census). */
   z.strictObject({ role: z.literal("time"), words: phrases.default([]) }),
   /** First and last day of validity. `precision` names the field that says day, month or year; a cell holds the first (last) possible day. */

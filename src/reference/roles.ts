@@ -18,6 +18,7 @@ export function fieldsByRole(fields: readonly Field[]): FieldsByRole {
     measure: of("measure"),
     attribute: of("attribute"),
     agent: of("agent"),
+    name: of("name"),
     time: of("time"),
     start: of("start"),
     end: of("end"),

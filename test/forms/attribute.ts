@@ -1,6 +1,12 @@
 import type { SpecRow } from "./spec.ts";
 
 export const attribute: readonly SpecRow[] = [
+  ["Tajikistan, officially the Republic of Tajikistan, is small.", "Republic of Tajikistan", "supported"],
+  ["Tajikistan, officially the Kingdom of Tajikistan, is small.", "Kingdom of Tajikistan", "refuted"],
+  ["Tajikistan, officially Tajikistan, is small.", "Tajikistan, is", "none"],
+  ["Tajikistan officially opened the bridge.", "Tajikistan", "none"],
+  ["Kenya, whose capital is Nairobi, is large.", "Nairobi", "supported"],
+  ["Kenya, whose capital is Kampala, is large.", "Kampala", "refuted"],
   ["Kyiv is the capital of Ukraine.", "Kyiv", "supported"],
   ["The capital of Ukraine is Kyiv.", "Kyiv", "supported"],
   ["Baku is the capital of Armenia.", "Baku", "refuted"],

@@ -17,7 +17,9 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   const named = nameFor(clause, field, table, near, used);
   if (named !== null) return named;
   if (!field.factmark.required)
-    return field.name === table.meaning.subject && table.by.measure.length > 0 ? ownerFor(clause, field) : null;
+    return field.name === table.meaning.subject && table.by.measure.length + table.by.attribute.length > 0
+      ? ownerFor(clause, field)
+      : null;
   const types = field.factmark.entity;
   const antecedent = antecedentFor(clause, field);
   if (antecedent !== null) return antecedent;

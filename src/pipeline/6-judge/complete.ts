@@ -46,7 +46,8 @@ function highestOf(table: Table, id: string, { member, figure }: Group): Decimal
 function isClosed({ id, at }: Group, reference: Reference): boolean {
   const definition = reference.groups.get(id);
   if (definition === undefined) return false;
-  const wheres = Object.entries(definition.where);
+  const dimensions = reference.tables.get(definition.table)?.by.dimension.map((field) => field.name) ?? [];
+  const wheres = Object.entries(definition.where).filter(([field]) => dimensions.includes(field));
   return wheres.every(([field, values]) =>
     values.every(
       (value) => coverageOf(reference, definition.table, new Map([[field, value]]), { from: at, to: at }) !== null,

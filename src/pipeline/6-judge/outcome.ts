@@ -3,6 +3,7 @@ import { contains, type Interval } from "../../model/quantity.ts";
 import type { Expectation, Reading } from "../../model/reading.ts";
 import { meets, periodOf, type IsoDate, type TimeInterval } from "../../model/time.ts";
 import type { Reason, Verdict } from "../../model/verdict.ts";
+import { wordsOf } from "../../model/word.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import type { Answer, AnswerRow } from "../../model/query.ts";
 import type { Outcome } from "./ending.ts";
@@ -135,10 +136,24 @@ function equalsOutcome(reading: Reading, expected: Of<"equals">, answer: Answer,
   const equal = answer.rows.some((row) => row[expected.field] === expected.value);
   const rule = `${expected.field} ${equal ? "is" : "is not"} ${expected.value}`;
   if (equal !== expected.negated) return { verdict: "supported", rule };
+  if (isNameOf(reading, expected.value, reference))
+    return open("ambiguous", `${rule}, but it is another name of the same`);
   const stale = reading.at !== null && closureOf(reading, reference, answer.rows[0]) === null;
   return stale
     ? open("not-covered-period", `${rule}, but the reference does not vouch for that day`)
     : { verdict: "refuted", rule };
+}
+
+/** True for a text that is a name of what the reading is about. */
+function isNameOf({ bindings }: Reading, text: string, reference: Reference): boolean {
+  if (reference.entities.has(text)) return false;
+  const words = wordsOf(text);
+  return reference.aliases
+    .at(words, 0)
+    .some(
+      ({ length, aliases }) =>
+        length === words.length && aliases.some(({ entity }) => bindings.some(({ value }) => value === entity)),
+    );
 }
 
 function existsOutcome(reading: Reading, negated: boolean, answer: Answer, reference: Reference): Outcome {

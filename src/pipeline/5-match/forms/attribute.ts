@@ -7,6 +7,7 @@ import { bindDimensions } from "../bind.ts";
 import { candidateOf, hitsOn, isLedAway, unexplainedBetween } from "../clause-parts.ts";
 import { predicatesOf, reading, validOn } from "../compose.ts";
 import { identify } from "../identify.ts";
+import { ofOfficialName } from "../official-names.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
 import { dayOf, timeOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
@@ -21,6 +22,7 @@ export const attribute: FormSpec = {
   readings(claim, world) {
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {
+      found.push(...ofOfficialName(claim, world, table));
       for (const field of table.by.attribute) {
         const candidate = candidateOf(claim.target, field.factmark.entity);
         const hit = candidate === null ? undefined : statedBy(claim, table, field);

@@ -5,6 +5,8 @@ import type { Range } from "../../../model/span.ts";
 import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { byAgent } from "../agents.ts";
+import { describedAs, describedByGroup, isOfSubjectAlone } from "../described-as.ts";
+import { byObjects, counterpartOf } from "../objects.ts";
 import { byApposition } from "../apposition.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn } from "../clause-parts.ts";
@@ -22,9 +24,11 @@ export const relation: FormSpec = {
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {
       found.push(...byAgent(claim, world, table));
+      found.push(...describedByGroup(claim, world, table));
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
       found.push(...byApposition(claim, world, table), ...byCarried(claim, world, table, candidate.id));
+      found.push(...byObjects(claim, world, table), ...describedAs(claim, world, table));
       for (const hit of hitsOn(claim.clause, table.name, ["category", "verb", "row", "noun"])) {
         let isStated = false;
         for (const term of hit.terms) {
@@ -44,6 +48,8 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
   const { clause, target } = claim;
   if (term.says.kind === "row" && table.by.category.length > 0 && !hasValidity(table)) return [];
   if (term.says.kind === "noun" && (term.says.field !== table.meaning.subject || !hasValidity(table))) return [];
+  if (term.says.kind === "verb" && counterpartOf(table) !== null) return [];
+  if (term.says.kind === "category" && isOfSubjectAlone(table)) return [];
   const subject = subjectOf(table);
   const types = subject.factmark.entity;
   const subjects =

@@ -64,10 +64,12 @@ function antecedentOf(
   const [last] = before;
   const source = own.length > 0 ? read : goesOn(read, at) && last !== undefined && isNear(last, read) ? last : null;
   if (source === null || isQuoted(read, source === read ? (own[0]?.range.to ?? 0) : 0, word.from)) return null;
-  const found = onlyOne(
-    source === read ? own : rivalsOf(namesBefore(source), kind, scene).filter((name) => !isAside(source, name, scene)),
-  );
-  if (found === null || !isSubject(source, found.mention)) return null;
+  const names =
+    source === read ? own : rivalsOf(namesBefore(source), kind, scene).filter((name) => !isAside(source, name, scene));
+  const only = onlyOne(names);
+  const subject = names.findLast((name) => isSubject(source, name));
+  if (only === null || subject === undefined) return null;
+  const found = { ...only, mention: subject };
   const { type } = found.candidate;
   const isSelected = possessive
     ? belongsTo(scene, at, type)
@@ -126,11 +128,16 @@ function isNear(last: ReadSentence, read: ReadSentence): boolean {
   );
 }
 
+/** A description of so few words may stand before its subject: "Large and empty, it …". */
+const FRONTED = 4;
+
 /** True when only function words, times and a prepositional phrase with its comma stand before: the sentence goes on with what was spoken of. */
 function goesOn(read: ReadSentence, at: number): boolean {
   let comma = at;
   while (comma > 0 && !gap(read, read.words[comma - 1], read.words[comma]).includes(",")) comma -= 1;
-  const leads = comma === 0 || PREPOSITIONS.has(read.words[0]?.folded ?? "") || isLight(read, 0, comma);
+  const isFronted =
+    comma > 0 && comma <= FRONTED && !read.mentions.some(({ range }) => range.from < (read.words[comma]?.from ?? 0));
+  const leads = comma === 0 || isFronted || PREPOSITIONS.has(read.words[0]?.folded ?? "") || isLight(read, 0, comma);
   return leads && isLight(read, comma, at);
 }
 

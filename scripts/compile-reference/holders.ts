@@ -1,0 +1,128 @@
+import { leaders } from "./leaders.ts";
+import { span } from "./spans.ts";
+import { slug, unique, type Facts, type Row } from "./tables.ts";
+
+/** Holders of the offices that the package curates; `name` is the person's, for the entities. */
+export function offices(facts: Facts): {
+  readonly holders: Row[];
+  readonly deputies: Row[];
+  readonly persons: Row[];
+  readonly coverage: Row[];
+} {
+  const curated = facts.own("offices.csv");
+  const byPosition = new Map(
+    curated.flatMap((row) => (row["positions"] ?? "").split("|").map((position) => [position, row] as const)),
+  );
+  const countries = new Set(facts.shared("countries.csv").map((row) => row["iso3"]));
+  const dropped = new Set(
+    facts.own("dropped.csv").map((row) => `${row["person"] ?? ""}|${row["position"] ?? ""}|${row["start"] ?? ""}`),
+  );
+  const rows: Row[] = [];
+  for (const row of [...facts.shared("office_holders.csv"), ...facts.shared("office_holders_extra.csv")]) {
+    const office = byPosition.get(row["position"] ?? "");
+    const { country = "", person = "", wikidata_qid: qid = "", start = "", end = "" } = row;
+    if (office === undefined || !countries.has(country) || person === "" || start === "") continue;
+    if (dropped.has(`${qid}|${row["position"] ?? ""}|${start}`)) continue;
+    const extra = row["evidence"] !== undefined;
+    const taken = /(\d{4}-\d{2}-\d{2})/.exec(row["source"] ?? "")?.[1] ?? "";
+    rows.push({
+      country,
+      office: office["id"] ?? "",
+      person: qid === "" ? `person:${slug(person)}` : qid,
+      name: person,
+      ...span(start, end),
+      source: extra ? "compiled" : "wikidata",
+      evidence: extra ? "compiled" : "sourced",
+      single: office["single"] ?? "",
+      taken,
+    });
+  }
+  const isDetailed = ({ country, office, start }: Row): boolean =>
+    rows.some(
+      (row) =>
+        row["country"] === country &&
+        row["office"] === office &&
+        (row["end"] === "" || (row["end"] ?? "") >= (start ?? "")),
+    );
+  rows.push(...leaders(facts).filter((row) => !isDetailed(row)));
+  const key = ["country", "office", "person", "start"];
+  const holders = consistent(
+    unique(
+      rows.filter((row) => row["single"] === "yes"),
+      key,
+    ),
+  );
+  const deputies = unique(
+    rows.filter((row) => row["single"] === "no"),
+    key,
+  );
+  return { holders, deputies, persons: [...holders, ...deputies], coverage: chains(holders) };
+}
+
+/** One holder at a time: of rows that overlap by more than half a year the later start stands and the earlier, if open, is closed; other overlaps are dropped. */
+function consistent(rows: readonly Row[]): Row[] {
+  const kept: Row[] = [];
+  const chains = groupBy(rows, (row) => `${row["country"] ?? ""}|${row["office"] ?? ""}`);
+  for (const chain of chains.values()) {
+    const sorted = [...chain].sort((a, b) => ((a["start"] ?? "") < (b["start"] ?? "") ? -1 : 1));
+    sorted.forEach((row, k) => {
+      const next = sorted[k + 1];
+      const end = row["end"] === "" ? "9999-12-31" : firstDay(row["end"] ?? "", row["end_precision"] ?? "");
+      if (next !== undefined && overlapDays(end, next["start"] ?? "") > 180) return;
+      kept.push(row);
+    });
+  }
+  return unique(kept, ["country", "office", "person", "start"]);
+}
+
+/** Of an end known by its year, the first day on which it may have been. */
+function firstDay(day: string, precision: string): string {
+  return precision === "year" ? `${day.slice(0, 4)}-01-01` : day;
+}
+
+/** Of a start known by its year, the last day on which it may have been. */
+function lastDay(day: string, precision: string): string {
+  return precision === "year" ? `${day.slice(0, 4)}-12-31` : day;
+}
+
+function overlapDays(end: string, nextStart: string): number {
+  return (Date.parse(end) - Date.parse(nextStart)) / 86_400_000;
+}
+
+/** The stretch at the end of each chain in which one holder follows another within two months, up to the day the source was taken. */
+function chains(rows: readonly Row[]): Row[] {
+  const found: Row[] = [];
+  for (const [key, chain] of groupBy(rows, (row) => `${row["country"] ?? ""}|${row["office"] ?? ""}`)) {
+    const sorted = [...chain].sort((a, b) => ((a["start"] ?? "") < (b["start"] ?? "") ? 1 : -1));
+    const [last] = sorted;
+    if (last === undefined) continue;
+    const to = last["end"] === "" ? (last["taken"] ?? "") : (last["end"] ?? "");
+    let from = lastDay(last["start"] ?? "", last["start_precision"] ?? "");
+    for (const row of sorted.slice(1)) {
+      if (Math.abs(overlapDays(row["end"] ?? "", from)) > 62) break;
+      from = row["start"] ?? "";
+    }
+    const [country = "", office = ""] = key.split("|");
+    if (to === "" || to < from) continue;
+    const note = "One holder follows another without a gap in the source.";
+    found.push({
+      id: `offices-${country}-${office.replace("office:", "")}`,
+      resource: "offices",
+      dimension: "country",
+      value: country,
+      dimension2: "office",
+      value2: office,
+      from,
+      to,
+      source: "wikidata",
+      note,
+    });
+  }
+  return found;
+}
+
+function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}

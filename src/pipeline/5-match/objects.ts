@@ -1,0 +1,83 @@
+import type { Claim, Clause } from "../../model/claim.ts";
+import type { EntityMention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Range } from "../../model/span.ts";
+import type { Table } from "../../reference/reference.ts";
+import type { FieldWith } from "../../reference/roles.ts";
+import { candidateOf, hitsOn } from "./clause-parts.ts";
+import { hasValidity, predicatesOf, reading } from "./compose.ts";
+import { holdersOf } from "./subjects.ts";
+import { subjectOf, type World } from "./world.ts";
+
+/** What may stand between the objects of one verb: "by A to the north, B to the west and C". */
+const JOINT =
+  /^(?:\s+(?:to|on|in)\s+(?:its|the)\s+[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?)?\s*(?:,|;)?\s*(?:and\s+|as well as\s+)?(?:by\s+|with\s+)?(?:(?:to|on|in)\s+(?:its|the)\s+[\p{L}-]+(?:\s+by)?\s+)?(?:the\s+)?$/u;
+const FIRST = /^\s*(?:(?:to|on|in)\s+(?:its|the)\s+[\p{L}-]+\s+)?(?:by\s+|with\s+|on\s+)?(?:both\s+)?(?:the\s+)?$/u;
+
+/** "X borders A and B", "X is bordered by A to the north, B to the west": each object is a row of its own beside the subject. */
+export function byObjects(claim: Claim, _world: World, table: Table): Reading[] {
+  const { clause, target } = claim;
+  const subject = subjectOf(table);
+  const types = subject.factmark.entity;
+  const other = counterpartOf(table);
+  if (other === null || target.kind !== "entity") return [];
+  const object = candidateOf(target, types);
+  if (object === null) return [];
+  return hitsOn(clause, table.name, ["verb"]).flatMap((hit) => {
+    if (!objectsOf(clause, hit.range, types).includes(target)) return [];
+    const [owner, ...others] = holdersOf(clause, hit.range, types).filter(({ range }) => range.to <= hit.range.from);
+    const candidate = owner === undefined ? null : candidateOf(owner, types);
+    if (owner === undefined || candidate === null || others.length > 0 || candidate.id === object.id) return [];
+    const bindings = [
+      { field: subject.name, value: candidate.id, origin: "named" as const, range: owner.range },
+      { field: other.name, value: object.id, origin: "named" as const, range: target.range },
+    ];
+    return [
+      reading({
+        form: "relation",
+        claim,
+        table,
+        query: {
+          table: table.name,
+          where: predicatesOf(table, bindings),
+          select: { kind: "rows", fields: table.primaryKey },
+        },
+        expectation: { kind: "exists", negated: hit.negated },
+        bindings,
+        predicate: hit.range,
+        range: target.range,
+        parts: [{ range: target.range, role: "target", value: object.id }],
+        at: null,
+        negated: hit.negated,
+        given: { unexplained: 0 },
+      }),
+    ];
+  });
+}
+
+/** The dimension that holds another of the subject's own kind: its rows are read from both sides. Null for a table without one. */
+export function counterpartOf(table: Table): FieldWith<"dimension"> | null {
+  const { entity } = subjectOf(table).factmark;
+  const [other, ...more] = table.by.dimension.filter(
+    (field) => field.name !== table.meaning.subject && isOfType(field, entity),
+  );
+  return other === undefined || more.length > 0 || hasValidity(table) ? null : other;
+}
+
+function isOfType({ factmark }: FieldWith<"dimension">, types: readonly string[]): boolean {
+  return factmark.entity.some((type) => types.includes(type));
+}
+
+function objectsOf({ mentions, sentence }: Clause, verb: Range, types: readonly string[]): EntityMention[] {
+  const { text } = sentence.sentence.text;
+  const objects: EntityMention[] = [];
+  let from = verb.to;
+  for (const mention of mentions) {
+    if (mention.kind !== "entity" || mention.range.from < verb.to || candidateOf(mention, types) === null) continue;
+    const gap = text.slice(from, mention.range.from);
+    if (!(objects.length === 0 ? FIRST : JOINT).test(gap)) break;
+    objects.push(mention);
+    from = mention.range.to;
+  }
+  return objects;
+}
