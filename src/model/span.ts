@@ -36,6 +36,12 @@ export function overlapsRange(a: Range, b: Range): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** True when the range shares at least one code unit with any of the others. */
+export function overlapsAny(others: readonly Range[], range: Range): boolean {
+  for (const other of others) if (overlapsRange(other, range)) return true;
+  return false;
+}
+
 /** True when `inner` lies within `outer`; equal ranges count. */
 export function withinRange(outer: Range, inner: Range): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;

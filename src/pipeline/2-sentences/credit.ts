@@ -1,4 +1,4 @@
-import { isBlank, isLowerAt, isUpperAt, skipBlanks } from "./characters.ts";
+import { isBlank, isLowerAt, isUpperAt, skipBlanks } from "../../model/characters.ts";
 import type { Pass } from "./pass.ts";
 
 /** From the sentence's start to the closing bracket, at most. */

@@ -1,4 +1,4 @@
-import { isBlank, isLowerAt, skipBlanks } from "./characters.ts";
+import { isBlank, isLowerAt, skipBlanks } from "../../model/characters.ts";
 import type { Pass } from "./pass.ts";
 
 /** Three stars part paragraphs; two or three hyphens are a dash. */

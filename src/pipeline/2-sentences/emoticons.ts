@@ -1,4 +1,4 @@
-import { isBlank, isLowerAt, skipBlanks } from "./characters.ts";
+import { isBlank, isLowerAt, skipBlanks } from "../../model/characters.ts";
 import type { Pass } from "./pass.ts";
 
 /** Eyes, nose, mouth; or a heart, a laugh. Sticky: tested at one place. */

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetterAt, skipBlanks } from "./characters.ts";
+import { isBlank, isDigit, isLetterAt, skipBlanks } from "../../model/characters.ts";
 import { emoticonEnd } from "./emoticons.ts";
 
 /** A run of end marks with what belongs to it. */

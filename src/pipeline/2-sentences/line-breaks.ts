@@ -1,4 +1,4 @@
-import { isLowerAt, skipBlanks, tokenEnd, trimEnd, wordStart } from "./characters.ts";
+import { isLowerAt, skipBlanks, tokenEnd, trimEnd, wordStart } from "../../model/characters.ts";
 import { isBullet } from "./list-marker.ts";
 import type { Pass } from "./pass.ts";
 

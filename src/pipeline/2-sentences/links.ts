@@ -1,5 +1,5 @@
 import { opensSentence } from "./openers.ts";
-import { isBlank, skipBlanks, tokenEnd, wordFrom } from "./characters.ts";
+import { isBlank, skipBlanks, tokenEnd, wordFrom } from "../../model/characters.ts";
 import type { Pass } from "./pass.ts";
 
 const LINK = /(?:https?:\/\/|www\.)/iy;

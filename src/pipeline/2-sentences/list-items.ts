@@ -1,4 +1,4 @@
-import { isBlank, isLowerAt, isUpperAt, skipBlanks } from "./characters.ts";
+import { isBlank, isLowerAt, isUpperAt, skipBlanks } from "../../model/characters.ts";
 import { isBullet, markerAt, type Marker } from "./list-marker.ts";
 import type { Pass } from "./pass.ts";
 

@@ -1,4 +1,4 @@
-import { isBlank, isDigit } from "./characters.ts";
+import { isBlank, isDigit } from "../../model/characters.ts";
 
 /** The mark of a list's item ("2.", "b)", "3.)", "(iv)"): how it is written, and which item it counts. */
 export interface Marker {

@@ -8,7 +8,7 @@ import {
   wordFrom,
   wordStart,
   trimEnd,
-} from "./characters.ts";
+} from "../../model/characters.ts";
 import { opensSentence } from "./openers.ts";
 import type { Pass } from "./pass.ts";
 

@@ -1,6 +1,6 @@
 import type { Range } from "../../model/span.ts";
 import type { Marker } from "./list-marker.ts";
-import { skipBlanks, trimEnd } from "./characters.ts";
+import { skipBlanks, trimEnd } from "../../model/characters.ts";
 
 /**
  * One pass over a text. Sentences are what lies between cuts, so that each character that is no blank lies in exactly

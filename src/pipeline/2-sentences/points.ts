@@ -1,5 +1,5 @@
 import { abbreviationOf, isAlsoWord } from "./abbreviations.ts";
-import { isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt, wordFrom, wordStart } from "./characters.ts";
+import { isBlank, isDigit, isLetterAt, isLowerAt, isUpperAt, wordFrom, wordStart } from "../../model/characters.ts";
 import { isLinkAt } from "./links.ts";
 import { followsClock, isLowerSubject, isMonth, opensSentence } from "./openers.ts";
 

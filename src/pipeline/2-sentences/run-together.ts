@@ -1,4 +1,4 @@
-import { isDigit, isLetterAt, isLowerAt, isUpperAt, tokenEnd, wordFrom, wordStart } from "./characters.ts";
+import { isDigit, isLetterAt, isLowerAt, isUpperAt, tokenEnd, wordFrom, wordStart } from "../../model/characters.ts";
 import type { EndMarks } from "./end-marks.ts";
 import { isInAddress } from "./links.ts";
 

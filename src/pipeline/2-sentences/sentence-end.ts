@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLowerAt, isUpperAt, skipBlanks, wordFrom, wordStart } from "./characters.ts";
+import { isBlank, isDigit, isLowerAt, isUpperAt, skipBlanks, wordFrom, wordStart } from "../../model/characters.ts";
 import { readEndMarks, type EndMarks } from "./end-marks.ts";
 import { isLinkAt, linkEnd } from "./links.ts";
 import { readMarker } from "./list-items.ts";

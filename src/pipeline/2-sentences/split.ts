@@ -1,5 +1,5 @@
 import type { Range } from "../../model/span.ts";
-import { isDigit } from "./characters.ts";
+import { isDigit } from "../../model/characters.ts";
 import { credit } from "./credit.ts";
 import { divider } from "./dividers.ts";
 import { face } from "./emoticons.ts";

@@ -1,3 +1,4 @@
+import { isBlank, isLetter, isLetterAt, isUpperAt } from "../../../model/characters.ts";
 import type { Numeral } from "./numerals/numeral.ts";
 import { unitAfter } from "./units/unit-after.ts";
 
@@ -45,8 +46,13 @@ const AFTER_NAME = /(?:[\p{L}\d]*\p{L}[\p{L}\d]*[-/](?:[\p{L}\d]+[-/]){0,3}|\d[/
 /** Words that take a hyphen before a number that counts. */
 const PREFIXES = /(?:^|[^\p{L}\d])(?:mid|early|late|some|under|over|non|pre|post|of|top|first|last)-$/iu;
 /** Nouns whose number is a name: parts of documents, places in buildings and on roads. */
-const LABELS =
-  /\b(?:no|nos|nr|number|numbers|article|articles|art|section|sections|chapter|chapters|page|pages|p|pp|paragraph|paragraphs|clause|volume|vol|version|resolution|resolutions|figure|fig|table|annex|appendix|exhibit|verse|room|suite|apartment|apt|flat|gate|terminal|platform|runway|flight|route|highway|motorway|junction|exit|channel)\.?\s*$/i;
+const LABELS: ReadonlySet<string> = new Set(
+  (
+    "no nos nr number numbers article articles art section sections chapter chapters page pages p pp paragraph paragraphs clause volume vol version resolution " +
+    "resolutions figure fig table annex appendix exhibit verse room suite apartment apt flat gate terminal platform runway flight route highway motorway junction " +
+    "exit channel"
+  ).split(" "),
+);
 const STREET =
   /^,? (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|Highway|Parkway|Plaza)\b/u;
 
@@ -54,7 +60,7 @@ const STREET =
 export function notAQuantity(text: string, from: number, to: number): string | null {
   if (to - from > MOST_DIGITS) return "identifier";
   const next = text.charCodeAt(to);
-  if (isLetter(next) && unitAfter(text, to) === null && !/^(?:yo|y)\b/.test(text.slice(to, to + 3)))
+  if (goesOnAsName(text, to) && unitAfter(text, to) === null && !/^(?:yo|y)\b/.test(text.slice(to, to + 3)))
     return "identifier";
   if (next === 47 && /^\/[\p{L}\d]/u.test(text.slice(to, to + 2)) && unitAfter(text, to) === null) return "identifier";
   const last = text.charCodeAt(from - 1);
@@ -68,9 +74,9 @@ export function notAQuantity(text: string, from: number, to: number): string | n
   return AFTER_NAME.test(before) && !PREFIXES.test(before) ? "identifier" : null;
 }
 
-function isLetter(code: number): boolean {
-  if (code > 127) return /\p{L}/u.test(String.fromCharCode(code));
-  return code === 95 || (code > 64 && code < 91) || (code > 96 && code < 123);
+/** Letters of any script, and what joins them to one name. */
+function goesOnAsName(text: string, at: number): boolean {
+  return text[at] === "_" || isLetterAt(text, at);
 }
 
 function isListMark(text: string, to: number): boolean {
@@ -78,11 +84,22 @@ function isListMark(text: string, to: number): boolean {
 }
 
 function afterBlank(text: string, from: number, to: number): string | null {
-  const before = text.slice(Math.max(0, from - 14), from);
-  if (LABELS.test(before)) return "label";
-  const next = text[to];
-  return next === " " && STREET.test(text.slice(to, to + 80)) ? "street-number" : null;
+  if (LABELS.has(wordBefore(text, from))) return "label";
+  const isStreet = text[to] === " " && isUpperAt(text, to + 1) && STREET.test(text.slice(to, to + 80));
+  return isStreet ? "street-number" : null;
 }
+
+/** The word before the blank at `from - 1`, small; its point belongs to an abbreviation. "" where no letters stand. */
+function wordBefore(text: string, from: number): string {
+  let end = from;
+  while (isBlank(text.charCodeAt(end - 1))) end -= 1;
+  if (text[end - 1] === ".") end -= 1;
+  let start = end;
+  while (end - start <= LONGEST_LABEL && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return /^[\w]/.test(text.charAt(start - 1)) ? "" : text.slice(start, end).toLowerCase();
+}
+
+const LONGEST_LABEL = 12;
 
 /** "pronoun" for a "one" that stands for a noun ("no one", "one of them", "this one"), "compound" for "one-sided", "zero-sum"; null for the number. */
 export function standsForNoun(text: string, { range, value, kind }: Numeral): string | null {

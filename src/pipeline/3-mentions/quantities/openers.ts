@@ -1,6 +1,7 @@
+import { fact } from "../../../model/fact.ts";
 import type { Word } from "../../../model/word.ts";
 import { NUMBER_WORDS } from "./numerals/number-words.ts";
-import { isDigit } from "./numerals/part.ts";
+import { isDigit } from "../../../model/characters.ts";
 import { MULTIPLES } from "./shapes/multiple.ts";
 import { RELATIVE_WORDS } from "./shapes/relative-ordinal.ts";
 import { LONE_UNITS } from "./units/unit-words.ts";
@@ -16,15 +17,15 @@ for (const [bit, words] of [
 ] as const)
   for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? Opens.nothing) | bit);
 
-/** What quantities the words may begin: one look-up a word, so that a sentence without any costs nothing more. */
+/** What a word may begin: looked up once a spelling. Digits of other scripts are numbers too. */
+export const opensOf = fact(({ text, folded }): number => {
+  const isNumber = isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(3)) || /^\p{N}/u.test(text);
+  return isNumber ? Opens.number : (BY_WORD.get(folded) ?? Opens.nothing);
+}, Opens.nothing);
+
+/** What quantities the words may begin, so that a sentence without any costs nothing more. */
 export function openersOf(text: string, words: readonly Word[]): number {
   let bits: number = text.includes("%") ? Opens.unit : Opens.nothing;
-  for (const word of words) {
-    const { text: written, folded } = word;
-    if (isDigit(written.charCodeAt(0)) || (written.length > 3 && isDigit(written.charCodeAt(3)))) bits |= Opens.number;
-    // Digits of other scripts are numbers too.
-    else if (written.charCodeAt(0) > 127 && /^\p{N}/u.test(written)) bits |= Opens.number;
-    else bits |= BY_WORD.get(folded) ?? Opens.nothing;
-  }
+  for (const word of words) bits |= opensOf(word);
   return bits;
 }

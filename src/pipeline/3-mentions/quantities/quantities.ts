@@ -3,7 +3,7 @@ import type { QuantityMention } from "../../../model/mention.ts";
 import { overlapsRange, type Range } from "../../../model/span.ts";
 import { quoteAt } from "../../../model/text.ts";
 import type { Word } from "../../../model/word.ts";
-import { isDigit } from "./numerals/part.ts";
+import { isDigit } from "../../../model/characters.ts";
 import type { Numeral } from "./numerals/numeral.ts";
 import { findNumerals } from "./numerals/numerals.ts";
 import { openersOf, Opens } from "./openers.ts";

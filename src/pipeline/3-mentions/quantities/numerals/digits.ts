@@ -1,4 +1,5 @@
 import { add, decimal, shift, type Decimal } from "../../../../model/decimal.ts";
+import { isDigit } from "../../../../model/characters.ts";
 import { writtenPlaces } from "../../../../model/hedges.ts";
 
 /** Digits as written: their value, and the places after the point. Magnitudes are not part of it. */
@@ -60,6 +61,8 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 /** Reads digits at an offset: "1,234.5", "1.234.567", "818 159", "3,5", "1.3e6", "2 3/4", "2½"; null when none begin there. */
 export function readDigits(text: string, from: number): Digits | null {
+  const plain = readPlain(text, from);
+  if (plain !== null) return plain;
   const vulgar = VULGAR.get(text[from] ?? "");
   if (vulgar !== undefined) return { value: vulgar, places: 0, to: from + 1, fraction: true };
   const whole = readWhole(text, from);
@@ -77,6 +80,25 @@ export function readDigits(text: string, from: number): Digits | null {
   if (exponent === null) return whole;
   const power = Number(exponent[1] ?? exponent[2]);
   return { value: shift(value, power), places: 0, to: to + exponent[0].length, fraction: false };
+}
+
+/** Signs that digits may go on after: with the next number of a fraction, a group, a decimal, a power. */
+const GOES_ON: ReadonlySet<string> = new Set([..."/^eExX"]);
+
+/** Up to 15 digits that nothing goes on with, as most are; null for others. */
+function readPlain(text: string, from: number): Digits | null {
+  let to = from;
+  while (isDigit(text.charCodeAt(to))) to += 1;
+  if (to === from || to > from + 15) return null;
+  const next = text.charCodeAt(to);
+  if (next > 127 || (next < 32 && next > 8) || GOES_ON.has(text.charAt(to))) return null;
+  // A letter or a closing mark ends them; behind a blank, point, comma or hyphen another digit or sign may stand.
+  if (next === 32 || next === 44 || next === 46 || next === 45 || next === 39) {
+    const after = text.charCodeAt(to + 1);
+    if (isDigit(after) || after > 127 || (next === 32 && GOES_ON.has(text.charAt(to + 1)))) return null;
+  }
+  const value = decimal(text.slice(from, to));
+  return value === null ? null : { value, places: 0, to, fraction: false };
 }
 
 function readWhole(text: string, from: number): Digits | null {

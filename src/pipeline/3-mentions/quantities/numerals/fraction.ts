@@ -1,7 +1,7 @@
 import { shift, type Decimal } from "../../../../model/decimal.ts";
 import { ratio } from "./digits.ts";
 import { folded, isArticle, isJoined, type Line } from "./line.ts";
-import { numberWord } from "./number-words.ts";
+import { numberIn } from "./number-words.ts";
 import type { Spoken } from "./numeral.ts";
 import { ordinalEnd } from "./ordinal.ts";
 import { readSmall } from "./small.ts";
@@ -41,7 +41,7 @@ export function placesOf(denominator: number): number {
 /** The power of ten of "of a million"; 0 where that does not follow. */
 function magnitudeOf(line: Line, at: number): number {
   if (folded(line, at) !== "of" || !isArticle(line, at + 1)) return 0;
-  const word = numberWord(folded(line, at + 2));
+  const word = numberIn(line.words[at + 2]);
   return word?.kind === "magnitude" && !word.plural && isJoined(line, at + 1) ? word.value : 0;
 }
 
@@ -49,8 +49,8 @@ function readDenominator(
   line: Line,
   at: number,
 ): { readonly value: number; readonly next: number; readonly plural: boolean } | null {
-  const word = numberWord(folded(line, at));
-  if (word === undefined) return null;
+  const word = numberIn(line.words[at]);
+  if (word === null) return null;
   if (word.kind === "part") return { value: word.value, next: at + 1, plural: word.plural };
   const ends = ordinalEnd(line, at);
   return ends === null || ends.value < 3 ? null : ends;

@@ -1,3 +1,5 @@
+import { fact } from "../../../../model/fact.ts";
+
 /** What a word can be in a spoken number. `value` of a magnitude is its power of ten. */
 export interface NumberWord {
   readonly kind:
@@ -54,6 +56,9 @@ function* entries(): Generator<readonly [string, NumberWord]> {
 
 /** Every word that may stand in a number. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map(entries());
+
+/** What a word of a text is in a spoken number; null for others. */
+export const numberIn = fact(({ folded }): NumberWord | null => NUMBER_WORDS.get(folded) ?? null, null);
 
 /** What a word (folded) is in a spoken number; undefined for others. */
 export function numberWord(folded: string | undefined): NumberWord | undefined {

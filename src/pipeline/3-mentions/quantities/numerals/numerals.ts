@@ -1,14 +1,15 @@
+import { fact } from "../../../../model/fact.ts";
+import { isDigit, isLetter } from "../../../../model/characters.ts";
 import { shift, type Decimal } from "../../../../model/decimal.ts";
-import { overlapsRange, type Range } from "../../../../model/span.ts";
+import { overlapsAny, type Range } from "../../../../model/span.ts";
 import { composedAt } from "../identifiers.ts";
 import { readDigits } from "./digits.ts";
 import { currencyWords } from "../units/currencies.ts";
 import { currencyBefore, unitAfter } from "../units/unit-after.ts";
-import { isArticle, type Line } from "./line.ts";
+import type { Line } from "./line.ts";
 import type { Numeral, Spoken } from "./numeral.ts";
-import { numberWord, SUFFIXES } from "./number-words.ts";
+import { numberIn, numberWord, SUFFIXES } from "./number-words.ts";
 import { readLoneOrdinal } from "./ordinal.ts";
-import { isDigit } from "./part.ts";
 import { readSpoken } from "./spoken.ts";
 
 const SUFFIX = /\s?(mln|bln|tln|trn|mlrd|Mrd|Mio|mld|mn|bn|tn|[kKmMGBTb])(?![\p{L}\d^$])/uy;
@@ -22,12 +23,13 @@ export function findNumerals(line: Line, taken: readonly Range[]): Numeral[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.from < free) continue;
-    const code = word.text.charCodeAt(0);
-    const hasDigits = isDigit(code) || (code > 127 && /^\p{N}/u.test(word.text));
-    const skip = hasDigits ? 0 : codeLength(word.text);
-    if (!hasDigits && skip === 0 && !mayBeginNumber(line, at)) continue;
-    if (taken.some((range) => overlapsRange(range, word))) continue;
-    const numeral = hasDigits || skip > 0 ? inDigitsAt(line, at, word.from + skip, taken) : inWordsAt(line, at, taken);
+    const begins = beginningOf(word);
+    if (begins === null || (begins === "article" && numberIn(words[at + 1]) === null)) continue;
+    if (overlapsAny(taken, word)) continue;
+    const numeral =
+      begins === "digits" || begins === "code"
+        ? inDigitsAt(line, at, begins === "code" ? word.from + CODE : word.from, taken)
+        : inWordsAt(line, at, taken);
     if (numeral === null) continue;
     found.push(signed(text, numeral, found.at(-1)));
     free = numeral.range.to;
@@ -35,15 +37,16 @@ export function findNumerals(line: Line, taken: readonly Range[]): Numeral[] {
   return found;
 }
 
-/** How many letters of a currency's code stand before the digits of "EUR40"; 0 for other words. */
-function codeLength(word: string): number {
-  return word.length > 3 && isDigit(word.charCodeAt(3)) && currencyWords().codes.has(word.slice(0, 3)) ? 3 : 0;
-}
+/** Letters of a currency's code: "EUR40". */
+const CODE = 3;
 
-/** An article begins a number when a number's word follows it. */
-function mayBeginNumber(line: Line, at: number): boolean {
-  return numberWord(line.words[isArticle(line, at) ? at + 1 : at]?.folded) !== undefined;
-}
+/** How a word may begin a number; an article does when a number's word follows it. Null for others. */
+const beginningOf = fact(({ text, folded }): "digits" | "code" | "word" | "article" | null => {
+  if (/^\p{N}/u.test(text)) return "digits";
+  if (isDigit(text.charCodeAt(CODE)) && currencyWords().codes.has(text.slice(0, CODE))) return "code";
+  if (folded === "a" || folded === "an") return "article";
+  return numberWord(folded) === undefined ? null : "word";
+}, null);
 
 /** Digits that say no number; `identifier` tells why where their shape shows it. */
 function noNumber({ from, to }: Range, identifier?: string): Numeral {
@@ -75,9 +78,8 @@ function inDigitsAt(line: Line, at: number, first: number, taken: readonly Range
   const digits = readDigits(text, from);
   // Digits of other scripts are seen and not read: they say nothing, but are not passed over.
   if (digits === null) return noNumber(word);
-  ORDINAL_END.lastIndex = digits.to;
-  const ordinal = ORDINAL_END.exec(text);
-  if (ordinal !== null && digits.places === 0) return inDigits(from, ORDINAL_END.lastIndex, digits.value, "ordinal", 0);
+  if (digits.places === 0 && isOrdinal(text, digits.to))
+    return inDigits(from, ORDINAL_END.lastIndex, digits.value, "ordinal", 0);
   if (!digits.fraction && digits.places === 0) {
     const spoken = isFollowedByMagnitude(line, digits.to) ? readSpoken(line, at) : null;
     const scaled = spoken === null ? null : ofWords(line, at, spoken, taken);
@@ -88,6 +90,13 @@ function inDigitsAt(line: Line, at: number, first: number, taken: readonly Range
   const power = magnitude?.power ?? 0;
   const kind = digits.fraction && power === 0 ? "fraction" : "cardinal";
   return inDigits(from, magnitude?.to ?? digits.to, shift(digits.value, power), kind, digits.places, power);
+}
+
+/** Leaves `ORDINAL_END.lastIndex` behind the ending. */
+function isOrdinal(text: string, at: number): boolean {
+  if (!isLetter(text.charCodeAt(at))) return false;
+  ORDINAL_END.lastIndex = at;
+  return ORDINAL_END.test(text);
 }
 
 const BLANKS_AND_WORD = /[\s-]{0,2}(\p{L}+)/uy;
@@ -108,6 +117,7 @@ function magnitudeAfter(
   start: number,
   from: number,
 ): { readonly power: number; readonly to: number } | null {
+  if (!mayBeMagnitude(text, from)) return null;
   BLANKS_AND_WORD.lastIndex = from;
   const word = BLANKS_AND_WORD.exec(text);
   if (word === null) return null;
@@ -121,7 +131,19 @@ function magnitudeAfter(
   return suffix === null || power === undefined ? null : { power, to: SUFFIX.lastIndex };
 }
 
+/** First letters of magnitudes and their suffixes, and of "dozen". */
+const MAGNITUDE_LETTERS: ReadonlySet<string> = new Set([..."htlmcbqdkgHTLMCBQDKG"]);
+
+/** False for most of what follows digits, by the first letter behind blanks and hyphens. */
+function mayBeMagnitude(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 2 && !isLetter(text.charCodeAt(at)) && text.charCodeAt(at) < 128) at += 1;
+  const letter = text.charAt(at);
+  return MAGNITUDE_LETTERS.has(letter) || letter > "\u007f";
+}
+
 function isFollowedByMagnitude({ text }: Line, from: number): boolean {
+  if (!mayBeMagnitude(text, from)) return false;
   BLANKS_AND_WORD.lastIndex = from;
   const kind = numberWord(BLANKS_AND_WORD.exec(text)?.[1]?.toLowerCase())?.kind;
   return kind === "magnitude" || kind === "dozen";
@@ -138,7 +160,7 @@ function ofWords(line: Line, at: number, spoken: Spoken, taken: readonly Range[]
   const last = line.words[spoken.next - 1];
   if (first === undefined || last === undefined) return null;
   const range = { from: first.from, to: last.to };
-  if (taken.some((other) => overlapsRange(other, range))) return null;
+  if (overlapsAny(taken, range)) return null;
   return {
     value,
     kind,
@@ -163,6 +185,8 @@ function signed(text: string, numeral: Numeral, before: Numeral | undefined): Nu
   } else if (sign === "-" || sign === "−" || sign === "–") {
     if (/[\s(["“~\p{Sc}]/u.test(text[from - 2] ?? " ")) start = from - 1;
   } else if (sign === " ") {
+    const last = text[from - 2]?.toLowerCase();
+    if (last !== "s" && last !== "e") return numeral;
     const word = MINUS_WORD.exec(text.slice(Math.max(0, from - 18), from))?.[1];
     if (word !== undefined && (before === undefined || before.range.to < from - word.length - 1))
       start = from - word.length;

@@ -1,6 +1,6 @@
 import { add, decimal, shift } from "../../../../model/decimal.ts";
 import { folded, isJoined, type Line } from "./line.ts";
-import { numberWord } from "./number-words.ts";
+import { numberIn } from "./number-words.ts";
 import type { Spoken } from "./numeral.ts";
 
 /** An ordinal of one word, or of tens and units: "fifth", "twenty-fifth", "hundredths". */
@@ -8,19 +8,19 @@ export function ordinalEnd(
   line: Line,
   at: number,
 ): { readonly value: number; readonly next: number; readonly plural: boolean } | null {
-  const word = numberWord(folded(line, at));
+  const word = numberIn(line.words[at]);
   if (word?.kind === "ordinal-unit" || word?.kind === "ordinal-ten")
     return { value: word.value, next: at + 1, plural: word.plural };
   if (word?.kind === "ordinal-magnitude") return { value: 10 ** word.value, next: at + 1, plural: word.plural };
-  const unit = word?.kind === "ten" ? numberWord(folded(line, at + 1)) : undefined;
-  return word !== undefined && unit?.kind === "ordinal-unit" && unit.value < 10 && isJoined(line, at + 1)
+  const unit = word?.kind === "ten" ? numberIn(line.words[at + 1]) : null;
+  return word !== null && unit?.kind === "ordinal-unit" && unit.value < 10 && isJoined(line, at + 1)
     ? { value: word.value + unit.value, next: at + 2, plural: unit.plural }
     : null;
 }
 
 /** "fifth" after "one hundred twenty-", "trillionth" after "three". */
 export function readOrdinal(line: Line, at: number, whole: Spoken): Spoken | null {
-  const end = numberWord(folded(line, at));
+  const end = numberIn(line.words[at]);
   if (end?.plural !== false) return null;
   if (end.kind === "ordinal-magnitude")
     return { ...whole, value: shift(whole.value, end.value), next: at + 1, kind: "ordinal" };

@@ -1,6 +1,7 @@
+import { isDigit } from "../../../../model/characters.ts";
 import { multiply, shift, type Decimal } from "../../../../model/decimal.ts";
 import { isArticle, folded, isJoined, type Line } from "./line.ts";
-import { numberWord } from "./number-words.ts";
+import { numberIn } from "./number-words.ts";
 import { readDigits } from "./digits.ts";
 import { readSmall } from "./small.ts";
 
@@ -33,8 +34,8 @@ export function readPart(line: Line, at: number, isFirst: boolean): Part | null 
   let power = 0;
   let last = 0;
   for (;;) {
-    const magnitude = numberWord(folded(line, next));
-    if (magnitude === undefined || (next > start && !isJoined(line, next))) break;
+    const magnitude = numberIn(line.words[next]);
+    if (magnitude === null || (next > start && !isJoined(line, next))) break;
     if (magnitude.kind === "dozen" && power === 0)
       return { value: multiply(value, "12"), next: next + 1, power: 0, places: 0, isDozen: true };
     if (magnitude.kind !== "magnitude" || magnitude.value <= last) break;
@@ -46,7 +47,7 @@ export function readPart(line: Line, at: number, isFirst: boolean): Part | null 
 }
 
 function readCoefficient(line: Line, at: number, hasArticle: boolean, isFirst: boolean): Coefficient | null {
-  const word = numberWord(folded(line, at));
+  const word = numberIn(line.words[at]);
   if (word?.kind === "part" && !word.plural) return readHalf(line, at, word.value);
   if ((word?.kind === "magnitude" || word?.kind === "dozen") && !word.plural)
     return hasArticle || isFirst ? { value: "1", next: at, places: 0 } : null;
@@ -58,7 +59,7 @@ function readCoefficient(line: Line, at: number, hasArticle: boolean, isFirst: b
 /** The "half" of "half a million", the "quarter" of "a quarter million". */
 function readHalf(line: Line, at: number, denominator: number): Coefficient | null {
   const inner = folded(line, at + 1) === "a" ? at + 2 : at + 1;
-  const scaled = numberWord(folded(line, inner));
+  const scaled = numberIn(line.words[inner]);
   if ((scaled?.kind !== "magnitude" && scaled?.kind !== "dozen") || scaled.plural || !isJoined(line, inner))
     return null;
   return denominator === 2 ? { value: "0.5", next: inner, places: 1 } : { value: "0.25", next: inner, places: 2 };
@@ -73,9 +74,4 @@ function digitsAt(line: Line, at: number): Coefficient | null {
   let next = at;
   while ((line.words[next]?.from ?? Infinity) < digits.to) next += 1;
   return line.words[next - 1]?.to === digits.to ? { value: digits.value, next, places: digits.places } : null;
-}
-
-/** True for an ASCII digit's code unit. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

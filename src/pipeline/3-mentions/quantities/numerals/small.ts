@@ -1,11 +1,11 @@
 import { folded, isJoined, type Line } from "./line.ts";
-import { numberWord } from "./number-words.ts";
+import { numberIn } from "./number-words.ts";
 
 /** A number below a hundred, or below ten thousand by hundreds: "seven", "twenty-one", "two hundred and five", "ninety-five hundred". */
 export function readSmall(line: Line, at: number): { readonly value: number; readonly next: number } | null {
   let { value, next } = readTens(line, at) ?? { value: -1, next: at };
   if (value < 0) return null;
-  const word = numberWord(folded(line, next));
+  const word = numberIn(line.words[next]);
   if (value > 0 && value < 100 && word?.kind === "magnitude" && word.value === 2 && isJoined(line, next)) {
     value *= 100;
     next += 1;
@@ -18,15 +18,15 @@ export function readSmall(line: Line, at: number): { readonly value: number; rea
 }
 
 function isMagnitude(line: Line, at: number, power: number): boolean {
-  const word = numberWord(folded(line, at));
+  const word = numberIn(line.words[at]);
   return word?.kind === "magnitude" && word.value === power && isJoined(line, at);
 }
 
 function readTens(line: Line, at: number): { readonly value: number; readonly next: number } | null {
-  const first = numberWord(folded(line, at));
+  const first = numberIn(line.words[at]);
   if (first?.kind === "unit") return { value: first.value, next: at + 1 };
   if (first?.kind !== "ten") return null;
-  const second = numberWord(folded(line, at + 1));
+  const second = numberIn(line.words[at + 1]);
   return second?.kind === "unit" && second.value > 0 && second.value < 10 && isJoined(line, at + 1)
     ? { value: first.value + second.value, next: at + 2 }
     : { value: first.value, next: at + 1 };

@@ -2,10 +2,11 @@ import { add, decimal, shift } from "../../../../model/decimal.ts";
 import { placesOf, readDenominated, readFraction } from "./fraction.ts";
 import { folded, isJoined, type Line } from "./line.ts";
 import { readLoose } from "./loose.ts";
-import { numberWord } from "./number-words.ts";
+import { numberIn } from "./number-words.ts";
 import type { Spoken } from "./numeral.ts";
 import { readOrdinal } from "./ordinal.ts";
-import { isDigit, readPart } from "./part.ts";
+import { isDigit } from "../../../../model/characters.ts";
+import { readPart } from "./part.ts";
 
 /**
  * The longest number that starts at word `at`: parts of falling magnitude ("two million three hundred and five"), then decimals
@@ -53,7 +54,7 @@ function readTail(line: Line, whole: Spoken, at: number): Spoken | null {
 /** "two and a half", "two and a half million" (all of it scaled), "three million and a half", "one billion and a half million" (each by its own). */
 function withFraction(line: Line, whole: Spoken, part: Spoken): Spoken {
   const places = placesOf(Math.round(1 / Number(part.value)));
-  const magnitude = numberWord(folded(line, part.next));
+  const magnitude = numberIn(line.words[part.next]);
   if (magnitude?.kind !== "magnitude" || magnitude.plural || !isJoined(line, part.next)) {
     const value = add(whole.value, shift(part.value, whole.power));
     return whole.power === 0
@@ -70,13 +71,13 @@ function readPoint(line: Line, whole: Spoken): Spoken | null {
   let digits = "";
   let next = whole.next + 1;
   for (;;) {
-    const word = numberWord(folded(line, next));
+    const word = numberIn(line.words[next]);
     if (word?.kind !== "unit" || word.value > 9 || !isJoined(line, next)) break;
     digits += String(word.value);
     next += 1;
   }
   if (digits === "") return null;
-  const magnitude = numberWord(folded(line, next));
+  const magnitude = numberIn(line.words[next]);
   const scaled = magnitude?.kind === "magnitude" && isJoined(line, next);
   const power = scaled ? magnitude.value : 0;
   const value = shift(decimal(`${whole.value}.${digits}`) ?? whole.value, power);

@@ -5,6 +5,9 @@ const OLD = /[\s-]+(?:old\b|of\s+age\b)/y;
 const YEARS_OLD = /[\s-]?(?:y\/o|yo|yrs?[\s-]old)\b/y;
 const AGED = /(?:^|[\s(])((?:of )?(?:aged?|ages) )$/;
 
+/** Last letters of "aged", "age", "ages". */
+const ENDS_OF_AGED: ReadonlySet<string> = new Set("des");
+
 /** "over-65s", "in his early 40s": people of an age, by the plural. */
 const PLURAL = /s(?![\p{L}\d])/uy;
 const OF_PEOPLE = /(?:(?:over|under)-|\b(?:his|her|their|my|our)\s(?:(?:early|mid|late)[\s-])?)$/i;
@@ -22,11 +25,15 @@ export function ageOf(text: string, range: Range, unit: UnitRead | null): Age | 
     OLD.lastIndex = unit.to;
     if (OLD.test(text)) return { range: { from: range.from, to: OLD.lastIndex }, unit: unit.code };
   }
+  const next = text.charAt(range.to);
   YEARS_OLD.lastIndex = range.to;
-  if (YEARS_OLD.test(text)) return { range: { from: range.from, to: YEARS_OLD.lastIndex }, unit: "year" };
+  if ((next === "y" || text[range.to + 1] === "y") && YEARS_OLD.test(text))
+    return { range: { from: range.from, to: YEARS_OLD.lastIndex }, unit: "year" };
   PLURAL.lastIndex = range.to;
+  const isPlural = next === "s" && PLURAL.test(text);
+  if (!isPlural && !(text[range.from - 1] === " " && ENDS_OF_AGED.has(text.charAt(range.from - 2)))) return null;
   const before = text.slice(Math.max(0, range.from - 16), range.from);
-  if (PLURAL.test(text)) {
+  if (isPlural) {
     const lead = OF_PEOPLE.exec(before)?.[0];
     if (lead === undefined) return null;
     return { range: { from: range.from, to: PLURAL.lastIndex }, unit: "year", years: lead.endsWith("-") ? 1 : 10 };

@@ -1,3 +1,4 @@
+import { isBlank, isLetter } from "../../../../model/characters.ts";
 import { compareDecimals } from "../../../../model/decimal.ts";
 import { HEDGES, hedged, spelledOut, type Hedge } from "../../../../model/hedges.ts";
 import { shaped, type Shaped } from "./shaped.ts";
@@ -27,6 +28,8 @@ function byKey(phrases: readonly Phrase[], key: (phrase: string) => string): Rea
 
 const REACH = 34;
 const LAST_WORD = /([a-z]+|[<>=]=?|[≥≤~≈])\s*$/;
+/** First letters of "or" and "and", and a blank before them. */
+const MAY_HEDGE: ReadonlySet<string> = new Set("oaOA \n\u00a0");
 const NEXT_WORDS = /^\s+(?:or|and) (\w+)/;
 
 /** Widens a quantity by the hedges around it: "at least 30", "30 or more", "equal to 5000 or less". The unhedged one where there are none. */
@@ -76,7 +79,7 @@ function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; readonl
 
 function endOfWord(text: string, at: number): number {
   let end = at;
-  while (end > 0 && /[\s-]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && (text[end - 1] === "-" || isBlank(text.charCodeAt(end - 1)))) end -= 1;
   return end;
 }
 
@@ -87,10 +90,6 @@ function startOfWord(text: string, end: number): number {
   return first === end ? Math.max(0, end - 1) : first;
 }
 
-function isLetter(code: number): boolean {
-  return (code > 64 && code < 91) || (code > 96 && code < 123);
-}
-
 /** "or more" and the like, unless a number of its own follows ("200 or greater than 190"). "less than 5000 or equal" takes the bound in. */
 function hedgeAfter(
   text: string,
@@ -99,7 +98,7 @@ function hedgeAfter(
 ): { readonly hedge: Hedge; readonly to: number } | null {
   const next = text[at];
   if (next === "+" || next === "-") return touching(text, at, before);
-  if (next !== " ") return null;
+  if (next !== " " || !MAY_HEDGE.has(text.charAt(at + 1))) return null;
   const after = text.slice(at, at + REACH).toLowerCase();
   const word = NEXT_WORDS.exec(after);
   if (word === null) return null;

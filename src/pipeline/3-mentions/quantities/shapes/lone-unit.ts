@@ -1,6 +1,7 @@
 import type { Interval } from "../../../../model/quantity.ts";
-import { overlapsRange, type Range } from "../../../../model/span.ts";
+import { overlapsAny, type Range } from "../../../../model/span.ts";
 import type { Line } from "../numerals/line.ts";
+import { opensOf, Opens } from "../openers.ts";
 import { LONE_UNITS } from "../units/unit-words.ts";
 import { shaped, type Shaped } from "./shaped.ts";
 
@@ -12,10 +13,11 @@ export function findLoneUnits({ words, text }: Line, taken: readonly Range[]): S
   const found: Shaped[] = [];
   const add = (from: number, to: number, kind: Shaped["kind"], unit: string): void => {
     const range = { from, to };
-    if (taken.some((other) => overlapsRange(other, range))) return;
+    if (overlapsAny(taken, range)) return;
     found.push(shaped({ range, kind, interval: UNBOUNDED, unit, numerals: [], notAClaim: "unit" }));
   };
   for (const word of words) {
+    if ((opensOf(word) & Opens.unit) === 0) continue;
     const unit = LONE_UNITS.get(word.folded);
     if (unit !== undefined) add(word.from - degreesBefore(text, word.from), word.to, unit.kind, unit.code);
   }

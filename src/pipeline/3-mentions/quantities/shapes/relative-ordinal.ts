@@ -15,12 +15,12 @@ const RELATIVE: ReadonlyMap<string, string> = new Map([
 /** Several words for the last but one. */
 const LAST_BUT_ONE =
   /(?:\bthe )?\b(?:one before the last(?: one)?|last but one|next to last|second[ -]to[ -]last)\b/giy;
-const BEGINS_LAST_BUT_ONE: ReadonlySet<string> = new Set(["the", "one", "last", "next", "second"]);
+const BEGINS_LAST_BUT_ONE: ReadonlySet<string> = new Set(["one", "last", "next", "second"]);
 /** With these a word of time is no place in an order. */
 const TIMES =
   /^\s+(?:\d+ |few |several |two |three )?(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|term|semester|generation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)s?\b/i;
 
-/** Words that {@link relativeOrdinal} may begin at. */
+/** Words that {@link relativeOrdinal} may begin at, but for an article before them. */
 export const RELATIVE_WORDS: ReadonlySet<string> = new Set([...RELATIVE.keys(), ...BEGINS_LAST_BUT_ONE]);
 
 /** "the last", "next to last", "the current one": a place in an order, counted from its end or from here. It says no number by itself. */
@@ -35,7 +35,7 @@ export function relativeOrdinal(text: string, word: Word): Shaped | null {
       numerals: [],
       notAClaim: "relative-ordinal",
     });
-  if (BEGINS_LAST_BUT_ONE.has(word.folded)) {
+  if (word.folded === "the" || BEGINS_LAST_BUT_ONE.has(word.folded)) {
     LAST_BUT_ONE.lastIndex = word.from;
     if (LAST_BUT_ONE.test(text)) return of({ from: word.from, to: LAST_BUT_ONE.lastIndex }, "end-1");
   }

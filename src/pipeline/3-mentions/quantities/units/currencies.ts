@@ -136,7 +136,7 @@ export const MINOR_UNITS: readonly string[] = [...MINOR.keys()].flatMap((word) =
 
 /** "cents" → { word: "cent", power: -2 }; undefined for other words. */
 export function minorUnit(word: string): { readonly word: string; readonly power: number } | undefined {
-  const one = MINOR.has(word) ? word : word.replace(/s$/, "");
+  const one = MINOR.has(word) || !word.endsWith("s") ? word : word.slice(0, -1);
   const power = MINOR.get(one);
   return power === undefined ? undefined : { word: one, power };
 }

@@ -1,3 +1,4 @@
+import { isBlank, isDigit, isLetter, isLetterAt } from "../../../../model/characters.ts";
 import { currencyOfSign, currencyWords, minorUnit } from "./currencies.ts";
 import { mayBeUnit } from "./unit-openers.ts";
 import { unitSymbol, unitWord, type UnitMeaning } from "./unit-words.ts";
@@ -6,7 +7,7 @@ import { unitSymbol, unitWord, type UnitMeaning } from "./unit-words.ts";
 export interface UnitRead extends UnitMeaning {
   readonly to: number;
   /** The other thing that the words may mean ("pounds": money or mass). */
-  readonly also?: UnitMeaning;
+  readonly also?: UnitMeaning | undefined;
   /** Power of ten that the unit bears beside what it is counted in: "30 MUSD" has 6, "34 cents" -2 of their currency, which no one names. */
   readonly power: number;
 }
@@ -14,7 +15,6 @@ export interface UnitRead extends UnitMeaning {
 /** Longest unit in words, and in characters. */
 const MOST_WORDS = 4;
 const REACH = 40;
-const LEAD = /(?:\s|-|‑|\u00a0| - )?(?:\()?/y;
 const WORD = /[\p{L}\p{M}\p{Sc}°%٪‰′″²³µ]+[23²³]?(?:\.[\p{L}]+\.?)*/uy;
 const GAP = /(?:\s+|-|\. | ?\/ ?)/y;
 
@@ -25,20 +25,22 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 
 /** The unit right after offset `from`: attached, or a blank, hyphen or opening bracket between. Longest first. `tight` takes abbreviations that are words too. */
 export function unitAfter(text: string, from: number, tight = false): UnitRead | null {
-  const lead = match(LEAD, text, from) ?? "";
-  const start = from + lead.length;
+  const opener = isBlank(text.charCodeAt(from)) || text[from] === "-" || text[from] === "‑" ? from + 1 : from;
+  const isBracketed = text[opener] === "(";
+  const start = isBracketed ? opener + 1 : opener;
   if (!mayBeUnit(text, start)) return null;
+  const isTight = tight || start === from;
   const ends = wordEnds(text, start);
   for (let k = ends.length - 1; k >= 0; k -= 1) {
     const to = ends[k] ?? start;
     const read =
-      meaningOf(text.slice(start, to), lead === "" || tight, to) ??
-      (text[to - 1] === "." ? meaningOf(text.slice(start, to - 1), lead === "" || tight, to - 1) : null);
+      meaningOf(text.slice(start, to), isTight, to) ??
+      (text[to - 1] === "." ? meaningOf(text.slice(start, to - 1), isTight, to - 1) : null);
     if (read === null || WITHIN_A_WORD.test(text.slice(read.to - 1, read.to + 1))) continue;
     // The sign of "$100-$200" is that of the number after it.
     if (read.kind === "currency" && /^\p{Sc}\d/u.test(text.slice(read.to - 1, read.to + 1))) continue;
     const rate = rateAfter(text, read);
-    return lead.endsWith("(") ? closed(text, rate) : rate;
+    return isBracketed ? closed(text, rate) : rate;
   }
   return null;
 }
@@ -65,20 +67,18 @@ function wordEnds(text: string, start: number): number[] {
 
 function meaningOf(written: string, touching: boolean, to: number): UnitRead | null {
   const symbol = unitSymbol(written, touching);
-  if (symbol !== undefined) return { ...symbol, to, power: 0 };
-  const words = written
-    .toLowerCase()
-    .replace(/[\s-]+/g, " ")
-    .replace(/ ?\/ ?/, "/");
+  if (symbol !== undefined) return unitRead(symbol, to);
+  const small = written.toLowerCase();
+  const words = /[^a-z]/.test(small) ? small.replace(/[\s-]+/g, " ").replace(/ ?\/ ?/, "/") : small;
   const unit = unitWord(words);
   const money = moneyOf(written, words);
-  if (unit === undefined) return money === null ? null : { ...money, to };
-  return {
-    ...unit,
-    to,
-    power: 0,
-    ...(money === null ? {} : { also: { kind: money.kind, code: money.code, dimension: null } }),
-  };
+  if (unit === undefined) return money === null ? null : unitRead(money, to, money.power);
+  return unitRead(unit, to, 0, money === null ? undefined : money);
+}
+
+function unitRead({ kind, code, dimension }: UnitMeaning, to: number, power = 0, other?: UnitMeaning): UnitRead {
+  const also = other === undefined ? undefined : { kind: other.kind, code: other.code, dimension: null };
+  return { kind, code, dimension, to, power, also };
 }
 
 const SCALED_CODE = /^([kMBT])([A-Z]{3})$/;
@@ -92,9 +92,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 /** "Xish franc": whose money it is, and its noun. */
 const ADJECTIVE = /^\p{Lu}\p{Ll}+ (\p{Ll}+)$/u;
 
-function moneyOf(written: string, words: string): Omit<UnitRead, "to"> | null {
+type Money = UnitMeaning & Pick<UnitRead, "power">;
+
+function moneyOf(written: string, words: string): Money | null {
   const { codes, names, nouns } = currencyWords();
-  const of = (code: string, power = 0): Omit<UnitRead, "to"> => ({ kind: "currency", code, dimension: null, power });
+  const of = (code: string, power = 0): Money => ({ kind: "currency", code, dimension: null, power });
   const sign = currencyOfSign(written);
   if (sign !== undefined) return of(sign);
   if (written === "¢") return of("cent", -2);
@@ -147,7 +149,6 @@ function closed(text: string, read: UnitRead): UnitRead | null {
 }
 
 const SIGN_BEFORE = /(?:\b(?:[A-Za-z]{1,3}|[A-Z]{1,2}\.[A-Z]\.) ?)?(\p{Sc}) ?$/u;
-const WORD_BEFORE = /(?<![\p{L}\d])([\p{L}]{2,7})[ \u00a0]?$/u;
 
 /** A currency that stands before its number, from offset `from` on. */
 export interface CurrencyRead {
@@ -157,11 +158,11 @@ export interface CurrencyRead {
 
 /** The currency right before offset `at`, and where it begins: "$", "US$ ", "hk $ ", "EUR ", "dollar ". */
 export function currencyBefore(text: string, at: number): CurrencyRead | null {
-  const before = text.slice(Math.max(0, at - 10), at);
-  const last = before.trimEnd().at(-1) ?? "";
-  if (last === "") return null;
-  const code = last.charCodeAt(0);
+  let last = at - 1;
+  while (last >= 0 && isBlank(text.charCodeAt(last))) last -= 1;
+  const code = text.charCodeAt(last);
   if (code === 36 || code > 127) {
+    const before = text.slice(Math.max(0, at - 10), at);
     const sign = SIGN_BEFORE.exec(before);
     const plain = currencyOfSign(sign?.[1] ?? "");
     if (sign !== null && plain !== undefined) {
@@ -172,18 +173,26 @@ export function currencyBefore(text: string, at: number): CurrencyRead | null {
       return { code: prefixed ?? plain, from };
     }
   }
-  const word = WORD_BEFORE.exec(before);
-  if (word === null) return null;
-  const [all, written = ""] = word;
-  const { codes, nouns } = currencyWords();
-  const isCode = written.length === 3 && codes.has(written) && !/^(?:ALL|TRY|TOP)$/.test(written);
-  if (isCode) return { code: written, from: at - all.length };
-  const folded = written.toLowerCase();
-  // Of the nouns only those that stand before a number as a sign does.
-  if ((nouns.has(folded) && !folded.endsWith("s")) || minorUnit(folded)?.word === folded)
-    return { code: nouns.get(folded) ?? folded, from: at - all.length };
-  return /^Rs$/.test(written) ? { code: "INR", from: at - all.length } : null;
+  return last < at - 2 ? null : wordBefore(text, last + 1);
 }
+
+/** The word up to offset `end`, if it is a code or one of the nouns that stand before a number as a sign does. */
+function wordBefore(text: string, end: number): CurrencyRead | null {
+  let from = end;
+  while (end - from <= LONGEST_NOUN && isLetter(text.charCodeAt(from - 1))) from -= 1;
+  const length = end - from;
+  if (length < 2 || length > LONGEST_NOUN || isDigit(text.charCodeAt(from - 1)) || isLetterAt(text, from - 1))
+    return null;
+  const written = text.slice(from, end);
+  const { codes, nouns } = currencyWords();
+  if (length === 3 && codes.has(written) && !/^(?:ALL|TRY|TOP)$/.test(written)) return { code: written, from };
+  const folded = written.toLowerCase();
+  if (!folded.endsWith("s") && nouns.has(folded)) return { code: nouns.get(folded) ?? folded, from };
+  if (minorUnit(folded)?.word === folded) return { code: folded, from };
+  return written === "Rs" ? { code: "INR", from } : null;
+}
+
+const LONGEST_NOUN = 7;
 
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["us", "USD"],

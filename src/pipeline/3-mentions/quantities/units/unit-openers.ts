@@ -1,3 +1,4 @@
+import { isLetter } from "../../../../model/characters.ts";
 import { currencyWords, MINOR_UNITS } from "./currencies.ts";
 import { UNIT_SYMBOLS, UNIT_WORDS } from "./unit-words.ts";
 
@@ -12,6 +13,9 @@ function build(): ReadonlySet<string> {
 
 let built: ReadonlySet<string> | undefined;
 
+/** Noun of money, which the adjective of a country may stand before. */
+const FOLLOWED = /^\p{Ll}+ (\p{Ll}+)/u;
+
 /** False when the letters at an offset begin no unit, whatever follows: most numbers count a noun, and one look-up tells. */
 export function mayBeUnit(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
@@ -21,10 +25,14 @@ export function mayBeUnit(text: string, at: number): boolean {
   while (isLetter(text.charCodeAt(end))) end += 1;
   const word = text.slice(at, end);
   built ??= build();
-  // Capitals may be a code or "Swiss" before "francs"; case counts in symbols alone.
-  return first < 97 || built.has(word) || built.has(word.toLowerCase()) || end - at === 3;
+  if (end - at === 3 || built.has(word)) return true;
+  // Case counts in symbols alone.
+  if (first > 96) return false;
+  // Capitals may be a code, with a scale too ("MUSD"), or "Swiss" before "francs".
+  if (built.has(word.toLowerCase()) || end - at === 4 || text.charCodeAt(end) > 127) return true;
+  const noun = FOLLOWED.exec(text.slice(at + 1, at + REACH))?.[1];
+  return noun !== undefined && currencyWords().nouns.has(noun);
 }
 
-function isLetter(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 64 && code < 91);
-}
+/** Longest adjective with its noun. */
+const REACH = 40;

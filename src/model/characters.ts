@@ -1,3 +1,5 @@
+/** What characters are, by code unit: without a pattern for those of ASCII, which most text is made of. */
+
 const BEYOND_ASCII_BLANK = /[\s\uFEFF]/;
 const LOWER = /^\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
@@ -9,8 +11,14 @@ export function isBlank(code: number): boolean {
   return code >= 0xa0 && BEYOND_ASCII_BLANK.test(String.fromCharCode(code));
 }
 
+/** True for an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** True for an ASCII letter. */
+export function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 export function isLowerAt(text: string, at: number): boolean {
@@ -25,7 +33,7 @@ export function isUpperAt(text: string, at: number): boolean {
 
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x80) return isLetter(code);
   return isAt(text, at, LETTER);
 }
 
