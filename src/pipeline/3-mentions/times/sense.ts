@@ -60,4 +60,10 @@ export const NO_FIELDS: DateFields = {
   part: null,
   turn: null,
 };
+
+/** A date of the calendar, as far as its numbers are named. */
+export function dateOf(year: number | null, month: number | null, day: number | null): DateFields {
+  return { kind: "fields", year, month, day, weekday: null, part: null, turn: null };
+}
+
 export const UNKNOWN: TimeInterval = { from: null, to: null, granularity: "day" };

@@ -4,7 +4,7 @@ import { quoteAt } from "../../../model/text.ts";
 import type { IsoDate } from "../../../model/time.ts";
 import type { Word } from "../../../model/word.ts";
 import { phraseAt } from "./compose/phrase.ts";
-import { lexemesOf, maySayTime, type Lexeme, type TimeLine } from "./lexemes/lexemes.ts";
+import { maySayTime, timeLine, type Lexeme, type TimeLine } from "./lexemes/lexemes.ts";
 
 /**
  * The times of a sentence, in text order, resolved to days by the article's own. "early March" is one mention, the preposition before it none of it.
@@ -19,7 +19,7 @@ export function readTimes(
 ): TimeMention[] {
   const { text } = sentence.text;
   if (!maySayTime(text, words)) return [];
-  const line: TimeLine = { text, words, lexemes: lexemesOf(text, words), anchor };
+  const line = timeLine(text, words, anchor);
   const found: TimeMention[] = [];
   for (let at = 0; at < line.lexemes.length;) {
     const phrase = mayBegin(line, at) ? phraseAt(line, at) : null;

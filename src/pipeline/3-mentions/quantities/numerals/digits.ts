@@ -83,7 +83,7 @@ export function readDigits(text: string, from: number): Digits | null {
 }
 
 /** Signs that digits may go on after: with the next number of a fraction, a group, a decimal, a power. */
-const GOES_ON: ReadonlySet<string> = new Set([..."/^eExX"]);
+const GOES_ON: ReadonlySet<string> = new Set("/^eExX");
 
 /** Up to 15 digits that nothing goes on with, as most are; null for others. */
 function readPlain(text: string, from: number): Digits | null {

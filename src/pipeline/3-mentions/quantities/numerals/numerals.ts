@@ -132,7 +132,7 @@ function magnitudeAfter(
 }
 
 /** First letters of magnitudes and their suffixes, and of "dozen". */
-const MAGNITUDE_LETTERS: ReadonlySet<string> = new Set([..."htlmcbqdkgHTLMCBQDKG"]);
+const MAGNITUDE_LETTERS: ReadonlySet<string> = new Set("htlmcbqdkgHTLMCBQDKG");
 
 /** False for most of what follows digits, by the first letter behind blanks and hyphens. */
 function mayBeMagnitude(text: string, from: number): boolean {

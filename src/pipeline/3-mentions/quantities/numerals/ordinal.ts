@@ -1,5 +1,5 @@
 import { add, decimal, shift } from "../../../../model/decimal.ts";
-import { folded, isJoined, type Line } from "./line.ts";
+import { isJoined, type Line } from "./line.ts";
 import { numberIn } from "./number-words.ts";
 import type { Spoken } from "./numeral.ts";
 

@@ -73,7 +73,7 @@ function meaningOf(written: string, touching: boolean, to: number): UnitRead | n
   const unit = unitWord(words);
   const money = moneyOf(written, words);
   if (unit === undefined) return money === null ? null : unitRead(money, to, money.power);
-  return unitRead(unit, to, 0, money === null ? undefined : money);
+  return unitRead(unit, to, 0, money ?? undefined);
 }
 
 function unitRead({ kind, code, dimension }: UnitMeaning, to: number, power = 0, other?: UnitMeaning): UnitRead {

@@ -98,7 +98,9 @@ function leadAt(line: TimeLine, at: number): Read<Bound> {
     const than = skip(line, at + 1, "greater", "than") ?? skip(line, at + 1, "later", "than");
     return than === null ? null : { value: "after", next: than };
   }
-  for (const [rest, bound] of BOUNDS.get(wordAt(line, at)) ?? []) {
+  const bounds = BOUNDS.get(wordAt(line, at));
+  if (bounds === undefined) return null;
+  for (const [rest, bound] of bounds) {
     const next = rest === "" ? at + 1 : skip(line, at + 1, ...rest.split(" "));
     if (next !== null) return { value: bound, next };
   }
@@ -108,6 +110,8 @@ function leadAt(line: TimeLine, at: number): Read<Bound> {
 function trailed(line: TimeLine, at: number, found: Read<When>): Read<Bounded> {
   if (found === null) return null;
   if (found.value.days === null || found.value.clock !== null || !isNext(line, found.next)) return null;
+  const joint = wordAt(line, found.next);
+  if (joint !== "or" && joint !== "and") return null;
   for (const [words, bound] of TAILS) {
     const next = skip(line, found.next, ...words);
     // "and after" goes on with a clause; at the end of one it bounds.

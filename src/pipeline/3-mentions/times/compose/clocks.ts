@@ -39,16 +39,18 @@ function partWithMoment(line: TimeLine, at: number): Read<Clocked> {
   return { value: { ...halved(found.value, part.value.clock.part), bare: false }, next: found.next };
 }
 
+const SEPARATORS: ReadonlySet<string> = new Set(["to", "through", "until", "till"]);
 const SEPARATOR = /^ ?[-–—~] ?$/;
 
 /** Index after what parts two ends: "to", "and", "-", "until". */
 export function separatorAt(line: TimeLine, at: number, and: boolean): number | null {
   const gap = line.lexemes[at]?.gap;
   if (gap === undefined) return null;
-  if (SEPARATOR.test(gap)) return at;
+  if (gap !== " " && SEPARATOR.test(gap)) return at;
   if (!isNext(line, at)) return null;
-  const next = skipAny(line, at, [["to"], ["through"], ["until"], ["till"], ...(and ? [["and"]] : [])]);
-  return next === at || !isNext(line, next) ? null : next;
+  const word = wordAt(line, at);
+  const isSeparator = SEPARATORS.has(word) || (and && word === "and");
+  return isSeparator && isNext(line, at + 1) ? at + 1 : null;
 }
 
 function rangeOfClocks(line: TimeLine, at: number, near: boolean): Read<Clocked> {

@@ -2,7 +2,7 @@ import { plusDays, weekdayOf, type TimeInterval } from "../../../../model/time.t
 import { place } from "../calendar.ts";
 import { isNext, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { ordinal, yearInDigits } from "../lexemes/numbers.ts";
-import { NO_FIELDS, UNKNOWN, type ClockSense, type DateFields, type Days } from "../sense.ts";
+import { dateOf, UNKNOWN, type ClockSense, type DateFields, type Days } from "../sense.ts";
 import { dateAt, dayNumber } from "../shapes/date.ts";
 import { daysAt } from "../shapes/index.ts";
 import { separatorAt } from "./clocks.ts";
@@ -22,37 +22,53 @@ export function betweenAt(line: TimeLine, at: number, alone: Read<When>): Read<B
   const opener = wordAt(line, at);
   const start = opener === "from" || opener === "between" || opener === "in" ? at + 1 : at;
   if (start > at && !isNext(line, start)) return null;
-  for (const first of firstEnds(line, start, start > at, start > at ? whenAt(line, start) : alone)) {
-    const to = separatorAt(line, first.next, opener === "between");
-    if (to === null) continue;
-    const last = lastEnd(line, to, first.value);
-    if (last === null || isMeasured(line, last.next)) continue;
-    const whole = joined(first.value, last.value, line);
-    if (whole !== null) return { value: whole, next: last.next };
-  }
-  return null;
+  const isOpened = start > at;
+  const end: Ending = (first) => (first === null ? null : endingWith(line, first, opener === "between"));
+  return byPhrase(line, start, isOpened ? whenAt(line, start) : alone, end) ?? byPart(line, start, isOpened, end);
 }
 
-/** What the first end may be, longest first: a phrase, a year, or a day of the month that takes its month from the other end. */
-function* firstEnds(line: TimeLine, at: number, opened: boolean, when: Read<When>): Generator<NonNullable<Read<When>>> {
+/** The whole stretch, if `first` is its first end. */
+type Ending = (first: Read<When>) => Read<Between>;
+
+function endingWith(line: TimeLine, first: NonNullable<Read<When>>, isBetween: boolean): Read<Between> {
+  const to = separatorAt(line, first.next, isBetween);
+  const last = to === null ? null : lastEnd(line, to, first.value);
+  if (last === null || isMeasured(line, last.next)) return null;
+  const whole = joined(first.value, last.value, line);
+  return whole === null ? null : { value: whole, next: last.next };
+}
+
+/** The first end is a phrase; where that has a time of day, perhaps its days alone. */
+function byPhrase(line: TimeLine, at: number, when: Read<When>, end: Ending): Read<Between> {
+  if (when === null) return null;
+  const whole = when.value.days === null ? null : end(when);
+  if (whole !== null || when.value.clock === null) return whole;
+  const days = daysAt(line, at);
+  return days === null ? null : end(onlyDays(days.value, days.next));
+}
+
+/** The first end is a year, now, a month, or a day of the month that takes its month from the other end. */
+function byPart(line: TimeLine, at: number, isOpened: boolean, end: Ending): Read<Between> {
   const lexeme = line.lexemes[at];
-  if (lexeme === undefined) return;
-  if (when !== null && when.value.days !== null) yield when;
-  if (when !== null && when.value.clock !== null) {
-    const days = daysAt(line, at);
-    if (days !== null) yield onlyDays(days.value, days.next);
-  }
-  const dash = line.lexemes[at + 1]?.gap === "-";
+  if (lexeme === undefined) return null;
   if (lexeme.digits) {
     const year = lexeme.gap.endsWith("-") ? null : yearInDigits(line, at);
-    if (year !== null) yield onlyDays({ ...NO_FIELDS, year: year.value }, year.next);
+    const whole = year === null ? null : end(onlyDays(dateOf(year.value, null, null), year.next));
+    if (whole !== null) return whole;
   }
-  if (lexeme.folded === "now") yield onlyDays({ kind: "placed", time: now(line) }, at + 1);
+  if (lexeme.folded === "now") {
+    const whole = end(onlyDays({ kind: "placed", time: now(line) }, at + 1));
+    if (whole !== null) return whole;
+  }
+  const hasDash = line.lexemes[at + 1]?.gap === "-";
   const month = lexeme.meaning?.month;
-  if (month !== undefined && dash) yield onlyDays({ ...NO_FIELDS, month }, at + 1);
+  if (month !== undefined && hasDash) {
+    const whole = end(onlyDays(dateOf(null, month, null), at + 1));
+    if (whole !== null) return whole;
+  }
   const the = lexeme.folded === "the" ? at + 1 : at;
-  const day = opened || dash || ordinal(line, the) !== null ? dayNumber(line, the) : null;
-  if (day !== null) yield onlyDays({ ...NO_FIELDS, day: day.value }, day.next);
+  const day = isOpened || hasDash || ordinal(line, the) !== null ? dayNumber(line, the) : null;
+  return day === null ? null : end(onlyDays(dateOf(null, null, day.value), day.next));
 }
 
 function onlyDays(days: Days, next: number): NonNullable<Read<When>> {
@@ -66,7 +82,7 @@ function now({ anchor }: TimeLine): TimeInterval {
 function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
   const lastYear = yearInDigits(line, at);
   if (first.days?.kind === "fields" && isYear(first.days) && lastYear !== null)
-    return onlyDays({ ...NO_FIELDS, year: lastYear.value }, lastYear.next);
+    return onlyDays(dateOf(lastYear.value, null, null), lastYear.next);
   const current =
     wordAt(line, at) === "current" && wordAt(line, at + 1) === "date"
       ? at + 2
@@ -86,7 +102,7 @@ function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
   // "March 3-5, 2020": the year of both.
   const gap = line.lexemes[day.next]?.gap;
   const year = days.year === null && (gap === ", " || gap === " ") ? yearInDigits(line, day.next) : null;
-  return onlyDays({ ...NO_FIELDS, day: day.value, year: year?.value ?? days.year }, year?.next ?? day.next);
+  return onlyDays(dateOf(year?.value ?? days.year, null, day.value), year?.next ?? day.next);
 }
 
 /** "2014 to 2018 people", "in 2000 to 5.4 million". */

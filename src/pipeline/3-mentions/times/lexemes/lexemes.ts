@@ -1,7 +1,9 @@
+import { isDigit } from "../../../../model/characters.ts";
+import { fact } from "../../../../model/fact.ts";
 import type { Range } from "../../../../model/span.ts";
 import type { IsoDate } from "../../../../model/time.ts";
-import type { Word } from "../../../../model/word.ts";
-import { meaningOf, type Meaning } from "./vocabulary.ts";
+import { nthWord, type Word } from "../../../../model/word.ts";
+import { meaningIn, meaningOf, type Meaning } from "./vocabulary.ts";
 
 /** A word of a sentence, or the digits or letters of one that mixes them ("8am" is two, "2017q1" three): what the grammar reads. */
 export interface Lexeme extends Range {
@@ -23,88 +25,119 @@ export interface TimeLine {
   readonly words: readonly Word[];
   readonly lexemes: readonly Lexeme[];
   readonly anchor: IsoDate | null;
+  /** The last lexeme that is a unit, and the last that is a part of the day; -1 without one. Past them no shape that ends in one need look. */
+  readonly lastUnit: number;
+  readonly lastDayPart: number;
 }
 
 /** What a production found: its value, and the index of the lexeme after it. Null when the words are something else. */
 export type Read<T> = { readonly value: T; readonly next: number } | null;
 
-const RUNS = /\d+|[^\d]+/g;
+/** What a word says of its sentence: digits may be a time by what stands beside them, "am" is one after a number alone. */
+type Sign = "telling" | "telling-after-number" | "digits" | "none";
+
+const signOf = fact(({ text, folded }): Sign => {
+  if (isDigit(text.charCodeAt(0))) {
+    // A year, a day in eight digits, digits with letters ("5th", "7pm").
+    const isTime = text.length === 4 || text.length === 8 || !isDigit(text.charCodeAt(text.length - 1));
+    return isTime ? "telling" : "digits";
+  }
+  const meaning = meaningOf(folded);
+  if (meaning?.telling !== true) return "none";
+  return meaning.glue === true ? "telling-after-number" : "telling";
+}, "none");
 
 /** True when the sentence may name a time: it has digits that may be one, or a word that a time can't do without. */
 export function maySayTime(text: string, words: readonly Word[]): boolean {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined) continue;
-    if (startsWithDigit(word.text)) {
-      if (mayBeTime(text, word)) return true;
-      continue;
-    }
-    const meaning = meaningOf(word.folded);
-    // "am" tells a time after a number alone.
-    if (meaning?.telling === true && (meaning.glue !== true || isNumber(words[at - 1]))) return true;
+    const sign = signOf(word);
+    if (sign === "none" || word === undefined) continue;
+    if (sign === "telling") return true;
+    if (sign === "digits" ? isJoined(text, word) : isNumber(nthWord(words, at - 1))) return true;
   }
   return false;
 }
 
-function isNumber(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const meaning = meaningOf(word.folded);
-  return startsWithDigit(word.text) || meaning?.number !== undefined || word.folded === "o";
-}
+const isNumber = fact(
+  ({ text, folded }) => isDigit(text.charCodeAt(0)) || meaningOf(folded)?.number !== undefined || folded === "o",
+  false,
+);
 
-/** True for a year, a day in eight digits, digits with letters ("5th", "7pm"), and digits that a sign joins to others. */
-function mayBeTime(text: string, { text: written, from, to }: Word): boolean {
-  const { length } = written;
-  if (length === 4 || length === 8 || !startsWithDigit(written.slice(-1))) return true;
+/** True for digits that a sign joins to others. */
+function isJoined(text: string, { from, to }: Word): boolean {
   return JOINING.test(text.slice(to, to + 3)) || text[from - 1] === "'" || text[from - 1] === "’";
 }
 
 const JOINING = /^ ?[-–/.:~@] ?\w/;
 
-export function lexemesOf(text: string, words: readonly Word[]): Lexeme[] {
+/** A sentence as the grammar reads it. */
+export function timeLine(text: string, words: readonly Word[], anchor: IsoDate | null): TimeLine {
+  const lexemes = lexemesOf(text, words);
+  let lastUnit = -1;
+  let lastDayPart = -1;
+  for (let at = 0; at < lexemes.length; at += 1) {
+    const meaning = lexemes[at]?.meaning;
+    if (meaning?.unit !== undefined) lastUnit = at;
+    if (meaning?.dayPart !== undefined) lastDayPart = at;
+  }
+  return { text, words, lexemes, anchor, lastUnit, lastDayPart };
+}
+
+function lexemesOf(text: string, words: readonly Word[]): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let before = 0;
-  const add = (from: number, to: number, folded: string, word: number): void => {
-    const code = text.charCodeAt(from);
-    lexemes.push({
-      from,
-      to,
-      folded,
-      meaning: meaningOf(folded),
-      digits: code >= 48 && code <= 57,
-      gap: gapOf(text, before, from),
-      word,
-      capital: code >= 65 && code <= 90,
-    });
-    before = to;
-  };
-  for (const [at, word] of words.entries()) {
-    if (!isMixed(word.text)) {
-      add(word.from, word.to, word.folded, at);
-      continue;
-    }
-    for (const run of word.text.matchAll(RUNS)) {
-      const from = word.from + run.index;
-      add(from, from + run[0].length, run[0].toLowerCase(), at);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (isMixed(word)) before = addParts(lexemes, text, word, at, before);
+    else {
+      lexemes.push(lexeme(text, before, word, word.folded, meaningIn(word) ?? undefined, at));
+      before = word.to;
     }
   }
   return lexemes;
 }
 
+const RUNS = /\d+|[^\d]+/g;
+
+/** The digits and the letters of a word by themselves; gives back where they end. */
+function addParts(lexemes: Lexeme[], text: string, word: Word, index: number, end: number): number {
+  let before = end;
+  for (const run of word.text.matchAll(RUNS)) {
+    const from = word.from + run.index;
+    const to = from + run[0].length;
+    const folded = run[0].toLowerCase();
+    lexemes.push(lexeme(text, before, { from, to }, folded, meaningOf(folded), index));
+    before = to;
+  }
+  return before;
+}
+
+function lexeme(
+  text: string,
+  before: number,
+  { from, to }: Range,
+  folded: string,
+  meaning: Meaning | undefined,
+  word: number,
+): Lexeme {
+  const code = text.charCodeAt(from);
+  return {
+    from,
+    to,
+    folded,
+    meaning,
+    digits: isDigit(code),
+    gap: gapOf(text, before, from),
+    word,
+    capital: code >= 65 && code <= 90,
+  };
+}
+
 /** Digits with letters; letters amid which digits stand are a name. */
-function isMixed(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  const endsInDigit = last >= 48 && last <= 57;
-  if (!startsWithDigit(word)) return endsInDigit;
-  return !endsInDigit || WITH_LETTERS.test(word);
-}
+const isMixed = fact(({ text }) => /^\d+\D|^\D.*\d$/s.test(text), false);
 
-function startsWithDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
-
-const WITH_LETTERS = /\D/;
 const BLANKS = /\s+/g;
 
 function gapOf(text: string, from: number, to: number): string {
@@ -115,7 +148,7 @@ function gapOf(text: string, from: number, to: number): string {
 
 /** The word at an index; "" beyond the end. */
 export function wordAt(line: TimeLine, at: number): string {
-  return line.lexemes[at]?.folded ?? "";
+  return at < 0 ? "" : (line.lexemes[at]?.folded ?? "");
 }
 
 /** True when only a blank, or nothing, parts the lexeme from the one before. */
@@ -124,9 +157,9 @@ export function isNext(line: TimeLine, at: number): boolean {
   return gap === " " || gap === "" || gap === "-" || gap === "‐" || gap === "‑";
 }
 
-/** The meaning of the lexeme at an index, if it goes on with the phrase before it. */
+/** The meaning of the lexeme at an index. */
 export function meaningAt(line: TimeLine, at: number): Meaning | undefined {
-  return line.lexemes[at]?.meaning;
+  return at < 0 ? undefined : line.lexemes[at]?.meaning;
 }
 
 /** Index after the given words, if they stand at `at` with blanks between ("of the"); null otherwise. */

@@ -24,14 +24,17 @@ function tens(line: TimeLine, at: number): Read<number> {
 
 /** True for digits that are part of a longer number: "3.5", "1,200". */
 export function isDecimal(line: TimeLine, at: number): boolean {
-  const isPoint = (k: number): boolean => {
-    const lexeme = line.lexemes[k];
-    return (
-      lexeme?.digits === true && (lexeme.gap === "." || lexeme.gap === ",") && line.lexemes[k - 1]?.digits === true
-    );
-  };
-  return isPoint(at) || isPoint(at + 1);
+  return isBehindPoint(line, at) || isBehindPoint(line, at + 1);
 }
+
+function isBehindPoint({ lexemes }: TimeLine, at: number): boolean {
+  const lexeme = lexemes[at];
+  return (
+    lexeme?.digits === true && (lexeme.gap === "." || lexeme.gap === ",") && at > 0 && lexemes[at - 1]?.digits === true
+  );
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** "4th", "fourth", "twenty-fourth". */
 export function ordinal(line: TimeLine, at: number): Read<number> {
@@ -39,7 +42,7 @@ export function ordinal(line: TimeLine, at: number): Read<number> {
   if (lexeme === undefined) return null;
   if (lexeme.digits) {
     const end = line.lexemes[at + 1];
-    return end?.gap === "" && /^(?:st|nd|rd|th)$/.test(end.folded) && lexeme.to - lexeme.from <= 3
+    return end?.gap === "" && ENDINGS.has(end.folded) && lexeme.to - lexeme.from <= 3
       ? { value: Number(lexeme.folded), next: at + 2 }
       : null;
   }

@@ -1,3 +1,4 @@
+import { fact } from "../../../../model/fact.ts";
 import { HOLIDAY_NAMES } from "./holidays.ts";
 import { numberWord, type NumberWord } from "../../quantities/numerals/number-words.ts";
 
@@ -24,39 +25,39 @@ export type DayPart =
   "morning" | "afternoon" | "evening" | "night" | "noon" | "midnight" | "daytime" | "night-time" | "lunchtime";
 export type Season = "spring" | "summer" | "autumn" | "winter";
 
-/** All that one word can be in the name of a time. Which of it holds is decided by the shape that reads it. */
+/** All that one word can be in the name of a time. Which of it holds is decided by the shape that reads it. Those of the table have every member, in one order. */
 export interface Meaning {
   /** 1 to 12. */
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** Monday is 1. */
-  readonly weekday?: number;
-  readonly unit?: TimeUnit;
-  readonly dayPart?: DayPart;
-  readonly season?: Season;
+  readonly weekday?: number | undefined;
+  readonly unit?: TimeUnit | undefined;
+  readonly dayPart?: DayPart | undefined;
+  readonly season?: Season | undefined;
   /** Days from the article's: "tomorrow" is 1. */
-  readonly shift?: number;
+  readonly shift?: number | undefined;
   /** Which period, seen from the article's: "last" is -1, "this" 0, "next" 1. */
-  readonly turn?: number;
-  readonly part?: PartName;
-  readonly number?: NumberWord;
+  readonly turn?: number | undefined;
+  readonly part?: PartName | undefined;
+  readonly number?: NumberWord | undefined;
   /** "weekly": how often, as ISO 8601 duration. */
-  readonly often?: string;
+  readonly often?: string | undefined;
   /** An abbreviation that is an everyday word too ("sun", "mar"), or a name of a month that is ("may", "march"). */
-  readonly common?: true;
+  readonly common?: true | undefined;
   /** "mondays", "weeks". */
-  readonly plural?: true;
+  readonly plural?: true | undefined;
   /** "nineties". */
-  readonly decade?: true;
+  readonly decade?: true | undefined;
   /** The first word of a holiday's name. */
-  readonly holiday?: true;
+  readonly holiday?: true | undefined;
   /** A later word of one. */
-  readonly inHoliday?: true;
+  readonly inHoliday?: true | undefined;
   /** Without one such word, or digits, a sentence names no time. */
-  readonly telling?: true;
+  readonly telling?: true | undefined;
   /** A word within phrases that begins none: "of", "than". */
-  readonly glue?: true;
+  readonly glue?: true | undefined;
   /** A word that may begin a phrase though it names no time: "from", "half", "every". */
-  readonly opens?: true;
+  readonly opens?: true | undefined;
 }
 
 const MONTHS =
@@ -163,7 +164,18 @@ function build(): ReadonlyMap<string, Meaning> {
     const [first = "", ...rest] = name.split(" ");
     if (!rest.some((word) => all.get(word)?.telling === true)) all.set(first, { ...all.get(first), telling: true });
   }
+  for (const [word, meaning] of all) all.set(word, whole(meaning));
   return all;
+}
+
+/** With every member, so that all meanings have one shape. */
+function whole(meaning: Meaning): Meaning {
+  const { month, weekday, unit, dayPart, season, shift, turn, part, number, often } = meaning;
+  const { common, plural, decade, holiday, inHoliday, telling, glue, opens } = meaning;
+  return {
+    ...{ month, weekday, unit, dayPart, season, shift, turn, part, number, often },
+    ...{ common, plural, decade, holiday, inHoliday, telling, glue, opens },
+  };
 }
 
 /** Words of which every time that is not in digits has one. */
@@ -181,6 +193,9 @@ function isTelling(
 }
 
 const WORDS = build();
+
+/** What a word of a text can be; null for a word that is in no name of a time. */
+export const meaningIn = fact(({ folded }): Meaning | null => WORDS.get(folded) ?? null, null);
 
 /** What a word (folded) can be; undefined for a word that is in no name of a time. */
 export function meaningOf(folded: string): Meaning | undefined {

@@ -3,7 +3,7 @@ import { around, place } from "../calendar.ts";
 import { isNext, skip, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { UNKNOWN, type Days, type Length, type Placed } from "../sense.ts";
 import { plusLength } from "./counted.ts";
-import { lengthAt, secondsOf, SIZE } from "./length.ts";
+import { lengthAt, opensLength, secondsOf, SIZE } from "./length.ts";
 import type { DaysShape } from "./shape.ts";
 
 const THE_NEXT: Phrases = [
@@ -17,7 +17,7 @@ export type Base = (line: TimeLine, at: number) => Read<Days>;
 /** "three days ago", "two weeks from now", "4 months from tomorrow", "3 days after January 12th", "two weeks before Easter", "a week later". */
 export const ago = (base: Base): DaysShape => ({
   name: "ago",
-  opens: (meaning) => meaning.number !== undefined || meaning.opens === true,
+  opens: (meaning, word) => meaning.number !== undefined || opensLength(word),
   opensDigits: true,
   read(line, at) {
     const length = lengthAt(line, at);
@@ -75,7 +75,7 @@ function away(length: Length, sign: number, day: IsoDate | null): Placed {
 /** "in two weeks", "within 5 minutes", "within the next 5 months": the first leads to a day, the others last until it. */
 export const ahead: DaysShape = {
   name: "ahead",
-  opens: (meaning) => meaning.opens === true,
+  opens: (_, word) => word === "in" || word === "within",
   opensDigits: false,
   read(line, at) {
     const word = wordAt(line, at);

@@ -1,19 +1,10 @@
-import {
-  isNext,
-  meaningAt,
-  skip,
-  skipAny,
-  type Phrases,
-  wordAt,
-  type Read,
-  type TimeLine,
-} from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { cardinal } from "../lexemes/numbers.ts";
 import type { ClockSense } from "../sense.ts";
 import { inThePart } from "./day-part.ts";
 
 const MINUTES: Phrases = [["minutes"], ["mins"]];
-const AT: Phrases = [["at"], ["around"], ["about"]];
+const AT: Phrases = [["at", "about"], ["at", "around"], ["at"], ["around"], ["about"]];
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at"]);
 
@@ -28,6 +19,7 @@ export interface Moment extends ClockSense {
 
 /** "7:30 am", "7.30pm", "half past seven", "5 o'clock", "1900 hours", "noon", "nine thirty", "10 in the evening"; bare hours are marked so. */
 export function momentAt(line: TimeLine, at: number): Read<Moment> {
+  if (!mayBeMoment(line, at)) return null;
   const found = named(line, at) ?? past(line, at) ?? inDigits(line, at) ?? inWords(line, at);
   if (!found?.value.eitherHalf) return found;
   // "four afternoon classes" are four; "4 in the afternoon" and "7:30 tonight" are times of day.
@@ -35,6 +27,18 @@ export function momentAt(line: TimeLine, at: number): Read<Moment> {
   const part = inThePart(line, found.next);
   return part === null ? found : { value: { ...halved(found.value, part.value), bare: false }, next: part.next };
 }
+
+/** False for what begins no time of day, by its first lexeme: numbers, parts of the day, and the article of "a quarter past" do. */
+function mayBeMoment(line: TimeLine, at: number): boolean {
+  const lexeme = line.lexemes[at];
+  if (lexeme === undefined) return false;
+  const { digits, from, to, meaning, folded } = lexeme;
+  if (!digits) return folded === "a" || (meaning?.number ?? meaning?.dayPart) !== undefined;
+  // Four digits are a time of day by what follows alone.
+  return to - from < 3 || (to - from === 4 && AFTER_FOUR.has(wordAt(line, at + 1)));
+}
+
+const AFTER_FOUR: ReadonlySet<string> = new Set("am pm a p o oclock hours hrs h".split(" "));
 
 function moment(from: number, eitherHalf: boolean, bare: boolean): Moment {
   return { from, to: from + 60, eitherHalf, bare, moment: true };
@@ -206,5 +210,5 @@ function inWords(line: TimeLine, at: number): Read<Moment> {
 
 /** Words before a time of day that only say where it stands: "at", "around", "@". */
 export function skipAt(line: TimeLine, at: number): number {
-  return skip(line, at, "at", "about") ?? skip(line, at, "at", "around") ?? skipAny(line, at, AT);
+  return skipAny(line, at, AT);
 }

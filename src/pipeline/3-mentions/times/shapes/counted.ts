@@ -10,7 +10,7 @@ import { turnAt } from "./weekday.ts";
 /** "the past ten years", "last 3 months and 2 days", "next couple weeks", "2 upcoming months", "previous 4 business days", "the last two quarters". */
 export const counted: DaysShape = {
   name: "counted",
-  opens: (meaning) => meaning.turn !== undefined || meaning.number !== undefined || meaning.opens === true,
+  opens: (meaning) => meaning.turn !== undefined || meaning.number !== undefined,
   opensDigits: true,
   read(line, at) {
     const found = turnFirst(line, at) ?? countFirst(line, at);

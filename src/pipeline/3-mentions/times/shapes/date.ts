@@ -1,6 +1,6 @@
 import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { cardinal, fullYear, ordinal, yearInWords, yearOfDate } from "../lexemes/numbers.ts";
-import { NO_FIELDS, type DateFields } from "../sense.ts";
+import { dateOf, type DateFields } from "../sense.ts";
 import { numericDate } from "./numeric.ts";
 import type { DaysShape } from "./shape.ts";
 
@@ -10,7 +10,7 @@ const OF_OR_IN: Phrases = [["of"], ["in"]];
 /** "7 April 2022", "the 7th of April", "April 7, 2022", "fourth of july, 1995", "twenty-five January nineteen eighty-six", "Mar 2", "March 2022", "March". */
 export const date: DaysShape = {
   name: "date",
-  opens: (meaning) => meaning.month !== undefined || meaning.number !== undefined || meaning.opens === true,
+  opens: (meaning, word) => meaning.month !== undefined || meaning.number !== undefined || word === "the",
   opensDigits: true,
   read: (line, at) => dateAt(line, at),
 };
@@ -30,7 +30,9 @@ function dayFirst(line: TimeLine, at: number): Read<DateFields> {
   const start = wordAt(line, at) === "the" ? at + 1 : at;
   if (start > at && !isNext(line, start)) return null;
   const day = dayNumber(line, start);
-  if (day === null || /[$€£¥]$/.test(line.lexemes[start]?.gap ?? "")) return null;
+  if (day === null) return null;
+  const { gap = "" } = line.lexemes[start] ?? {};
+  if (gap !== " " && /[$€£¥]$/.test(gap)) return null;
   const dayWord = skipAny(line, day.next, DAY);
   const before = skipAny(line, dayWord, OF_OR_IN);
   if (before === dayWord && dayWord !== day.next) return null;
@@ -39,7 +41,7 @@ function dayFirst(line: TimeLine, at: number): Read<DateFields> {
   if (name === undefined || month === undefined || !(isNext(line, before) || name.gap === "/")) return null;
   // "three may" is no date, "3 May" and "the third of may" are.
   if (name.meaning?.common === true && !name.capital && before === dayWord && !isOrdinal(line, start)) return null;
-  return withYear(line, { ...NO_FIELDS, day: day.value, month }, before + 1);
+  return withYear(line, dateOf(null, month, day.value), before + 1);
 }
 
 function isOrdinal(line: TimeLine, at: number): boolean {
@@ -58,16 +60,16 @@ function monthFirst(line: TimeLine, at: number): Read<DateFields> {
   const isYear = day !== null && the === at + 1 && !isOrdinal(line, the) && yearOfDate(line, at + 1) !== null;
   if (day !== null && !isYear && !isTimeOfDay(line, day.next) && isSure(line, at, the)) {
     if (line.lexemes[the]?.digits === true && gap === "/" && Number(wordAt(line, the)) > 31) return null;
-    return withYear(line, { ...NO_FIELDS, month, day: day.value }, day.next);
+    return withYear(line, dateOf(null, month, day.value), day.next);
   }
   const year = joined ? yearOfDate(line, at + 1) : null;
   if (year !== null && (name.capital || name.meaning?.common !== true))
-    return { value: { ...NO_FIELDS, month, year: year.value }, next: year.next };
+    return { value: dateOf(year.value, month, null), next: year.next };
   const linked = skipAny(line, at + 1, OF_OR_IN);
   const far = linked === at + 1 ? null : (yearOfDate(line, linked) ?? shortYear(line, linked));
   if (far !== null && (wordAt(line, at + 1) === "of" || name.meaning?.common !== true))
-    return { value: { ...NO_FIELDS, month, year: far.value }, next: far.next };
-  return isMonthName(line, at) ? { value: { ...NO_FIELDS, month }, next: at + 1 } : null;
+    return { value: dateOf(far.value, month, null), next: far.next };
+  return isMonthName(line, at) ? { value: dateOf(null, month, null), next: at + 1 } : null;
 }
 
 /** Digits after a month that a clock goes on with are no day: "May 7:30". */

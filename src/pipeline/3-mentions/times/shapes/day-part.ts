@@ -40,6 +40,7 @@ export function dayPartAt(line: TimeLine, at: number): Read<PartOfDay> {
   const first = meaningAt(line, at);
   if (
     first === undefined ||
+    at > line.lastDayPart ||
     ((first.dayPart ?? first.part ?? first.turn) === undefined && !LEADS.has(wordAt(line, at)))
   )
     return null;

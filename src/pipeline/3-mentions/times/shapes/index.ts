@@ -51,6 +51,7 @@ function dayWithin(line: TimeLine, at: number): Read<Days> {
   return longest([date, weekday, dayOfMonth], line, at);
 }
 
+/** Each word has a meaning of its own. */
 const byMeaning = new Map<Meaning, readonly DaysShape[]>();
 const IN_DIGITS = SHAPES.filter((shape) => shape.opensDigits);
 
@@ -65,7 +66,7 @@ export function daysAt(line: TimeLine, at: number): Read<Days> {
       : null;
   let shapes = byMeaning.get(meaning);
   if (shapes === undefined) {
-    shapes = SHAPES.filter((shape) => shape.opens(meaning));
+    shapes = SHAPES.filter((shape) => shape.opens(meaning, lexeme.folded));
     byMeaning.set(meaning, shapes);
   }
   return longest(shapes, line, at);

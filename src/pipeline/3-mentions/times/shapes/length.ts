@@ -12,8 +12,14 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ["couple", 2],
 ]);
 
+/** True for a word that begins a length though it is no number. */
+export function opensLength(word: string): boolean {
+  return VAGUE.has(word) || word === "a" || word === "an";
+}
+
 /** "two hours", "3h", "an hour and a half", "3 hours 30 minutes", "several weeks", "half an hour", "the couple of days". */
 export function lengthAt(line: TimeLine, at: number): Read<Length> {
+  if (at >= line.lastUnit) return null;
   const first = partAt(line, at);
   if (first === null) return null;
   const parts = [first.value];

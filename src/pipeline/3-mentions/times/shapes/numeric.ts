@@ -1,7 +1,7 @@
 import { isCalendarDay, isoDay } from "../../../../model/time.ts";
 import type { Lexeme, Read, TimeLine } from "../lexemes/lexemes.ts";
 import { fullYear } from "../lexemes/numbers.ts";
-import { NO_FIELDS, type DateFields } from "../sense.ts";
+import { dateOf, type DateFields } from "../sense.ts";
 
 const SEPARATORS: ReadonlySet<string> = new Set(["-", "/", ".", " "]);
 
@@ -10,10 +10,13 @@ const SEPARATORS: ReadonlySet<string> = new Set(["-", "/", ".", " "]);
  * `led`: a range's first day stands before. The month comes first, as in American use, unless only the other order is a day of the calendar.
  */
 export function numericDate(line: TimeLine, at: number, led = false): Read<DateFields> {
-  const [a, b, c] = [line.lexemes[at], line.lexemes[at + 1], line.lexemes[at + 2]];
+  const a = line.lexemes[at];
   if (a === undefined) return null;
+  const b = line.lexemes[at + 1];
   if (a.digits && a.to - a.from === 8) return compact(a, b, at);
-  if (b === undefined || !SEPARATORS.has(b.gap) || !(isPart(a) && isPart(b))) return null;
+  if (!isPart(a)) return null;
+  if (b === undefined || !SEPARATORS.has(b.gap) || !isPart(b)) return null;
+  const c = line.lexemes[at + 2];
   if (!led && isWithinNumber(line, at)) return null;
   if (c?.gap === b.gap && isPart(c) && !goesOn(line, at + 3, b.gap)) {
     const fields = ofThree(a, b, c);
@@ -45,7 +48,7 @@ function isWithinNumber(line: TimeLine, at: number): boolean {
 function compact(a: Lexeme, b: Lexeme | undefined, at: number): Read<DateFields> {
   if (b?.gap === "" || !/^(?:19|20)/.test(a.folded)) return null;
   const [year, month, day] = [Number(a.folded.slice(0, 4)), Number(a.folded.slice(4, 6)), Number(a.folded.slice(6))];
-  return isCalendarDay(isoDay(year, month, day)) ? { value: { ...NO_FIELDS, year, month, day }, next: at + 1 } : null;
+  return isCalendarDay(isoDay(year, month, day)) ? { value: dateOf(year, month, day), next: at + 1 } : null;
 }
 
 const long = (lexeme: Lexeme): boolean => lexeme.digits && lexeme.to - lexeme.from === 4;
@@ -70,7 +73,7 @@ function ofThree(a: Lexeme, b: Lexeme, c: Lexeme): DateFields | null {
 }
 
 function dayOf(year: number, month: number, day: number): DateFields | null {
-  return isCalendarDay(isoDay(year, month, day)) ? { ...NO_FIELDS, year, month, day } : null;
+  return isCalendarDay(isoDay(year, month, day)) ? dateOf(year, month, day) : null;
 }
 
 /** Words that make two short numbers a date: "on 22/04"; after the others they are one unless they may be a fraction ("by 3/4"). */
@@ -86,23 +89,19 @@ function ofTwo(line: TimeLine, at: number, a: Lexeme, b: Lexeme, led: boolean): 
   if (!a.digits && b.gap !== "/" && b.gap !== "-") return null;
   if (!a.digits || !b.digits) {
     const [name, other] = a.digits ? [b, a] : [a, b];
-    if (long(other)) return b.gap === "." ? null : read({ ...NO_FIELDS, month: valueOf(name), year: valueOf(other) });
+    if (long(other)) return b.gap === "." ? null : read(dateOf(valueOf(other), valueOf(name), null));
     return short(other) && valueOf(other) >= 1 && valueOf(other) <= 31 && b.gap === "/"
-      ? read({ ...NO_FIELDS, month: valueOf(name), day: valueOf(other) })
+      ? read(dateOf(null, valueOf(name), valueOf(other)))
       : null;
   }
   const isMonth = (lexeme: Lexeme): boolean => valueOf(lexeme) >= 1 && valueOf(lexeme) <= 12;
   const isYear = (lexeme: Lexeme): boolean => long(lexeme) && valueOf(lexeme) >= 1900 && valueOf(lexeme) < 2200;
-  if (b.gap !== "." && short(b) && isYear(a) && isMonth(b))
-    return read({ ...NO_FIELDS, year: valueOf(a), month: valueOf(b) });
-  if (b.gap !== "." && short(a) && isYear(b) && isMonth(a))
-    return read({ ...NO_FIELDS, year: valueOf(b), month: valueOf(a) });
+  if (b.gap !== "." && short(b) && isYear(a) && isMonth(b)) return read(dateOf(valueOf(a), valueOf(b), null));
+  if (b.gap !== "." && short(a) && isYear(b) && isMonth(a)) return read(dateOf(valueOf(b), valueOf(a), null));
   if (!short(a) || !short(b) || b.gap === "-" || !(led || isLed(line, at))) return null;
   const [first, second] = [valueOf(a), valueOf(b)];
-  if (first >= 1 && first <= 12 && second >= 1 && second <= 31)
-    return read({ ...NO_FIELDS, month: first, day: second });
-  if (second >= 1 && second <= 12 && first >= 1 && first <= 31)
-    return read({ ...NO_FIELDS, month: second, day: first });
+  if (first >= 1 && first <= 12 && second >= 1 && second <= 31) return read(dateOf(null, first, second));
+  if (second >= 1 && second <= 12 && first >= 1 && first <= 31) return read(dateOf(null, second, first));
   return null;
 }
 

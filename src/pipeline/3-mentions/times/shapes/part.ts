@@ -15,7 +15,7 @@ const WHOLES: readonly DaysShape[] = [date, quarter, year, decade, century, turn
 /** "early March", "mid-2014", "the end of 1989", "the beginning of the 1990s", "earlier this year", "later in the week", "the end of the year", "EOY". */
 export const part: DaysShape = {
   name: "part",
-  opens: (meaning) => meaning.part !== undefined || meaning.opens === true,
+  opens: (meaning, word) => meaning.part !== undefined || word === "the" || ENDS.has(word),
   opensDigits: false,
   read(line, at) {
     const known = ENDS.get(wordAt(line, at));

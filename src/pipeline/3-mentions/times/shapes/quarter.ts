@@ -10,7 +10,8 @@ const OF: Phrases = [["of", "the"], ["of"], ["in"]];
 /** "Q3 2019", "2017-q1", "q1 of 2017", "the first quarter of 2013", "the second half of the year", "next year's first quarter", "H1 2020". */
 export const quarter: DaysShape = {
   name: "quarter",
-  opens: (meaning) => meaning.number !== undefined || meaning.turn !== undefined || meaning.opens === true,
+  opens: (meaning, word) =>
+    meaning.number !== undefined || meaning.turn !== undefined || word === "year" || word === "q" || word === "h",
   opensDigits: true,
   read: (line, at) => yearFirst(line, at) ?? shareFirst(line, at),
 };

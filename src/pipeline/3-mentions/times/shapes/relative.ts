@@ -18,7 +18,7 @@ const KINDS_OF_YEAR_AND_WEEK: Phrases = [["calendar"], ["working"], ["business"]
 /** "yesterday", "today", "tomorrow", "the day before yesterday". */
 export const day: DaysShape = {
   name: "day",
-  opens: (meaning) => meaning.shift !== undefined || meaning.opens === true,
+  opens: (meaning, word) => meaning.shift !== undefined || word === "the" || word === "day",
   opensDigits: false,
   read(line, at) {
     const shift = meaningAt(line, at)?.shift;
@@ -50,7 +50,7 @@ const PERIODS: ReadonlySet<TimeUnit> = new Set([
 /** "last year", "this week", "next quarter", "the next decade", "this working week", "last March", "the following week", "the same year". */
 export const turned: DaysShape = {
   name: "turned",
-  opens: (meaning) => meaning.turn !== undefined || meaning.opens === true,
+  opens: (meaning, word) => meaning.turn !== undefined || word === "the" || word === "same",
   opensDigits: false,
   read(line, at) {
     const the = wordAt(line, at) === "the" ? at + 1 : at;
@@ -125,7 +125,7 @@ const BEFORE_THE: ReadonlySet<string> = new Set(
 /** "the year", "the week": the current one, if what was told last does not say another. */
 export const current: DaysShape = {
   name: "current",
-  opens: (meaning) => meaning.opens === true,
+  opens: (_, word) => word === "the",
   opensDigits: false,
   read(line, at) {
     if (wordAt(line, at) !== "the" || !isNext(line, at + 1)) return null;

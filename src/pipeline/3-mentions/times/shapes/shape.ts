@@ -5,8 +5,8 @@ import type { Days } from "../sense.ts";
 /** One shape of words that name days. */
 export interface DaysShape {
   readonly name: string;
-  /** True for lexemes that it may begin with. */
-  opens(meaning: Meaning): boolean;
+  /** True for lexemes that it may begin with, by what they mean and by the word (folded). */
+  opens(meaning: Meaning, word: string): boolean;
   /** True when it may begin with digits. */
   readonly opensDigits: boolean;
   /** Reads the longest such words at an index; null when they are something else. */

@@ -14,7 +14,7 @@ const COMMENCING: Phrases = [["of"], ["commencing"], ["beginning"], ["starting"]
 /** "week 10", "week 23 of 2018": weeks of ISO 8601. */
 export const weekNumber: DaysShape = {
   name: "week-number",
-  opens: (meaning) => meaning.unit !== undefined,
+  opens: (_, word) => word === "week",
   opensDigits: false,
   read(line, at) {
     if (wordAt(line, at) !== "week" || line.lexemes[at + 1]?.gap !== " ") return null;
@@ -31,7 +31,7 @@ export const weekNumber: DaysShape = {
 /** "the week of April 10th", "the week commencing 4 February": the week that the day lies in, or that begins with it. */
 export const weekOf = (base: Base): DaysShape => ({
   name: "week-of",
-  opens: (meaning) => meaning.unit !== undefined || meaning.opens === true,
+  opens: (_, word) => word === "week" || word === "the",
   opensDigits: false,
   read(line, at) {
     const the = wordAt(line, at) === "the" ? at + 1 : at;
@@ -55,7 +55,7 @@ const RANKED: ReadonlySet<TimeUnit> = new Set(["day", "week", "weekend", "month"
  */
 export const ranked = (base: Base): DaysShape => ({
   name: "ranked",
-  opens: (meaning) => meaning.number !== undefined || meaning.turn !== undefined || meaning.opens === true,
+  opens: (meaning, word) => meaning.number !== undefined || meaning.turn !== undefined || word === "the",
   opensDigits: true,
   read(line, at) {
     const the = wordAt(line, at) === "the" ? at + 1 : at;

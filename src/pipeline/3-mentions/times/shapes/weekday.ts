@@ -1,6 +1,6 @@
 import { isNext, meaningAt, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { cardinal, ordinal } from "../lexemes/numbers.ts";
-import { NO_FIELDS, type DateFields, type Days } from "../sense.ts";
+import { NO_FIELDS, dateOf, type DateFields, type Days } from "../sense.ts";
 import { dateAt } from "./date.ts";
 import type { DaysShape } from "./shape.ts";
 
@@ -12,7 +12,7 @@ const ABOUT_NAMES: ReadonlySet<string> = new Set(
 /** "Friday", "last Saturday", "this Friday, Jun 15", "Tue 13th", "monday the twenty-seventh", "next week on Tuesday" is left to the composer. */
 export const weekday: DaysShape = {
   name: "weekday",
-  opens: (meaning) => meaning.weekday !== undefined || meaning.turn !== undefined || meaning.opens === true,
+  opens: (meaning, word) => meaning.weekday !== undefined || meaning.turn !== undefined || word === "the",
   opensDigits: false,
   read(line, at) {
     const the = wordAt(line, at) === "the" ? at + 1 : at;
@@ -75,7 +75,7 @@ const BEFORE_DAY: ReadonlySet<string> = new Set("on by since until till before a
 /** "on the 4th": a day of the month by itself. */
 export const dayOfMonth: DaysShape = {
   name: "day-of-month",
-  opens: (meaning) => meaning.opens === true,
+  opens: (_, word) => word === "the",
   opensDigits: false,
   read(line, at) {
     if (wordAt(line, at) !== "the" || !BEFORE_DAY.has(wordAt(line, at - 1))) return null;
@@ -83,6 +83,6 @@ export const dayOfMonth: DaysShape = {
     if (day === null || day.value > 31 || line.lexemes[at + 1]?.digits !== true) return null;
     if (isNext(line, day.next) && !AFTER_DAY.has(wordAt(line, day.next))) return null;
     if (wordAt(line, day.next) === "of") return null;
-    return { value: { ...NO_FIELDS, day: day.value }, next: day.next };
+    return { value: dateOf(null, null, day.value), next: day.next };
   },
 };

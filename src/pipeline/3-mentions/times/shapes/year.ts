@@ -2,7 +2,7 @@ import { unitAfter } from "../../quantities/units/unit-after.ts";
 import { periodOf } from "../../../../model/time.ts";
 import { isNext, meaningAt, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { cardinal, fullYear, ordinal, yearInDigits, yearInWords } from "../lexemes/numbers.ts";
-import { NO_FIELDS, type DateFields, type Days } from "../sense.ts";
+import { dateOf, type DateFields, type Days } from "../sense.ts";
 import type { DaysShape } from "./shape.ts";
 
 /** What four digits count when it stands after them. */
@@ -17,12 +17,12 @@ const BEFORE_YEARS: ReadonlySet<string> = new Set(
   ),
 );
 
-const yearFields = (year: number): DateFields => ({ ...NO_FIELDS, year });
+const yearFields = (year: number): DateFields => dateOf(year, null, null);
 
 /** "2014", "2016's", "the year 2008", "in nineteen ninety-six", "'98": a number that nothing counts or measures. */
 export const year: DaysShape = {
   name: "year",
-  opens: (meaning) => meaning.number !== undefined || meaning.opens === true,
+  opens: (meaning, word) => meaning.number !== undefined || word === "year" || word === "calendar" || word === "fiscal",
   opensDigits: true,
   read(line, at) {
     const word = wordAt(line, at);
@@ -53,11 +53,12 @@ function inDigits(line: TimeLine, at: number): Read<Days> {
     return BEFORE_YEARS.has(wordAt(line, at - 1)) ? { value: yearFields(fullYear(two)), next: at + 1 } : null;
   }
   const found = yearInDigits(line, at);
-  if (found === null || /[$€£¥#+/.,-]$/.test(lexeme.gap)) return null;
+  if (found === null || (lexeme.gap !== " " && /[$€£¥#+/.,-]$/.test(lexeme.gap))) return null;
   const after = gapAfter(line, found.next);
   const next = line.lexemes[found.next];
-  if (after === "" || /^[%°]/.test(line.text.slice(lexeme.to, lexeme.to + 1))) return null;
-  if (next !== undefined && /^[-/.,:]$/.test(after ?? "") && next.digits) return null;
+  const sign = line.text[lexeme.to];
+  if (after === "" || sign === "%" || sign === "°") return null;
+  if (next?.digits === true && /^[-/.,:]$/.test(next.gap)) return null;
   if (next !== undefined && COUNTED.has(next.folded)) return null;
   if (unitAfter(line.text, lexeme.to) !== null) return null;
   return { value: yearFields(found.value), next: found.next };
