@@ -18,8 +18,9 @@ type Outward<Kind extends "quantity" | "time" | "entity"> = NonNullable<MentionR
 
 function quantityReport({ quantity }: QuantityMention): Outward<"quantity"> {
   const { value, low, high, lowInclusive, highInclusive, unit, comparator, of } = quantity;
-  const plain = { value, low, high, lowInclusive, highInclusive, unit, comparator };
-  return of === undefined ? plain : { ...plain, of };
+  return of === undefined
+    ? { value, low, high, lowInclusive, highInclusive, unit, comparator }
+    : { value, low, high, lowInclusive, highInclusive, unit, comparator, of };
 }
 
 function timeReport({ time, clock, length, recurrence }: TimeMention): Outward<"time"> {

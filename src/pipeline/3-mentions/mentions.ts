@@ -107,7 +107,12 @@ function takenFromNames(times: readonly TimeMention[], quantities: readonly Quan
 /** Those that share no place with any of the others. */
 function outside<M extends Mention>(mentions: readonly M[], others: readonly Mention[]): readonly M[] {
   if (mentions.length === 0 || others.length === 0) return mentions;
-  return mentions.filter(({ range }) => !others.some((other) => overlapsRange(other.range, range)));
+  return mentions.filter(({ range }) => !isAmong(others, range));
+}
+
+function isAmong(mentions: readonly Mention[], range: Range): boolean {
+  for (const other of mentions) if (overlapsRange(other.range, range)) return true;
+  return false;
 }
 
 const DIGIT_NINE = 0x39;
@@ -121,9 +126,19 @@ function isPartOfName(time: TimeMention, names: readonly EntityMention[]): boole
   return names.some((name) => withinRange(name.range, time.range) && !withinRange(time.range, name.range));
 }
 
-/** By place, the longer first; sorts in place. */
+/** By place, the longer first; sorts in place. The few of a sentence come from readers that each kept to the order. */
 function inOrder(mentions: Mention[]): Mention[] {
-  return mentions.length < 2
-    ? mentions
-    : mentions.sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
+  for (let k = 1; k < mentions.length; k += 1) {
+    const [before, here] = [mentions[k - 1], mentions[k]];
+    if (before !== undefined && here !== undefined && comesAfter(before, here)) return mentions.sort(byPlace);
+  }
+  return mentions;
+}
+
+function comesAfter(a: Mention, b: Mention): boolean {
+  return byPlace(a, b) > 0;
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.range.from - b.range.from || b.range.to - a.range.to;
 }

@@ -16,7 +16,13 @@ export interface Meaning {
 }
 
 /** A name recurs in an article and across them: its meaning is kept beside the reference's aliases, by how it is written and when. */
-const meanings = new WeakMap<readonly Alias[], Map<string, Meaning>>();
+const meanings = new WeakMap<readonly Alias[], NameInUse>();
+
+interface NameInUse {
+  /** True when one of its aliases was in use for a time alone. */
+  readonly isDated: boolean;
+  readonly byWritten: Map<string, Meaning>;
+}
 
 /** The meaning of a hit that is written so in an article of that day (null: the day is not known). */
 export function meaningOf(
@@ -25,11 +31,9 @@ export function meaningOf(
   published: IsoDate | null,
   reference: Reference,
 ): Meaning {
-  const ofName = meanings.get(aliases) ?? new Map<string, Meaning>();
-  meanings.set(aliases, ofName);
-  const isDated = aliases.some((alias) => alias.from !== null || alias.to !== null);
+  const { isDated, byWritten } = nameInUse(aliases);
   const key = isDated ? `${written}\0${published ?? ""}` : written;
-  const kept = ofName.get(key);
+  const kept = byWritten.get(key);
   if (kept !== undefined) return kept;
   const name = form === "plural" ? written.slice(0, -1) : written;
   const fitting = aliases.filter(
@@ -39,8 +43,17 @@ export function meaningOf(
       (form !== "pointed" || isAcronym(alias.text)),
   );
   const meaning = rank(fitting, name, published, reference);
-  ofName.set(ownCopy(key), meaning);
+  byWritten.set(ownCopy(key), meaning);
   return meaning;
+}
+
+function nameInUse(aliases: readonly Alias[]): NameInUse {
+  const known = meanings.get(aliases);
+  if (known !== undefined) return known;
+  const isDated = aliases.some((alias) => alias.from !== null || alias.to !== null);
+  const name: NameInUse = { isDated, byWritten: new Map() };
+  meanings.set(aliases, name);
+  return name;
 }
 
 export function isAcronym(text: string): boolean {

@@ -105,25 +105,23 @@ interface AllNamed {
 }
 
 function namedIn(sentences: readonly SentenceWords[], linked: readonly (readonly LinkedName[])[]): AllNamed {
-  const named = new Map<string, Named>();
+  const seen = new Map<string, string>();
+  const byLetter = new Map<string, Named[]>();
+  const ids = new Set<string>();
   linked.forEach((names, index) => {
     for (const { mention, at, end } of names) {
       const [best, another] = mention.candidates;
-      if (best?.strong !== true || another?.strong === true) continue;
+      if (best?.strong !== true || another?.strong === true || seen.get(mention.quote) === best.id) continue;
+      seen.set(mention.quote, best.id);
       const words = sentences[index]?.words.slice(at, end).map((word) => word.folded) ?? [];
-      if (words.some((word) => word.length >= SHORTEST_WITH_SLIP))
-        named.set(`${best.id} ${words.join(" ")}`, { candidate: best, words });
+      if (!words.some((word) => word.length >= SHORTEST_WITH_SLIP)) continue;
+      ids.add(best.id);
+      const letter = words[0]?.charAt(0) ?? "";
+      const alike = byLetter.get(letter);
+      if (alike === undefined) byLetter.set(letter, [{ candidate: best, words }]);
+      else alike.push({ candidate: best, words });
     }
   });
-  const byLetter = new Map<string, Named[]>();
-  const ids = new Set<string>();
-  for (const one of named.values()) {
-    const letter = one.words[0]?.charAt(0) ?? "";
-    const alike = byLetter.get(letter);
-    if (alike === undefined) byLetter.set(letter, [one]);
-    else alike.push(one);
-    ids.add(one.candidate.id);
-  }
   return { byLetter, ids };
 }
 
@@ -183,17 +181,27 @@ function slip(read: SentenceWords, at: number, free: number, named: AllNamed, re
   const { sentence, words } = read;
   for (const { candidate, words: name } of named.byLetter.get(words[at]?.folded.charAt(0) ?? "") ?? []) {
     if (name.length > free) continue;
-    const others = name.flatMap((folded, k) => {
-      const word = words[at + k];
-      return word === undefined || word.folded === folded ? [] : [{ word, folded }];
-    });
-    const [other, another] = others;
-    if (other === undefined || another !== undefined || !isSlipOf(other.word, other.folded, reference)) continue;
-    const isLong = Math.min(other.folded.length, other.word.folded.length) >= SHORTEST_ALONE;
+    const place = onlyDifference(words, at, name);
+    const other = words[at + place];
+    const folded = name[place];
+    if (other === undefined || folded === undefined || !isSlipOf(other, folded, reference)) continue;
+    const isLong = Math.min(folded.length, other.folded.length) >= SHORTEST_ALONE;
     if (name.length > 1 ? isOneName(sentence.text.text, words, at, name.length) : isLong && standsAlone(read, at))
       return variantOf(words, at, name, candidate, "named-in-article");
   }
   return null;
+}
+
+/** Which word of a name is another than in the text from `at` on; out of reach when none is, or several are. */
+function onlyDifference(words: readonly Word[], at: number, name: readonly string[]): number {
+  let place = Infinity;
+  for (let k = 0; k < name.length; k += 1) {
+    const word = words[at + k];
+    if (word === undefined || word.folded === name[k]) continue;
+    if (place < Infinity) return Infinity;
+    place = k;
+  }
+  return place;
 }
 
 function isSlipOf(word: Word, folded: string, reference: Reference): boolean {

@@ -12,11 +12,15 @@ const NOTHING: readonly never[] = [];
 /** Names at `words[at]` of any form, longest first; other forms only where no exact name is. */
 export function namesAt(text: string, words: readonly Word[], at: number, aliases: AliasIndex): readonly WrittenHit[] {
   const exact = aliases.at(words, at);
-  if (exact.length > 0) return exact.map(({ length, aliases }) => ({ length, aliases, form: "exact" }));
+  if (exact.length > 0) return exact.map(asExact);
   const word = words[at];
   if (word === undefined || word.text === word.folded) return NOTHING;
   if (word.to - word.from === 1) return pointedAt(text, words, at, aliases);
   return pluralAt(words, at, aliases);
+}
+
+function asExact({ length, aliases }: AliasHit): WrittenHit {
+  return { length, aliases, form: "exact" };
 }
 
 /** "U.N.": letters with a point after each but perhaps the last, and no blank. */

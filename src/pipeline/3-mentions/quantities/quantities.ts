@@ -113,7 +113,7 @@ function mentionOf(one: Shaped, sentence: Sentence, index: number, source: strin
     quote,
     sentence: index,
     range,
-    quantity: of === null ? quantity : { ...quantity, of },
+    quantity: of === null ? quantity : { kind, value, low, high, lowInclusive, highInclusive, comparator, unit, of },
     parts: of === null || n === undefined || m === undefined ? undefined : { n: n.range, m: m.range },
     numerals,
     otherUnit: otherUnit ?? undefined,

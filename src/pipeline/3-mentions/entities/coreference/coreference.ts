@@ -1,4 +1,5 @@
 import type { Article } from "../../../../model/article.ts";
+import { fact } from "../../../../model/fact.ts";
 import type { Mention, ReadSentence } from "../../../../model/mention.ts";
 import { overlapsRange, withinRange, type Range } from "../../../../model/span.ts";
 import type { Reference } from "../../../../reference/reference.ts";
@@ -23,6 +24,7 @@ const BEGINNINGS: readonly (readonly [words: string, readers: readonly Reader[]]
 const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
   BEGINNINGS.flatMap(([words, readers]) => words.split(" ").map((word) => [word, readers])),
 );
+const readersOf = fact(({ folded }): readonly Reader[] | null => READERS.get(folded) ?? null, null);
 
 /** What the sentences before left; bounded, whatever the length of the text. */
 interface Discourse extends Pick<Scene, "lexicon" | "before" | "pairing" | "group" | "titled"> {
@@ -44,27 +46,34 @@ export function resolveReferences(
   let discourse: Discourse = { lexicon, before: [], pairing: null, group: null, titled: [], named: -Infinity };
   return sentences.map((read) => {
     if (read.sentence.role === "boilerplate") return read;
-    const isNamed = read.mentions.some((mention) => mention.kind === "entity" && mention.candidates.length > 0);
+    const isNamed = read.mentions.some(isKnownName);
     if (!isNamed && read.index - discourse.named > REACH) return read;
     const named = withNames(read, surnames);
-    const scene = resolve({ article, reference, ...discourse, read: named });
+    const { before, pairing, group, titled } = discourse;
+    const scene = resolve({ article, reference, lexicon, read: named, before, pairing, group, titled });
     for (const mention of scene.read.mentions) keepShortNames(mention, scene.read, surnames);
     discourse = {
       lexicon,
-      before: [scene.read, ...discourse.before.slice(0, REACH - 1)],
+      before: [scene.read, ...before.slice(0, REACH - 1)],
       pairing: scene.pairing,
-      group: groupIn(scene.read) ?? discourse.group,
-      titled: withTitles(scene.read, discourse.titled, lexicon),
+      group: groupIn(scene.read) ?? group,
+      titled: withTitles(scene.read, titled, lexicon),
       named: isNamed ? read.index : discourse.named,
     };
     return scene.read;
   });
 }
 
+function isKnownName(mention: Mention): boolean {
+  return mention.kind === "entity" && mention.candidates.length > 0;
+}
+
 /** The sentence with surnames and capitals as what they stand for. */
 function withNames(read: ReadSentence, surnames: Surnames): ReadSentence {
   let mentions: Mention[] | null = null;
-  for (const [k, mention] of read.mentions.entries()) {
+  for (let k = 0; k < read.mentions.length; k += 1) {
+    const mention = read.mentions[k];
+    if (mention?.kind !== "entity") continue;
     const named = asGovernment(asFullName(mention, read, surnames), read);
     if (named === mention) continue;
     mentions ??= [...read.mentions];
@@ -77,16 +86,22 @@ function withNames(read: ReadSentence, surnames: Surnames): ReadSentence {
 function resolve(start: Scene): Scene {
   let scene = start;
   let done = 0;
-  for (const [at, word] of start.read.words.entries()) {
-    const readers = READERS.get(word.folded);
-    if (readers === undefined || word.from < done) continue;
-    if (scene.read.mentions.some((mention) => overlapsRange(mention.range, word))) continue;
+  const { words } = start.read;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const readers = readersOf(word);
+    if (readers === null || word === undefined || word.from < done || isMentioned(scene.read, word)) continue;
     const found = firstOf(readers, at, scene);
     if (found === null) continue;
     scene = { ...scene, read: withMention(scene.read, found.mention), pairing: found.pairing ?? scene.pairing };
     done = found.mention.range.to;
   }
   return scene;
+}
+
+function isMentioned({ mentions }: ReadSentence, word: Range): boolean {
+  for (const { range } of mentions) if (overlapsRange(range, word)) return true;
+  return false;
 }
 
 function firstOf(readers: readonly Reader[], at: number, scene: Scene): Found | null {

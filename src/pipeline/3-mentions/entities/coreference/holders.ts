@@ -1,4 +1,4 @@
-import type { EntityMention, ReadSentence } from "../../../../model/mention.ts";
+import type { EntityMention, Mention, ReadSentence } from "../../../../model/mention.ts";
 import { wordsOf } from "../../../../model/word.ts";
 import { PERSON, type Lexicon } from "./lexicon.ts";
 import { isRestricted } from "./restriction.ts";
@@ -38,12 +38,13 @@ function isApposed(read: ReadSentence, at: number): boolean {
 /** The persons of a sentence who stand right behind an office, before those known. */
 export function withTitles(read: ReadSentence, known: readonly Titled[], lexicon: Lexicon): readonly Titled[] {
   let found = known;
-  read.mentions.forEach((mention, k) => {
-    const before = read.mentions[k - 1];
-    if (mention.kind !== "entity" || before?.kind !== "entity") return;
-    const titled = titledBy(mention, before, read, lexicon);
+  let before: Mention | undefined;
+  for (const mention of read.mentions) {
+    const titled =
+      mention.kind === "entity" && before?.kind === "entity" ? titledBy(mention, before, read, lexicon) : null;
     if (titled !== null) found = [titled, ...found].slice(0, TITLES);
-  });
+    before = mention;
+  }
   return found;
 }
 

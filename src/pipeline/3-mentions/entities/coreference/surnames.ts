@@ -53,10 +53,10 @@ export function keepShortNames(mention: Mention, read: ReadSentence, surnames: S
   if (known?.via === "coreference") return;
   const { quote } = mention;
   if (known?.type === PERSON && surnames.has(quote) && hasOtherName(known, mention, read)) keep(quote, null, surnames);
-  const blank = quote.lastIndexOf(" ");
+  const blank = quote.includes(" ") ? quote.lastIndexOf(" ") : -1;
   if (blank > 0 && (known === undefined || known.type === PERSON))
     keep(quote.slice(blank + 1), known ?? null, surnames);
-  const hyphen = quote.lastIndexOf("-");
+  const hyphen = quote.includes("-") ? quote.lastIndexOf("-") : -1;
   if (hyphen > blank && known !== undefined) keep(quote.slice(hyphen + 1), known, surnames);
 }
 

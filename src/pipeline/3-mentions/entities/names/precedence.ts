@@ -1,4 +1,4 @@
-import { overlapsRange, withinRange, type Range } from "../../../../model/span.ts";
+import { overlapsAny, overlapsRange, withinRange, type Range } from "../../../../model/span.ts";
 
 /** Small words and marks that only join names. */
 const JOINTS = /^(?:[\s,/&–-]|and|or|the|of)*$/;
@@ -8,8 +8,8 @@ const JOINTS = /^(?:[\s,/&–-]|and|or|the|of)*$/;
  * not Northport; but "Northport-Southport" is the two of them, and what a known name covers or crosses is no name of its own.
  */
 export function outweighs(text: string, range: Range, known: readonly Range[]): boolean {
+  if (!overlapsAny(known, range)) return true;
   const inside = known.filter((other) => overlapsRange(range, other));
-  if (inside.length === 0) return true;
   if (!inside.every((other) => withinRange(range, other))) return false;
   let from = range.from;
   for (const other of inside) {

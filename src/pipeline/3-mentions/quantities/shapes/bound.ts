@@ -1,4 +1,4 @@
-import { isBlank, isLetter } from "../../../../model/characters.ts";
+import { isBlank, isDigit, isLetter, isLetterAt } from "../../../../model/characters.ts";
 import { compareDecimals } from "../../../../model/decimal.ts";
 import { HEDGES, hedged, spelledOut, type Hedge } from "../../../../model/hedges.ts";
 import { shaped, type Shaped } from "./shaped.ts";
@@ -27,7 +27,8 @@ function byKey(phrases: readonly Phrase[], key: (phrase: string) => string): Rea
 }
 
 const REACH = 34;
-const LAST_WORD = /([a-z]+|[<>=]=?|[≥≤~≈])\s*$/;
+/** "=>" is an arrow. */
+const SIGN = /(?:[<>] ?=|(?<!=)[<>]|[≥≤~≈])$/;
 /** First letters of "or" and "and", and a blank before them. */
 const MAY_HEDGE: ReadonlySet<string> = new Set("oaOA \n\u00a0");
 const NEXT_WORDS = /^\s+(?:or|and) (\w+)/;
@@ -62,17 +63,26 @@ function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; readonl
   const end = endOfWord(text, at);
   const first = startOfWord(text, end);
   if (first === end || (end === at && isLetter(text.charCodeAt(end - 1)))) return null;
-  if (isLetter(text.charCodeAt(first)) && !BEFORE.has(text.slice(first, end).toLowerCase())) return null;
-  const before = text.slice(Math.max(0, at - REACH), at).toLowerCase();
-  const trimmed = before.replace(/[\s-]+$/, "");
-  const last = LAST_WORD.exec(trimmed)?.[1];
-  if (last === undefined || trimmed.endsWith("=>")) return null;
-  const spaced = trimmed.replace(/([<>]) =$/, "$1=");
-  for (const { phrase, hedge } of BEFORE.get(/([<>]=)$/.exec(spaced)?.[1] ?? last) ?? []) {
-    if (!spaced.endsWith(phrase)) continue;
-    const start = trimmed.length - phrase.length - (trimmed.length - spaced.length);
-    if (/[\p{L}\p{N}]$/u.test(trimmed.slice(0, start)) && /^[a-z]/.test(phrase)) continue;
-    return { hedge, from: at - before.length + start };
+  if (isLetter(text.charCodeAt(first))) return hedgeInWords(text, first, end, at - REACH);
+  const sign = SIGN.exec(text.slice(Math.max(0, end - 3), end));
+  const hit = sign === null ? undefined : BEFORE.get(sign[0].replace(" ", ""))?.[0];
+  return sign === null || hit === undefined ? null : { hedge: hit.hedge, from: end - sign[0].length };
+}
+
+/** The longest phrase whose last word is `[first, end)` and that begins at `earliest` or later. */
+function hedgeInWords(
+  text: string,
+  first: number,
+  end: number,
+  earliest: number,
+): { readonly hedge: Hedge; readonly from: number } | null {
+  const phrases = BEFORE.get(text.slice(first, end).toLowerCase());
+  if (phrases === undefined) return null;
+  for (const { phrase, hedge } of phrases) {
+    const from = end - phrase.length;
+    if (from < Math.max(0, earliest) || text.slice(from, end).toLowerCase() !== phrase) continue;
+    if (isDigit(text.charCodeAt(from - 1)) || isLetterAt(text, from - 1)) continue;
+    return { hedge, from };
   }
   return null;
 }
