@@ -1,12 +1,8 @@
-import type { Interval } from "../../../../model/quantity.ts";
 import { overlapsAny, type Range } from "../../../../model/span.ts";
 import type { Line } from "../numerals/line.ts";
 import { opensOf, Opens } from "../openers.ts";
 import { LONE_UNITS } from "../units/unit-words.ts";
-import { shaped, type Shaped } from "./shaped.ts";
-
-/** Bounds of what says no number. */
-export const UNBOUNDED: Interval = { low: null, high: null, lowInclusive: false, highInclusive: false };
+import { shaped, UNBOUNDED, type Shaped } from "./shaped.ts";
 
 /** Units that no number stands at: "the % of", "in dollars", "to celsius". They say no number. */
 export function findLoneUnits({ words, text }: Line, taken: readonly Range[]): Shaped[] {

@@ -1,7 +1,6 @@
 import type { Range } from "../../../../model/span.ts";
 import type { Word } from "../../../../model/word.ts";
-import { UNBOUNDED } from "./lone-unit.ts";
-import { shaped, type Shaped } from "./shaped.ts";
+import { shaped, UNBOUNDED, type Shaped } from "./shaped.ts";
 
 /** Places in an order that count from its end or from here. */
 const RELATIVE: ReadonlyMap<string, string> = new Map([

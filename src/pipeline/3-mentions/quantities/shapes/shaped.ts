@@ -22,6 +22,9 @@ export interface Shaped {
   readonly notAClaim: string | null;
 }
 
+/** Bounds of what says no number. */
+export const UNBOUNDED: Interval = { low: null, high: null, lowInclusive: false, highInclusive: false };
+
 type Given = Pick<Shaped, "range" | "kind" | "interval" | "unit" | "numerals"> &
   Partial<Pick<Shaped, "value" | "comparator" | "otherUnit" | "of" | "notAClaim">>;
 

@@ -5,8 +5,7 @@ import type { Numeral } from "../numerals/numeral.ts";
 import { notAQuantity, standsForNoun } from "../identifiers.ts";
 import { currencyBefore, unitAfter, type CurrencyRead, type UnitRead } from "../units/unit-after.ts";
 import { ageOf } from "./age.ts";
-import { UNBOUNDED } from "./lone-unit.ts";
-import { comparatorOf, intervalOf, shaped, type Shaped } from "./shaped.ts";
+import { comparatorOf, intervalOf, shaped, UNBOUNDED, type Shaped } from "./shaped.ts";
 
 /** What a number measures: with which unit, from where to where. */
 interface Measure {
