@@ -2,6 +2,7 @@ import { AUXILIARIES, isAuxiliary, isFunctionWord } from "../model/function-word
 import type { Term } from "../model/term.ts";
 import { wordsOf } from "../model/word.ts";
 import type { GroupDefinition } from "./descriptor.ts";
+import { indexDescriptions } from "./descriptions.ts";
 import type { Table } from "./reference.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -34,10 +35,12 @@ export function buildVocabulary(
     at(stems, from) {
       const phrases = byFirst.get(stems[from] ?? "");
       if (phrases === undefined) return NOTHING;
-      return phrases.flatMap((phrase) => {
-        const length = matchLength(phrase.stems, stems, from);
-        return length === 0 ? [] : [{ length, terms: phrase.terms }];
-      });
+      const found: { length: number; terms: readonly Term[] }[] = [];
+      for (const { stems: phrase, terms } of phrases) {
+        const length = matchLength(phrase, stems, from);
+        if (length > 0) found.push({ length, terms });
+      }
+      return found;
     },
   };
 }
@@ -45,7 +48,8 @@ export function buildVocabulary(
 /** How many words from `from` on the phrase takes, skipping auxiliaries inside it; 0 when it doesn't match. */
 function matchLength(phrase: readonly string[], stems: readonly string[], from: number): number {
   let at = from;
-  for (const [k, stem] of phrase.entries()) {
+  for (let k = 0; k < phrase.length; k += 1) {
+    const stem = phrase[k];
     while (k > 0 && stems[at] !== stem && AUXILIARY_STEMS.has(stems[at] ?? "")) at += 1;
     if (stems[at] !== stem) return 0;
     at += 1;
@@ -122,7 +126,7 @@ function termsOf(table: Table): Term[] {
   }, own);
 }
 
-/** Descriptions weighed by how few entities of their type share a word: ln(1 + N / df) / ln(1 + N) (Spärck Jones 1972, smoothed, 1 for a word of one alone). */
+/** What the tables describe their subjects with. */
 function describe(tables: readonly Table[], typeOf: (id: string) => string | undefined): Vocabulary["descriptions"] {
   const stemsByType = new Map<string, Map<string, Set<string>>>();
   for (const table of tables) {
@@ -143,13 +147,5 @@ function describe(tables: readonly Table[], typeOf: (id: string) => string | und
       }
     }
   }
-  return new Map([...stemsByType].map(([type, entities]) => [type, weigh(entities)]));
-}
-
-function weigh(entities: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const frequency = new Map<string, number>();
-  for (const stems of entities.values()) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const weight = (stem: string): number =>
-    Math.log(1 + entities.size / (frequency.get(stem) ?? 1)) / Math.log(1 + entities.size);
-  return new Map([...entities].map(([id, stems]) => [id, new Map([...stems].map((stem) => [stem, weight(stem)]))]));
+  return new Map([...stemsByType].map(([type, entities]) => [type, indexDescriptions(entities)]));
 }

@@ -35,7 +35,26 @@ function declarationsOf(reference: Reference, table: string, values: ReadonlyMap
     if (value === undefined || declared !== "*") return value === declared;
     return (columns?.get(field)?.rowsWith(value).length ?? 0) > 0;
   };
-  return reference.coverage.filter(
-    (coverage) => coverage.table === table && Object.entries(coverage.dimensions).every(isMeant),
-  );
+  const declarations = declaredOn(reference).get(table) ?? [];
+  return declarations.filter(({ named }) => named.every(isMeant)).map(({ coverage }) => coverage);
+}
+
+interface Declaration {
+  readonly coverage: Coverage;
+  readonly named: readonly (readonly [field: string, value: string])[];
+}
+
+const declared = new WeakMap<Reference, ReadonlyMap<string, readonly Declaration[]>>();
+
+/** The declarations of a reference by table. */
+function declaredOn(reference: Reference): ReadonlyMap<string, readonly Declaration[]> {
+  const known = declared.get(reference);
+  if (known !== undefined) return known;
+  const byTable = new Map<string, Declaration[]>();
+  for (const coverage of reference.coverage) {
+    const declaration = { coverage, named: Object.entries(coverage.dimensions) };
+    byTable.set(coverage.table, [...(byTable.get(coverage.table) ?? []), declaration]);
+  }
+  declared.set(reference, byTable);
+  return byTable;
 }

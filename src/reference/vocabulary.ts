@@ -1,4 +1,5 @@
 import type { Term } from "../model/term.ts";
+import type { Descriptions } from "./descriptions.ts";
 
 /** The words of all fact tables, looked up by stems. */
 export interface Vocabulary {
@@ -6,6 +7,6 @@ export interface Vocabulary {
   at(stems: readonly string[], from: number): readonly { readonly length: number; readonly terms: readonly Term[] }[];
   /** True when a phrase goes round a name. */
   readonly hasGaps: boolean;
-  /** Entity type → entity id → stem → weight (how telling the word is among the descriptions of its type, in (0, 1]; 1 for a word that one alone has). */
-  readonly descriptions: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+  /** By entity type. */
+  readonly descriptions: ReadonlyMap<string, Descriptions>;
 }

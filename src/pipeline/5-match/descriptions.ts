@@ -4,6 +4,7 @@ import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { plusDays } from "../../model/time.ts";
 import { wordsOf, type Word } from "../../model/word.ts";
+import type { Descriptions } from "../../reference/descriptions.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { hitsOn } from "./clause-parts.ts";
@@ -67,13 +68,17 @@ export function latest(
     return row === undefined ? "" : (cells?.cell(row) ?? "");
   };
   const isLate = (id: string): boolean => dayOfRow(id) >= since && dayOfRow(id) <= (world.asOf ?? "");
-  const late = factmark.entity.flatMap((type) =>
-    [...(world.reference.vocabulary.descriptions.get(type) ?? [])].filter(([id]) => isLate(id)),
-  );
-  const [only] = late;
-  if (only === undefined || late.length > 1) return null;
-  const [id, weights] = only;
-  const score = Math.max(0, ...tokens.map((token) => weightOf(token, weights)));
+  const described = factmark.entity.flatMap((type) => world.reference.vocabulary.descriptions.get(type) ?? []);
+  const late = new Set<string>();
+  for (let back = 0; back <= LATEST_DAYS; back += 1) {
+    for (const row of cells?.rowsWith(plusDays(since, back)) ?? []) {
+      const id = table.columns.get(name)?.cell(row) ?? null;
+      if (id !== null && isLate(id) && described.some((one) => one.placeOf(id) !== undefined)) late.add(id);
+    }
+  }
+  const [id] = late;
+  if (id === undefined || late.size > 1) return null;
+  const score = Math.max(0, ...described.flatMap((one) => tokens.map((token) => scoreOf(token, one, id))));
   const isNews = dayOfRow(id) >= plusDays(world.asOf, -NEWS_DAYS);
   return score < LEAST_OF_LATEST && !isNews ? null : { field: name, value: id, origin: "described", range: null };
 }
@@ -86,31 +91,65 @@ export function described(
   field: string,
 ): Binding | null {
   const distinct = [...new Map(tokens.map((token) => [token.join(" "), token])).values()];
-  const scored: { readonly id: string; readonly score: number }[] = [];
+  let best = "";
+  let most = 0;
+  let next = 0;
   for (const type of types) {
-    for (const [id, weights] of world.reference.vocabulary.descriptions.get(type) ?? [])
-      scored.push({ id, score: distinct.reduce((sum, token) => sum + weightOf(token, weights), 0) });
+    const descriptions = world.reference.vocabulary.descriptions.get(type);
+    if (descriptions === undefined) continue;
+    if (most === 0 && distinct.reduce((sum, token) => sum + mostOf(token, descriptions), 0) < LEAST_DESCRIPTION)
+      continue;
+    const scores = scoresOf(distinct, descriptions);
+    for (let place = 0; place < scores.length; place += 1) {
+      const score = scores[place] ?? 0;
+      if (score > most) [best, most, next] = [descriptions.ids[place] ?? "", score, most];
+      else if (score > next) next = score;
+    }
   }
-  scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const [best, next] = scored;
-  if (best === undefined || best.score < LEAST_DESCRIPTION || best.score - (next?.score ?? 0) < DESCRIPTION_LEAD)
-    return null;
-  return { field, value: best.id, origin: "described", range: null };
+  if (most < LEAST_DESCRIPTION || most - next < DESCRIPTION_LEAD) return null;
+  return { field, value: best, origin: "described", range: null };
 }
 
-/** Of a name's words this part must be in a description: a longer form of it ("the X Y Council") describes, another name with a word in common does not. */
+/** How many of a token's stems a description must have: of a name a longer form ("the X Y Council") describes, another name with a word in common does not. */
+const leastOf = (token: Token): number => token.length * LEAST_OF_NAME;
 const LEAST_OF_NAME = 0.6;
 
-function weightOf(token: Token, weights: ReadonlyMap<string, number>): number {
-  let known = 0;
-  let most = 0;
-  for (const stem of token) {
-    const weight = weights.get(stem);
-    if (weight === undefined) continue;
-    known += 1;
-    most = Math.max(most, weight);
+/** The most that a token can say of any entity. */
+function mostOf(token: Token, descriptions: Descriptions): number {
+  return token.reduce((most, stem) => Math.max(most, descriptions.weightOf(stem)), 0);
+}
+
+/** What the tokens say of each entity together, by its place; only those that share a word are looked at. */
+function scoresOf(tokens: readonly Token[], descriptions: Descriptions): Float64Array {
+  const scores = new Float64Array(descriptions.ids.length);
+  for (const token of tokens) {
+    const [word] = token;
+    if (token.length === 1 && word !== undefined) {
+      const weight = descriptions.weightOf(word);
+      for (const place of descriptions.placesOf(word)) scores[place] = (scores[place] ?? 0) + weight;
+      continue;
+    }
+    const said = new Map<number, { known: number; most: number }>();
+    for (const stem of token) {
+      const weight = descriptions.weightOf(stem);
+      for (const place of descriptions.placesOf(stem)) {
+        const one = said.get(place);
+        if (one === undefined) said.set(place, { known: 1, most: weight });
+        else [one.known, one.most] = [one.known + 1, Math.max(one.most, weight)];
+      }
+    }
+    for (const [place, { known, most }] of said)
+      if (known >= leastOf(token)) scores[place] = (scores[place] ?? 0) + most;
   }
-  return known < token.length * LEAST_OF_NAME ? 0 : most;
+  return scores;
+}
+
+/** What a token says of one entity. */
+function scoreOf(token: Token, descriptions: Descriptions, id: string): number {
+  const place = descriptions.placeOf(id);
+  if (place === undefined) return 0;
+  const known = token.filter((stem) => descriptions.placesOf(stem).includes(place));
+  return known.length < leastOf(token) ? 0 : mostOf(known, descriptions);
 }
 
 interface Nouns {

@@ -38,19 +38,19 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
 function matchByForms(claims: readonly Claim[], reference: Reference, setting: Setting): Matched[] {
   const discourse = new Map<string, Remembered>();
   let names: readonly Spoken[] = [];
+  const { asOf, title } = setting;
   let spoken: { readonly group: GroupDefinition; readonly sentence: number } | null = null;
   return claims.map((claim) => {
     const at = claim.clause.sentence.index;
     const group = spoken !== null && at - spoken.sentence <= 1 ? spoken.group : null;
-    const world: World = { ...setting, reference, discourse, group, spoken: names };
+    const world: World = { asOf, title, reference, discourse, group, spoken: names };
     names = withName(names, claim);
     const named = groupNamed(claim, reference);
     if (named !== null) spoken = { group: named, sentence: at };
     forget(discourse, claim, reference);
-    const forms = isMute(claim, reference) ? WITHOUT_VOCABULARY : FORMS;
-    const all = forms
-      .filter((form) => form.targets.includes(claim.target.kind))
-      .flatMap((form) => form.readings(claim, world));
+    const all: Reading[] = [];
+    for (const form of isMute(claim, reference) ? WITHOUT_VOCABULARY : FORMS)
+      if (form.targets.includes(claim.target.kind)) all.push(...form.readings(claim, world));
     all.sort((a, b) => b.score - a.score);
     const readings = all.filter((reading) => reading.score >= LEAST_SCORE);
     const [best] = readings;

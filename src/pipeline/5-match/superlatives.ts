@@ -3,6 +3,7 @@ import { isFunctionWord, isNegator } from "../../model/function-words.ts";
 import type { Order } from "../../model/query.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { wordsOf, type Word } from "../../model/word.ts";
+import type { Reference } from "../../reference/reference.ts";
 import { placeOf } from "./degrees.ts";
 import { groupsIn, nearestGroup, type NamedGroup } from "./groups.ts";
 import { measuresOf, namedMeasures, type Meant } from "./measures.ts";
@@ -30,13 +31,13 @@ const NARROWS: ReadonlySet<string> = new Set(
  */
 export function superlativeAt(clause: Clause, at: number, world: World, isCounted: boolean): Superlative | null {
   const word = clause.words[at];
-  if (word === undefined || (!isCounted && isOneOf(clause, at))) return null;
+  if (word === undefined) return null;
   const own = clause.hits.find(
     (hit) =>
       hit.range.from === word.from && hit.terms.some(({ says }) => says.kind === "most" || says.kind === "least"),
   );
   const order = own === undefined ? placeOf(word) : orderOf(own);
-  if (order === null) return null;
+  if (order === null || (!isCounted && isOneOf(clause, at))) return null;
   const noun = nounBehind(clause, own?.range.to ?? word.to, world);
   if (noun === null) return null;
   const head = { from: word.from, to: Math.max(noun.to, own?.range.to ?? word.to) };
@@ -101,11 +102,16 @@ function isNamed(clause: Clause, word: Word): boolean {
   return clause.mentions.some((mention) => mention.kind === "entity" && overlapsRange(mention.range, word));
 }
 
-function isEntityNoun(word: Word, world: World): boolean {
-  for (const { nouns } of world.reference.types.values())
-    if (nouns.some((noun) => wordsOf(noun)[0]?.stem === word.stem)) return true;
-  return false;
+function isEntityNoun(word: Word, { reference }: Pick<World, "reference">): boolean {
+  const known = entityNouns.get(reference);
+  if (known !== undefined) return known.has(word.stem);
+  const nouns = [...reference.types.values()].flatMap((type) => type.nouns);
+  entityNouns.set(reference, new Set(nouns.flatMap((noun) => wordsOf(noun)[0]?.stem ?? [])));
+  return isEntityNoun(word, { reference });
 }
+
+/** Stems of the first words of the nouns that types are spoken of by. */
+const entityNouns = new WeakMap<Reference, ReadonlySet<string>>();
 
 /** The measure that the phrase names behind "by" or "in terms of"; none when there is no such phrase, null when it names what the reference has not. */
 export function measureBy(clause: Clause, head: Range, world: World): Meant[] | null {

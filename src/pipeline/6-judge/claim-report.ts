@@ -90,8 +90,11 @@ function frameOf(
 ): Pick<Unnumbered, "start" | "end" | "quote" | "clause" | "form" | "polarity" | "attribution" | "asks" | "asOf"> {
   const { clause, target } = claim;
   const text = clause.sentence.sentence.text;
+  const { start, end, quote } = quoteAt(article.source, text, reading?.range ?? target.range);
   const frame = {
-    ...quoteAt(article.source, text, reading?.range ?? target.range),
+    start,
+    end,
+    quote,
     clause: sourceSpan(text, clause.range),
     form: reading?.form ?? formOf(claim),
     polarity: reading?.negated === true ? ("negative" as const) : ("positive" as const),

@@ -2,7 +2,7 @@ import { add, compareDecimals, type Decimal } from "../../model/decimal.ts";
 import type { Answer } from "../../model/query.ts";
 import type { Group, Reading } from "../../model/reading.ts";
 import { coverageOf } from "../../reference/coverage.ts";
-import { membersOf } from "../../reference/evaluate.ts";
+import { membersOf } from "../../reference/rows.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 
 /** What the answer lacks of the group that it is over. */

@@ -1,0 +1,189 @@
+import { compareDecimals } from "../model/decimal.ts";
+import { contains } from "../model/quantity.ts";
+import type { Order, Predicate } from "../model/query.ts";
+import { firstDayOf } from "../model/time.ts";
+import type { GroupDefinition } from "./descriptor.ts";
+import type { Column, Reference, Table } from "./reference.ts";
+
+/** Row numbers, ascending, that hold under all predicates; begins with the fewest that posting lists give for one of them. */
+export function rowsUnder(where: readonly Predicate[], table: Table, reference: Reference): number[] {
+  let fewest: readonly Uint32Array[] | null = null;
+  let size = table.rowCount;
+  for (const predicate of where) {
+    const postings = postingsOf(predicate, table, reference);
+    const length = postings?.reduce((sum, posting) => sum + posting.length, 0) ?? Infinity;
+    if (length < size) [fewest, size] = [postings, length];
+  }
+  const tests = where.map((predicate) => test(predicate, table, reference));
+  const rows: number[] = [];
+  const take = (row: number): void => {
+    for (const holds of tests) if (!holds(row)) return;
+    rows.push(row);
+  };
+  if (fewest === null) for (let row = 0; row < table.rowCount; row += 1) take(row);
+  else for (const posting of fewest) posting.forEach(take);
+  return fewest === null || fewest.length < 2 ? rows : rows.sort((a, b) => a - b);
+}
+
+/** The rows among which those of a predicate are, no row twice; null where no posting lists tell. */
+function postingsOf(predicate: Predicate, table: Table, reference: Reference): readonly Uint32Array[] | null {
+  if (predicate.op === "is" || predicate.op === "holds")
+    return [columnOf(table, predicate.field).rowsWith(predicate.value)];
+  if (predicate.op !== "among" && predicate.op !== "in-group") return null;
+  const column = columnOf(table, predicate.field);
+  if (column.field.type === "list") return null;
+  const values =
+    predicate.op === "among" ? new Set(predicate.values) : membersOf(predicate.group, predicate.at, reference);
+  return [...values].map((value) => column.rowsWith(value));
+}
+
+/** Tells of a row whether a predicate holds. */
+export function test(predicate: Predicate, table: Table, reference: Reference): (row: number) => boolean {
+  switch (predicate.op) {
+    case "is": {
+      const column = columnOf(table, predicate.field);
+      return (row) => column.cell(row) === predicate.value;
+    }
+    case "is-not": {
+      const column = columnOf(table, predicate.field);
+      return (row) => {
+        const cell = column.cell(row);
+        return cell !== null && cell !== predicate.value;
+      };
+    }
+    case "among": {
+      const column = columnOf(table, predicate.field);
+      const values = new Set(predicate.values);
+      return (row) => values.has(column.cell(row) ?? "");
+    }
+    case "holds": {
+      const rows = columnOf(table, predicate.field).rowsWith(predicate.value);
+      return (row) => isIn(rows, row);
+    }
+    case "during": {
+      const column = columnOf(table, predicate.field);
+      return (row) => {
+        const cell = column.cell(row);
+        if (cell === null) return false;
+        const day = firstDayOf(cell);
+        return (predicate.from === null || day >= predicate.from) && (predicate.to === null || day < predicate.to);
+      };
+    }
+    case "valid": {
+      const start = columnOf(table, predicate.start);
+      const end = predicate.end === null ? null : columnOf(table, predicate.end);
+      return (row) => (start.cell(row) ?? "") <= predicate.at && (end?.cell(row) ?? "9999-12-31") >= predicate.at;
+    }
+    case "in-group": {
+      const column = columnOf(table, predicate.field);
+      const members = membersOf(predicate.group, predicate.at, reference);
+      const except = new Set(predicate.except);
+      return (row) => {
+        const cell = column.cell(row) ?? "";
+        return members.has(cell) && !except.has(cell);
+      };
+    }
+    case "within": {
+      const column = columnOf(table, predicate.field);
+      return (row) => {
+        const cell = column.cell(row);
+        return cell !== null && contains(predicate.interval, cell);
+      };
+    }
+    case "not": {
+      const tests = predicate.of.map((one) => test(one, table, reference));
+      return (row) => !tests.every((holds) => holds(row));
+    }
+    case "place": {
+      const column = columnOf(table, predicate.field);
+      const rows = rowsUnder(predicate.among, table, reference);
+      const figure = figureAt(cellsOf(rows, column), predicate.order, predicate.place);
+      return (row) => figure !== undefined && column.cell(row) === figure;
+    }
+  }
+}
+
+function figureAt(cells: readonly string[], order: Order, place: number): string | undefined {
+  const sign = order === "most" ? -1 : 1;
+  return [...new Set(cells)].sort((a, b) => sign * compareDecimals(a, b))[place - 1];
+}
+
+/** What the rows have in a column; empty cells are left out. */
+export function cellsOf(rows: readonly number[], column: Column): string[] {
+  return rows.flatMap((row) => column.cell(row) ?? []);
+}
+
+/** True for one of ascending rows. */
+export function isIn(rows: Uint32Array, row: number): boolean {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row;
+}
+
+/** How many groups with their day are remembered for a reference. */
+const GROUPS_KEPT = 1_000;
+const groups = new WeakMap<Reference, Map<string, ReadonlySet<string>>>();
+
+/** The entities of a named group on a day. */
+export function membersOf(group: string, at: string, reference: Reference): ReadonlySet<string> {
+  const { log } = reference;
+  if (log !== undefined) {
+    const { table, where } = rowsOfGroup(group, at, log.plain);
+    log.queried(table.name, where, []);
+    return membersOf(group, at, log.plain);
+  }
+  const kept = groups.get(reference) ?? new Map<string, ReadonlySet<string>>();
+  groups.set(reference, kept);
+  const key = `${group} ${at}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= GROUPS_KEPT) kept.clear();
+  const members = findMembers(group, at, reference);
+  kept.set(key, members);
+  return members;
+}
+
+function findMembers(group: string, at: string, reference: Reference): Set<string> {
+  const { table, where, definition } = rowsOfGroup(group, at, reference);
+  const column = columnOf(table, definition.field);
+  const members = new Set(rowsUnder(where, table, reference).flatMap((row) => column.cell(row) ?? []));
+  for (const id of definition.except) members.delete(id);
+  return members;
+}
+
+/** The table that a group's members are taken from, and the predicates under which. */
+function rowsOfGroup(
+  group: string,
+  at: string,
+  reference: Reference,
+): { readonly table: Table; readonly where: readonly Predicate[]; readonly definition: GroupDefinition } {
+  const definition = reference.groups.get(group);
+  if (definition === undefined) throw new Error(`no group ${group} in the reference`);
+  const table = tableOf(reference, definition.table);
+  const start = table.by.start[0]?.name;
+  const end = table.by.end[0]?.name ?? null;
+  const where: Predicate[] = Object.entries(definition.where).map(([field, values]) => ({
+    op: "among",
+    field,
+    values,
+  }));
+  if (start !== undefined) where.push({ op: "valid", start, end, at });
+  return { table, where, definition };
+}
+
+export function tableOf(reference: Reference, name: string): Table {
+  const table = reference.tables.get(name);
+  if (table === undefined) throw new Error(`no table ${name} in the reference`);
+  return table;
+}
+
+export function columnOf(table: Table, name: string): Column {
+  const column = table.columns.get(name);
+  if (column === undefined) throw new Error(`no field ${name} in table ${table.name}`);
+  return column;
+}
