@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { LARGE_REFERENCE } from "./large-reference.ts";
 import type * as Factmark from "../src/index.ts";
 import type * as Pipeline from "../src/pipeline/pipeline.ts";
 
@@ -21,25 +22,33 @@ interface Source {
 
 type Run = (source: Source) => unknown;
 
+/** The code as it is shipped: what runs the bench would instrument the sources. */
+const shipped = async (): Promise<typeof Factmark> =>
+  (await import(new URL("../dist/index.js", import.meta.url).href)) as typeof Factmark;
+
+async function referenceIn(folder: string): Promise<Factmark.Reference> {
+  const { openReference } = await shipped();
+  const opened = await openReference(folder, { cacheDirectory: ".factmark/cache" });
+  if (!opened.ok) throw new Error(opened.diagnostics[0]?.message ?? "no reference");
+  return opened.reference;
+}
+
+async function checking(folder: string): Promise<Run> {
+  const { checkArticle } = await shipped();
+  const reference = await referenceIn(folder);
+  return (file) => checkArticle(file, reference, { published: null, asOf: null, explain: false });
+}
+
 /** How each contestant is made ready; only the one that runs is loaded. */
 const CONTESTANTS: Readonly<Record<string, () => Promise<Run> | Run>> = {
-  factmark: async () => {
-    // The code as it is shipped: what runs the bench would instrument the sources.
-    const { checkArticle, openReference } = (await import(
-      new URL("../dist/index.js", import.meta.url).href
-    )) as typeof Factmark;
-    const opened = await openReference("corpus/reference", { cacheDirectory: ".factmark/cache" });
-    if (!opened.ok) throw new Error(opened.diagnostics[0]?.message ?? "no reference");
-    return (file) => checkArticle(file, opened.reference, { published: null, asOf: null, explain: false });
-  },
+  factmark: () => checking("corpus/reference"),
+  "factmark-large": () => checking(LARGE_REFERENCE),
   reading: async () => {
     const { extract } = (await import(
       new URL("../dist/pipeline/pipeline.js", import.meta.url).href
     )) as typeof Pipeline;
-    const { openReference } = (await import(new URL("../dist/index.js", import.meta.url).href)) as typeof Factmark;
-    const opened = await openReference("corpus/reference", { cacheDirectory: ".factmark/cache" });
-    if (!opened.ok) throw new Error(opened.diagnostics[0]?.message ?? "no reference");
-    return ({ text }) => extract(text, "2022-04-12", opened.reference);
+    const opened = await referenceIn("corpus/reference");
+    return ({ text }) => extract(text, "2022-04-12", opened);
   },
   compromise: () => {
     const nlp = require("compromise") as (text: string) => { json(): unknown };
