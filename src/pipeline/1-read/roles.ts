@@ -30,8 +30,7 @@ export function assignRoles(blocks: readonly RawBlock[]): Block[] {
 }
 
 function withRole({ start, end, text, tags }: RawBlock, kind: Block["kind"], role: Role, why?: string): Block {
-  const plain = { kind, start, end, text, tags, role };
-  return why === undefined ? plain : { ...plain, why };
+  return why === undefined ? { kind, start, end, text, tags, role } : { kind, start, end, text, tags, role, why };
 }
 
 function furnitureOf(block: RawBlock): string | undefined {

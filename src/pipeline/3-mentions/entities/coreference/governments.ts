@@ -37,5 +37,8 @@ const BEING: ReadonlySet<string> = new Set(["is", "are", "was", "were", "has", "
 
 function ranked(mention: EntityMention, first: EntityCandidate, why: string): EntityMention {
   const others = mention.candidates.filter((candidate) => candidate !== first);
-  return { ...mention, candidates: [{ ...first, why }, ...others] };
+  const { kind, start, end, quote, sentence, range, nameType } = mention;
+  const { id, type, name, via, strong } = first;
+  const candidates = [{ id, type, name, via, strong, why }, ...others];
+  return { kind, start, end, quote, sentence, range, candidates, nameType };
 }

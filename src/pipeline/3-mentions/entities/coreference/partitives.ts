@@ -1,5 +1,5 @@
 import type { EntityMention, ReadSentence } from "../../../../model/mention.ts";
-import type { Word } from "../../../../model/word.ts";
+import { nthWord, type Word } from "../../../../model/word.ts";
 import type { Reference } from "../../../../reference/reference.ts";
 import { nameAt, standsFor, type Reader } from "./scene.ts";
 
@@ -9,8 +9,10 @@ const QUANTIFIERS: ReadonlySet<string> = new Set("none all each both any most so
 /** "none of them", "two of these", "all of the five": of the group that was spoken of, if no list of names was since. */
 export const readPartitive: Reader = (at, scene) => {
   const { read, before, reference } = scene;
-  const [quantifier, of, word] = [read.words[at - 2], read.words[at - 1], read.words[at]];
-  if (quantifier === undefined || word === undefined || of?.folded !== "of") return null;
+  if (nthWord(read.words, at - 1)?.folded !== "of") return null;
+  const quantifier = nthWord(read.words, at - 2);
+  const word = read.words[at];
+  if (quantifier === undefined || word === undefined) return null;
   const counts = (one: Word | undefined): boolean =>
     one !== undefined && read.mentions.some(({ kind, range }) => kind === "quantity" && range.to === one.to);
   if (!QUANTIFIERS.has(quantifier.folded) && !counts(quantifier)) return null;

@@ -15,7 +15,7 @@ export function listsOf(text: string, places: readonly { readonly range: Range }
       const gap = right.from - left.to;
       if (gap > 0 && gap < 40) {
         const between = text.slice(left.to, right.from);
-        if (PARTED.test(between) && BETWEEN.test(between)) continue;
+        if (BETWEEN.test(between) && PARTED.test(between)) continue;
       }
     }
     if (at - from > 1) lists.push({ from, to: at });
