@@ -78,7 +78,9 @@ function states(infinitive: readonly Word[], hits: readonly TermHit[]): boolean 
   return verb !== undefined && hits.some((hit) => overlapsRange(hit.range, verb));
 }
 
+/** A word of a time or a name ("in May 2022") is no verb; of others the tagger says. */
 function isModal(read: ReadSentence, word: Word): boolean {
+  if (read.mentions.some((mention) => overlapsRange(mention.range, word))) return false;
   const tagged = tagWords(read.sentence.text.text).find((one) => one.from <= word.from && word.to <= one.to);
   return tagged?.tags.has("Modal") === true || tagged?.tags.has("Auxiliary") === true;
 }
