@@ -28,9 +28,10 @@ export interface CheckArguments {
   readonly jobs: string;
   readonly cache: boolean;
   readonly failOn: string;
+  readonly watch?: boolean;
 }
 
-/** `factmark check`: 0 when no verdict is in --fail-on, else 1. Throws a `Failure` when it can't run; nothing is written then. */
+/** `factmark check`: 0 when no verdict is in --fail-on, else 1. Throws a `Failure` when it can't run; nothing is written then. With --watch it goes on. */
 export async function check(paths: readonly string[], given: CheckArguments): Promise<number> {
   const options: CheckOptions = {
     published: dayOption("--published", given.published),
@@ -43,6 +44,12 @@ export async function check(paths: readonly string[], given: CheckArguments): Pr
       ? FORMATS.filter(({ byDefault }) => byDefault)
       : namedFormats(given.format, FORMATS, "check");
   const jobs = jobsOption(given.jobs);
+  if (given.watch === true) {
+    if (given.output !== undefined || given.format?.some((name) => name !== "text") === true)
+      throw new Failure("--watch writes to the terminal alone", "Leave out --output and --format, or --watch.");
+    const cacheDirectory = given.cache ? CACHE : null;
+    return (await import("./watch.ts")).watch({ paths, reference: given.reference, cacheDirectory, options, jobs });
+  }
   const files = await filesOf(paths);
   const reference = await referenceFor(given);
   const checked = await runAll(

@@ -42,15 +42,17 @@ function program(run: (command: () => Promise<number>) => Promise<void>): Comman
     .option("--jobs <n>", "articles at once", String(availableParallelism()))
     .option("--no-cache", "neither read nor write .factmark/cache")
     .option("--fail-on <verdicts>", "verdicts that make the exit status 1, parted by commas, or none", "refuted")
+    .option("--watch", "check again what changes, articles and reference, until Ctrl-C; to the terminal alone")
     .addHelpText(
       "after",
       `
-Exit status: 0 clean, 1 findings, 2 could not run.
+Exit status: 0 clean, 1 findings, 2 could not run; with --watch 0 at the end.
 
 Examples:
   factmark check                                        the corpus, to the terminal and reports/
   factmark check article.md --format text               one article, to the terminal
   factmark check drafts --published 2022-04-12 --fail-on refuted,conflicting
+  factmark check drafts --watch                         while you write
   factmark check article.md --format json --output -    the report on standard output
   factmark check report.md --table results.csv --format text
                                                         against a CSV file with a header row, and nothing else

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { dataPackage, type DataPackage } from "./descriptor.ts";
 
@@ -18,7 +18,7 @@ export type PackageRead =
   | { readonly ok: true; readonly files: PackageFiles }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-const DESCRIPTOR = "datapackage.json";
+export const DESCRIPTOR = "datapackage.json";
 
 /** Reads a package's files. Faults of the descriptor and missing files are diagnostics. */
 export async function readPackage(directory: string): Promise<PackageRead> {
@@ -100,6 +100,23 @@ function parseDescriptor(
       ),
     ),
   };
+}
+
+/** Paths of a descriptor's resources that stay below its folder. What is no descriptor names none: whoever reads it says so. */
+export function pathsIn(descriptor: Uint8Array): string[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(descriptor));
+  } catch {
+    return [];
+  }
+  const resources = (json as { readonly resources?: unknown } | null)?.resources;
+  if (!Array.isArray(resources)) return [];
+  return resources.flatMap((resource: { readonly path?: unknown } | null) => {
+    if (typeof resource?.path !== "string") return [];
+    const path = posix.normalize(resource.path);
+    return path.startsWith("/") || path.startsWith("..") || /[\0\\]/.test(path) ? [] : [path];
+  });
 }
 
 /** A file of the package, or null when it is not there. A path that leads out of the folder counts as not there. */

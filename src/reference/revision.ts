@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, posix } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { DESCRIPTOR, pathsIn } from "./package.ts";
 
 const run = promisify(execFile);
 
@@ -15,8 +16,6 @@ export interface Materialised {
 
 export type MaterialisedOrNot =
   ({ readonly ok: true } & Materialised) | { readonly ok: false; readonly diagnostic: Diagnostic };
-
-const DESCRIPTOR = "datapackage.json";
 
 /**
  * A package by its folder, or by "REV:path" of the git repository around the working folder, as git reads it: `path` from the repository's root, or from
@@ -102,23 +101,6 @@ async function resolved(name: string): Promise<string | null> {
 async function blob(name: string): Promise<Buffer | null> {
   const answer = await git(["cat-file", "blob", name]);
   return answer.ok ? answer.bytes : null;
-}
-
-/** Paths of a descriptor's resources that stay below its folder. What is no descriptor names none: whoever reads it says so. */
-function pathsIn(descriptor: Buffer): string[] {
-  let json: unknown;
-  try {
-    json = JSON.parse(descriptor.toString("utf8"));
-  } catch {
-    return [];
-  }
-  const { resources } = json as { readonly resources?: unknown };
-  if (!Array.isArray(resources)) return [];
-  return resources.flatMap((resource: { readonly path?: unknown } | null) => {
-    if (typeof resource?.path !== "string") return [];
-    const path = posix.normalize(resource.path);
-    return path.startsWith("/") || path.startsWith("..") || /[\0\\]/.test(path) ? [] : [path];
-  });
 }
 
 interface GitAnswer {

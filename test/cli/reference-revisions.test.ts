@@ -59,6 +59,18 @@ describe("revisions of a git repository", () => {
     });
   });
 
+  test("a descriptor that is none is refused as in a folder", () => {
+    const { folder, git } = repository();
+    writeFileSync(join(folder, "data/club/datapackage.json"), "null");
+    git("commit", "-q", "-a", "-m", "null");
+    const ran = factmark(["reference", "diff", "HEAD~1:data/club", "HEAD:data/club"], { cwd: folder });
+    expect(ran).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^factmark: datapackage/) as string,
+    });
+  });
+
   test("a path of a descriptor that leads out of the package is not followed", () => {
     const { folder, git } = repository();
     const path = join(folder, "data/club/datapackage.json");

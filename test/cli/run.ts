@@ -9,7 +9,8 @@ export interface Ran {
   readonly stderr: string;
 }
 
-const MAIN = resolve("dist/cli/main.js");
+/** The built command line. */
+export const MAIN: string = resolve("dist/cli/main.js");
 
 /** The shipped reference by its whole path, for runs in other folders. */
 export const REFERENCE: string = resolve("corpus/reference");
