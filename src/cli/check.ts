@@ -10,8 +10,8 @@ import type { Reference } from "../reference/reference.ts";
 import { runAll } from "../scale/pool.ts";
 import { VERSION } from "../version.ts";
 import { referenceFor } from "./references.ts";
-import { failureOf, failureOfAll } from "./failure.ts";
-import { dayOption, failOnOption, jobsOption, namedFormats } from "./options.ts";
+import { Failure, failureOf, failureOfAll } from "./failure.ts";
+import { CACHE, dayOption, failOnOption, jobsOption, namedFormats } from "./options.ts";
 import { deliver } from "./output.ts";
 import { progress } from "./terminal.ts";
 
@@ -47,6 +47,8 @@ export async function check(paths: readonly string[], given: CheckArguments): Pr
   if (given.watch === true) {
     if (given.output !== undefined || given.format?.some((name) => name !== "text") === true)
       throw new Failure("--watch writes to the terminal alone", "Leave out --output and --format, or --watch.");
+    if (given.table !== undefined)
+      throw new Failure("--watch takes no --table", "Watch with a data package, or check once with the tables.");
     const cacheDirectory = given.cache ? CACHE : null;
     return (await import("./watch.ts")).watch({ paths, reference: given.reference, cacheDirectory, options, jobs });
   }
@@ -59,7 +61,10 @@ export async function check(paths: readonly string[], given: CheckArguments): Pr
     progress(files.length, "articles"),
   );
   const run = runOf(checked, reference);
-  const outputs = formats.map(({ name, render }) => ({ name, files: (color: boolean) => render(run, { color }) }));
+  const outputs = formats.map((format) => ({
+    name: format.name,
+    files: (color: boolean) => format.render(run, { color }),
+  }));
   await deliver(outputs, given.output, "reports");
   return run.report.articles.some((article) => article.claims.some((claim) => failOn.has(claim.verdict))) ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { PackageFiles } from "./package.ts";
 import { readMade, type ReadResource } from "./validate.ts";
 
 /** What a package's own SQL gives: the rows of its views, and what its checks find. */
-interface Asked {
+export interface Asked {
   readonly views: readonly ReadResource[];
   readonly faults: readonly Diagnostic[];
 }

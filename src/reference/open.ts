@@ -5,7 +5,7 @@ import { compile } from "./compile.ts";
 import { readPackage, type PackageFiles } from "./package.ts";
 import type { Reference } from "./reference.ts";
 import { loadSnapshot, saveSnapshot, type Snapshot } from "./snapshot.ts";
-import { askPackage } from "./ask-package.ts";
+import { askPackage, type Asked } from "./ask-package.ts";
 import { readResources } from "./validate.ts";
 
 export type Opened =
@@ -48,10 +48,27 @@ async function build(
 ): Promise<{ readonly ok: true; readonly snapshot: Snapshot } | Extract<Opened, { ok: false }>> {
   const incoherent = checkCoherence(files.descriptor);
   if (incoherent.length > 0) return { ok: false, diagnostics: incoherent, fault: "package" };
-  const { resources, faults } = readResources(files);
-  if (faults.length > 0) return { ok: false, diagnostics: faults, fault: "rows" };
+  const read = readResources(files);
+  const { diagnostics, views } = await askRows(files, read);
+  if (diagnostics.length > 0) return { ok: false, diagnostics, fault: "rows" };
+  return { ok: true, snapshot: compile(files, [...read.resources, ...views]) };
+}
+
+/** All that is wrong with a package whose files are read: each step is asked when the ones before it found nothing. */
+export async function faultsOf(
+  files: PackageFiles,
+  read: ReturnType<typeof readResources>,
+): Promise<readonly Diagnostic[]> {
+  const incoherent = checkCoherence(files.descriptor);
+  return incoherent.length > 0 ? incoherent : (await askRows(files, read)).diagnostics;
+}
+
+/** What is wrong with the rows, and the tables that follow from them. */
+async function askRows(
+  files: PackageFiles,
+  { resources, faults }: ReturnType<typeof readResources>,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly views: Asked["views"] }> {
+  if (faults.length > 0) return { diagnostics: faults, views: [] };
   const asked = await askPackage(files, resources);
-  return asked.faults.length > 0
-    ? { ok: false, diagnostics: asked.faults, fault: "rows" }
-    : { ok: true, snapshot: compile(files, [...resources, ...asked.views]) };
+  return { diagnostics: asked.faults, views: asked.views };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DataPackage } from "../descriptor.ts";
-import { validatePackage } from "../open.ts";
+import { faultsOf } from "../open.ts";
 import { readWhatIsThere } from "../package.ts";
 import { readResources, type ReadResource } from "../validate.ts";
 
@@ -20,7 +20,8 @@ export async function readSide(
 > {
   const read = await readWhatIsThere(directory);
   if (!read.ok) return read;
-  const { descriptor, hash } = read.files;
-  const { resources } = readResources(read.files);
-  return { ok: true, side: { descriptor, hash, resources, faults: await validatePackage(directory) } };
+  const { files, missing } = read;
+  const rows = readResources(files);
+  const faults = missing.length > 0 ? missing : await faultsOf(files, rows);
+  return { ok: true, side: { descriptor: files.descriptor, hash: files.hash, resources: rows.resources, faults } };
 }
