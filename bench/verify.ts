@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { writeCorpus } from "./verify-corpus.ts";
+
+/** What `factmark verify` costs on a generated corpus: whole, again, after one row and after one article; and its memory at a tenth of the size. */
+
+const MAIN = resolve("dist/cli/main.js");
+const PEAK = resolve("bench/peak-memory.mjs");
+const SIZES = process.argv.slice(2).map(Number);
+const [LARGE = 10_000, SMALL = LARGE / 10] = SIZES;
+
+interface Run {
+  readonly seconds: number;
+  /** Peak resident memory in MB. */
+  readonly memory: number;
+  readonly checked: number;
+  readonly flips: number;
+}
+
+function verify(root: string, ...args: string[]): Run {
+  const began = performance.now();
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["--import", PEAK, MAIN, "verify", "--format", "json", "--output", "-", ...args],
+    { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 },
+  );
+  const seconds = (performance.now() - began) / 1000;
+  if (status === 2 || status === null) throw new Error(stderr);
+  const { summary } = JSON.parse(stdout) as { summary: { checked: number; flips: number } };
+  return { seconds, memory: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024, ...summary };
+}
+
+function corpusOf(size: number): string {
+  const root = mkdtempSync(join(tmpdir(), "factmark-bench-verify-"));
+  cpSync("corpus/reference", join(root, "corpus/reference"), { recursive: true });
+  writeCorpus(join(root, "corpus"), size);
+  verify(root, "--update", "--no-cache");
+  return root;
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+}
+
+function show(what: string, run: Run, whole: Run): void {
+  const part = ((100 * run.seconds) / whole.seconds).toFixed(1).padStart(6);
+  process.stdout.write(
+    `${what.padEnd(22)} ${run.seconds.toFixed(2).padStart(7)} s ${part} % ${run.memory.toFixed(0).padStart(5)} MB  ${String(run.checked).padStart(6)} checked ${String(run.flips).padStart(4)} flips\n`,
+  );
+}
+
+const small = corpusOf(SMALL);
+const memory = verify(small, "--no-cache").memory;
+rmSync(small, { recursive: true });
+
+const root = corpusOf(LARGE);
+const whole = verify(root, "--no-cache");
+verify(root);
+const second = verify(root);
+edit(join(root, "corpus/articles/a00007.md"), (text) => `${text}\nThat is all.\n`);
+const article = verify(root);
+edit(join(root, "corpus/reference/economy.csv"), (text) =>
+  text.replace(/^(ISL,2019,)(\d)/m, (_, key: string, digit: string) => `${key}${digit === "9" ? "8" : "9"}`),
+);
+const row = verify(root);
+rmSync(root, { recursive: true });
+
+process.stdout.write(`${LARGE} articles\n`);
+show("whole", whole, whole);
+show("again", second, whole);
+show("one article changed", article, whole);
+show("one row changed", row, whole);
+process.stdout.write(
+  `${JSON.stringify({
+    articles: LARGE,
+    again: second.seconds / whole.seconds,
+    article: article.seconds / whole.seconds,
+    row: row.seconds / whole.seconds,
+    rowChecked: row.checked / LARGE,
+    memory: whole.memory / memory,
+  })}\n`,
+);
