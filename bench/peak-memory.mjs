@@ -1,3 +1,4 @@
+import process from "node:process";
 import { writeSync } from "node:fs";
 
 /** Says a process's peak of resident memory, in KB, when it ends. */

@@ -18,7 +18,7 @@ const TEMPLATES: readonly ((name: string, row: Row) => string)[] = [
 /** Writes articles of some 1,200 characters each, from the reference of the corpus: the same for the same number. */
 export function writeCorpus(corpus: string, size: number): void {
   const table = (name: string): Row[] =>
-    parse(readFileSync(join(corpus, "reference", `${name}.csv`)), { columns: true, bom: true }) as Row[];
+    parse<Row>(readFileSync(join(corpus, "reference", `${name}.csv`)), { columns: true, bom: true });
   const names = new Map(table("entities").map((row) => [row["id"], row["name"] ?? ""]));
   const rows = table("economy").filter((row) => Number(row["population"]) > 2e5 && (row["inflation"] ?? "") !== "");
   mkdirSync(join(corpus, "articles"), { recursive: true });
