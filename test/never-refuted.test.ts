@@ -11,6 +11,16 @@ beforeAll(async () => {
 
 /** True on 12 April 2022, or of what the reference knows nothing, and each near to something that it does know: shares, changes, other bodies, other times. */
 const STATEMENTS = [
+  "Besides Russia, four countries voted against on 2 March: Belarus, Eritrea, North Korea and Syria.",
+  "Of the 47 members of the Human Rights Council, several voted against the suspension.",
+  "The vote of 2 March was 141 in favour and 5 opposed, with 35 abstaining. In 2014 the vote on Crimea had been 100 to 11, with 58 abstentions.",
+  "China, which abstained on 2 March, voted against on 7 April, as did Kazakhstan and Vietnam.",
+  "Cyprus is an island country in the eastern Mediterranean and a member of the EU.",
+  "Turkey, officially the Republic of Turkey until 2022, borders Greece and Bulgaria.",
+  "Greece joined the EU in 1981, Spain and Portugal in 1986.",
+  "Inflation in Turkey hit 61 percent in March, and in Germany it was 7.3 percent.",
+  "Luxembourg had the highest GDP per capita in the EU in 2020, ahead of Ireland.",
+  "Switzerland, a landlocked country in Central Europe, has 8.7 million inhabitants, of whom 2.2 million are foreigners.",
   "Germany helps landlocked countries in Africa and Asia.",
   "Russia wants a corridor through landlocked Armenia.",
   "Georgia is a country in Europe to some and a country in Asia to others.",

@@ -36,7 +36,10 @@ export const events: Json = {
       dimension("place", ["place"]),
       dimension("participants", ["country", "organisation"], {}, { type: "list", delimiter: "|" }),
       text("agent", { factmark: { role: "agent", entity: ["country", "organisation"] } }),
-      ...validity(["begin", "break out", "start"], ["end"]),
+      ...validity(
+        ["begin", "began", "begun", "break out", "broke out", "start", "erupt"],
+        ["end", "conclude", "cease", "come to an end", "came to an end"],
+      ),
       text("cause", {
         factmark: {
           role: "attribute",

@@ -89,24 +89,12 @@ function overlapDays(end: string, nextStart: string): number {
   return (Date.parse(end) - Date.parse(nextStart)) / 86_400_000;
 }
 
-/** The stretch at the end of each chain in which one holder follows another within two months, up to the day the source was taken. */
+/** The stretches of each office in which one holder follows another within two months; the last runs to the day the source was taken, if its holder is in office. */
 function chains(rows: readonly Row[]): Row[] {
-  const found: Row[] = [];
-  for (const [key, chain] of groupBy(rows, (row) => `${row["country"] ?? ""}|${row["office"] ?? ""}`)) {
-    const sorted = [...chain].sort((a, b) => ((a["start"] ?? "") < (b["start"] ?? "") ? 1 : -1));
-    const [last] = sorted;
-    if (last === undefined) continue;
-    const to = last["end"] === "" ? (last["taken"] ?? "") : (last["end"] ?? "");
-    let from = lastDay(last["start"] ?? "", last["start_precision"] ?? "");
-    for (const row of sorted.slice(1)) {
-      if (Math.abs(overlapDays(row["end"] ?? "", from)) > 62) break;
-      from = row["start"] ?? "";
-    }
+  return [...groupBy(rows, (row) => `${row["country"] ?? ""}|${row["office"] ?? ""}`)].flatMap(([key, chain]) => {
     const [country = "", office = ""] = key.split("|");
-    if (to === "" || to < from) continue;
-    const note = "One holder follows another without a gap in the source.";
-    found.push({
-      id: `offices-${country}-${office.replace("office:", "")}`,
+    return stretches(chain).map(({ from, to }, k) => ({
+      id: `offices-${country}-${office.replace("office:", "")}${k === 0 ? "" : `-${k + 1}`}`,
       resource: "offices",
       dimension: "country",
       value: country,
@@ -115,8 +103,26 @@ function chains(rows: readonly Row[]): Row[] {
       from,
       to,
       source: "wikidata",
-      note,
-    });
+      note: "One holder follows another without a gap in the source.",
+    }));
+  });
+}
+
+/** Longest time, in days, between one holder and the next. */
+const GAP = 62;
+
+/** From the latest back. */
+function stretches(chain: readonly Row[]): { readonly from: string; readonly to: string }[] {
+  const sorted = [...chain].sort((a, b) => ((a["start"] ?? "") < (b["start"] ?? "") ? 1 : -1));
+  const found: { from: string; to: string }[] = [];
+  for (const row of sorted) {
+    const start = lastDay(row["start"] ?? "", row["start_precision"] ?? "");
+    const end = row["end"] === "" ? (row["taken"] ?? "") : firstDay(row["end"] ?? "", row["end_precision"] ?? "");
+    const later = found.at(-1);
+    if (later !== undefined && Math.abs(overlapDays(end, later.from)) <= GAP)
+      later.from = start < later.from ? start : later.from;
+    else if (end !== "" && start < end && (later === undefined || end < later.from))
+      found.push({ from: start, to: end });
   }
   return found;
 }

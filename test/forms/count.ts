@@ -23,6 +23,7 @@ export const count: readonly SpecRow[] = [
   ["Of the 35 states that abstained on 2 March, 21 were African.", "21", "refuted"],
   ["Of the 193 members of the UN, 12 didn't vote on 2 March.", "12", "supported"],
   ["Of the 195 members of the UN, 12 didn't vote on 2 March.", "195", "refuted"],
+  ["The 54-member African bloc was split when the UN General Assembly voted on 2 March.", "54", "none"],
   ["Five against one was the score.", "Five", "none"],
   ["The vote in the committee was 24 against and three for the budget.", "24", "none"],
   [

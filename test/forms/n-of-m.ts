@@ -1,6 +1,8 @@
 import type { SpecRow } from "./spec.ts";
 
 export const nOfM: readonly SpecRow[] = [
+  ["African states were 17 of the 35 countries that abstained on 2 March.", "17", "supported"],
+  ["African states were 27 of the 35 countries that abstained on 2 March.", "27", "refuted"],
   ["In early March, 141 of 193 member states called for a withdrawal from Ukraine.", "141 of 193", "supported"],
   ["In early March, 151 of 193 member states called for a withdrawal from Ukraine.", "151", "refuted"],
   ["In early March, 141 of 195 member states called for a withdrawal from Ukraine.", "195", "refuted"],

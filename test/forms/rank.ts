@@ -1,6 +1,9 @@
 import type { SpecRow } from "./spec.ts";
 
 export const rank: readonly SpecRow[] = [
+  ["Russia is the largest country in the world. Canada ranks second.", "second", "supported"],
+  ["Russia is the largest country in the world. Canada ranks fifth.", "fifth", "refuted"],
+  ["Russia is the largest country in the world. Canada came second at the Olympics, too.", "second", "none"],
   ["Croatia became the EU's 28th member in July 2013.", "28th", "supported"],
   ["Croatia became the EU's 24th member in July 2013.", "24th", "refuted"],
   ["Romania became the EU's 26th member in 2007.", "26th", "none"],

@@ -1,6 +1,17 @@
 import type { SpecRow } from "./spec.ts";
 
 export const value: readonly SpecRow[] = [
+  [
+    "Inflation in Georgia averaged 9.6 percent in 2021. In Armenia it was 7.2 percent, in Azerbaijan 6.7 percent.",
+    "6.7 percent",
+    "supported",
+  ],
+  [
+    "Inflation in Georgia averaged 9.6 percent in 2021. In Armenia it was 7.2 percent, in Azerbaijan 16.7 percent.",
+    "16.7 percent",
+    "refuted",
+  ],
+  ["Inflation in Georgia averaged 9.6 percent in 2021. In Armenia it was 7.2 percent in May.", "7.2 percent", "none"],
   ["Kyrgyzstan (population 6.9 million, area 199,951 km2) is landlocked.", "6.9 million", "supported"],
   ["Kyrgyzstan (population 9.6 million, area 199,951 km2) is landlocked.", "9.6 million", "refuted"],
   [

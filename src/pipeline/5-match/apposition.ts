@@ -24,7 +24,7 @@ const NOT_IN_OFFICE =
  */
 export function byApposition(claim: Claim, world: World, table: Table): Reading[] {
   const { target } = claim;
-  if (target.kind !== "entity" || table.meaning.apposition.length === 0 || isPossessor(claim, target)) return [];
+  if (target.kind !== "entity" || table.meaning.apposition.length === 0 || isPossessor(claim, target, table)) return [];
   const run = runAround(claim, target, table);
   const text = claim.clause.sentence.sentence.text.text;
   if (run.some(({ range }) => NOT_IN_OFFICE.test(text.slice(Math.max(0, range.from - 20), range.from)))) return [];
@@ -66,10 +66,17 @@ export function byApposition(claim: Claim, world: World, table: Table): Reading[
   return questions.length > 0 ? questions : [propose(bindings, null)];
 }
 
-/** True for one that others belong to: "X's deputy Y" and "his deputy Y" say nothing of X's own office. */
-function isPossessor({ clause }: Claim, target: EntityMention): boolean {
-  const after = clause.sentence.sentence.text.text.slice(target.range.to, target.range.to + 2);
-  return isDependentPronoun(target.quote.toLowerCase()) || /^['’]s?/.test(after);
+/** True for one that others belong to: "X's deputy Y" and "his deputy Y" say nothing of X's own office, "President X's" does. */
+function isPossessor({ clause }: Claim, target: EntityMention, table: Table): boolean {
+  if (isDependentPronoun(target.quote.toLowerCase())) return true;
+  const { text } = clause.sentence.sentence.text;
+  if (!/^['’]s?/.test(text.slice(target.range.to, target.range.to + 2))) return false;
+  const types = table.by.dimension.flatMap((field) =>
+    field.name !== table.meaning.subject && table.meaning.apposition.includes(field.name) ? field.factmark.entity : [],
+  );
+  return !clause.mentions.some(
+    (one) => candidateOf(one, types) !== null && /^\s$/.test(text.slice(one.range.to, target.range.from)),
+  );
 }
 
 /** The names that stand side by side with the target, the target among them. */
@@ -132,7 +139,7 @@ function bindUnsaid(
 ): Binding[] {
   const target = run.find((one) => one === claim.target);
   const unused = run.filter(({ range }) => named.every((binding) => binding.range !== range));
-  const possessor = unused.find((one) => one === run[0] && isPossessor(claim, one));
+  const possessor = unused.find((one) => one === run[0] && isPossessor(claim, one, table));
   const owner = possessor ?? (unused.length === 0 && isPlainTitle(claim, run) ? target : null);
   const [holder, ...others] = owner?.candidates ?? [];
   if (at === null || holder === undefined || others.length > 0) return [];

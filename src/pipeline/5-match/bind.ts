@@ -18,7 +18,7 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   if (named !== null) return named;
   if (!field.factmark.required)
     return field.name === table.meaning.subject && table.by.measure.length + table.by.attribute.length > 0
-      ? ownerFor(clause, field)
+      ? ownerFor(clause, field, near)
       : null;
   const types = field.factmark.entity;
   const antecedent = antecedentFor(clause, field);
@@ -99,11 +99,14 @@ function isYardstick({ sentence }: Clause, { from }: Range): boolean {
   return YARDSTICK.test(sentence.sentence.text.text.slice(Math.max(0, from - 40), from));
 }
 
+/** How many words before a measure a pronoun may stand and still own it. */
+const OWNER_REACH = 4;
 const OWNED: ReadonlySet<string> = new Set(["it", "its", "they", "their", "he", "his", "she", "her"]);
 
 /** Whose measure a clause speaks of without a name: what it hangs on, or the subject of what it goes on with. Not where a pronoun says another. */
-function ownerFor(clause: Clause, field: FieldWith<"dimension">): Binding | null {
-  if (clause.words.some((word) => OWNED.has(word.folded))) return null;
+function ownerFor(clause: Clause, field: FieldWith<"dimension">, near: Range): Binding | null {
+  const before = clause.words.filter((word) => word.to <= near.from).slice(-OWNER_REACH);
+  if (before.some((word) => OWNED.has(word.folded))) return null;
   const antecedent = antecedentFor(clause, field);
   if (antecedent !== null || clause.parent === null || !GOING_ON.has(clause.words[0]?.folded ?? "")) return antecedent;
   const [first, ...others] = clause.parent.mentions.flatMap(

@@ -28,6 +28,8 @@ export function carriedBy(clause: Clause, table: Table): Carried | null {
   if (source === null || (source.modality !== "asserted" && source.modality !== "question")) return null;
   const until = source.sentence === clause.sentence ? clause.range.from : Number.MAX_SAFE_INTEGER;
   const isBefore = ({ range }: { readonly range: Range }): boolean => range.to <= until;
+  const isCast = source.hits.some(({ terms }) => terms.some(({ says }) => says.kind === "category"));
+  if (isCast && hasValidity(table)) return null;
   const kinds = hasValidity(table) ? ["verb", "row", "noun"] : ["verb", "category"];
   const hit = hitsOn(source, table.name, kinds).filter(isBefore).at(-1);
   const tallied = source.mentions

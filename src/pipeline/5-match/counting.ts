@@ -5,7 +5,7 @@ import { type Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
-import { hitsOn } from "./clause-parts.ts";
+import { candidateOf, hitsOn } from "./clause-parts.ts";
 import { subjectsOf } from "./subjects.ts";
 import { scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from "./tallies.ts";
 import { groupCounted, wordsBetween } from "./counted-groups.ts";
@@ -73,7 +73,17 @@ function countedIn(claim: Claim, world: World, table: Table): Counted | null {
     negated: predicate?.negated ?? false,
     recalls: stating.some((one) => mayRecall(clause, table, one)),
   });
-  return rows === null || group === null ? rows : within(rows, group, world);
+  if (rows === null || (noun !== null && isCompound(clause, target, noun) && !isBoundBehind(rows, noun))) return null;
+  return group === null ? rows : within(rows, group, world);
+}
+
+/** "the 27-member union": said of what stands behind it. */
+function isCompound({ sentence }: Clause, target: Mention, noun: TermHit): boolean {
+  return sentence.sentence.text.text.slice(target.range.to - 1, noun.range.from + 1).includes("-");
+}
+
+function isBoundBehind({ bindings }: Counted, { range }: TermHit): boolean {
+  return bindings.some((one) => one.range !== null && one.range.from >= range.to && one.range.from - range.to <= 1);
 }
 
 /** "Who abstained? 34 countries": what another clause states. */
@@ -149,6 +159,15 @@ function tallyOf(clause: Clause, target: QuantityMention, table: Table): Tallied
   return isTold || tallied.isLabel || talliesIn(clause, table) > 1 ? tallied : null;
 }
 
+/** "Besides A, four voted against": A is none of those counted. */
+function without({ exceptions }: Clause, table: Table): Predicate[] {
+  const { name, factmark } = subjectOf(table);
+  return exceptions.flatMap((mention): Predicate[] => {
+    const candidate = candidateOf(mention, factmark.entity);
+    return candidate === null ? [] : [{ op: "is-not", field: name, value: candidate.id }];
+  });
+}
+
 function countRows(claim: Claim, world: World, table: Table, stated: Stated): Counted | null {
   const { field, value, range, unit, negated, recalls } = stated;
   const place = { world, clause: claim.clause, near: claim.target.range, used: [claim.target.range, range], recalls };
@@ -157,7 +176,7 @@ function countRows(claim: Claim, world: World, table: Table, stated: Stated): Co
   const at = hasValidity(table) ? dayOf(claim.clause, world) : null;
   return {
     table,
-    where: [...predicatesOf(table, bindings), ...validOn(table, at)],
+    where: [...predicatesOf(table, bindings), ...validOn(table, at), ...without(claim.clause, table)],
     category: field === null || value === null ? null : { op: "is", field, value },
     bindings,
     predicate: range,

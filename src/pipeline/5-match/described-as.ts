@@ -192,7 +192,8 @@ function groupsWithin({ mentions, sentence }: Clause, phrase: Range, table: Tabl
       candidate.type === "group" ||
       (candidate.via === "demonym" &&
         /^\s+(?:\p{L}+\s+)?(?:country|nation|state|republic)\b/iu.test(text.slice(mention.range.to)));
-    return isPlace || isNoun ? [{ definition, range: mention.range }] : [];
+    // "A member of the union" is the table's own word for it.
+    return (isPlace && !hasValidity(table)) || isNoun ? [{ definition, range: mention.range }] : [];
   });
 }
 

@@ -9,7 +9,8 @@ import { introducesAnother } from "./others.ts";
 import { talliedBy } from "./tallies.ts";
 import { tellIn } from "./told/told.ts";
 import { LEAST_SCORE } from "./weights.ts";
-import { type Remembered, type Spoken, type World } from "./world.ts";
+import { pointIn, yearBehind } from "./periods.ts";
+import { type Measured, type Ranked, type Remembered, type Spoken, type World } from "./world.ts";
 
 /** A claim with its readings, best first; `dropped` are those with too little behind them. */
 export interface Matched {
@@ -37,26 +38,62 @@ export function matchClaims(claims: readonly Claim[], reference: Reference, sett
 
 function matchByForms(claims: readonly Claim[], reference: Reference, setting: Setting): Matched[] {
   const discourse = new Map<string, Remembered>();
+  let ranked: Ranked | null = null;
+  let measured: Measured | null = null;
   let names: readonly Spoken[] = [];
   const { asOf, title } = setting;
   let spoken: { readonly group: GroupDefinition; readonly sentence: number } | null = null;
   return claims.map((claim) => {
     const at = claim.clause.sentence.index;
     const group = spoken !== null && at - spoken.sentence <= 1 ? spoken.group : null;
-    const world: World = { asOf, title, reference, discourse, group, spoken: names };
+    const world: World = {
+      asOf,
+      title,
+      reference,
+      discourse,
+      group,
+      spoken: names,
+      ranked: near(ranked, at),
+      measured: near(measured, at),
+    };
     names = withName(names, claim);
     const named = groupNamed(claim, reference);
     if (named !== null) spoken = { group: named, sentence: at };
     forget(discourse, claim, reference);
+    const goesOn = world.ranked !== null || world.measured !== null;
     const all: Reading[] = [];
-    for (const form of isMute(claim, reference) ? WITHOUT_VOCABULARY : FORMS)
+    for (const form of !goesOn && isMute(claim, reference) ? WITHOUT_VOCABULARY : FORMS)
       if (form.targets.includes(claim.target.kind)) all.push(...form.readings(claim, world));
     all.sort((a, b) => b.score - a.score);
     const readings = all.filter((reading) => reading.score >= LEAST_SCORE);
     const [best] = readings;
     if (best !== undefined) remember(discourse, best, reference);
+    if (best !== undefined) ranked = rankedBy(best) ?? ranked;
+    if (best !== undefined) measured = measuredBy(best, reference, world.measured) ?? measured;
     return { claim, readings, dropped: all.filter((reading) => reading.score < LEAST_SCORE) };
   });
+}
+
+/** What the claim's sentence or the one before it left. */
+function near<T extends { readonly sentence: number }>(last: T | null, at: number): T | null {
+  return last !== null && at - last.sentence <= 1 ? last : null;
+}
+
+function rankedBy({ query: { table, select }, over, claim }: Reading): Ranked | null {
+  if (select.kind !== "rank" || over === undefined) return null;
+  return { sentence: claim.clause.sentence.index, table, field: select.by, order: select.order, group: over.id };
+}
+
+function measuredBy(
+  { form, expectation, table, claim }: Reading,
+  reference: Reference,
+  last: Measured | null,
+): Measured | null {
+  if (form !== "value" || expectation.kind !== "number" || (reference.tables.get(table)?.by.year.length ?? 0) === 0)
+    return null;
+  const { clause, target } = claim;
+  const time = yearBehind(clause, target.range) ?? pointIn(clause) ?? last?.time ?? null;
+  return { sentence: clause.sentence.index, table, field: expectation.column, time };
 }
 
 /** How many names are kept. */

@@ -7,6 +7,7 @@ import { wordsOf, type Word } from "../../model/word.ts";
 import type { Table } from "../../reference/reference.ts";
 import { METONYM } from "./bind.ts";
 import { candidateOf } from "./clause-parts.ts";
+import { yearBehind } from "./periods.ts";
 import { degreeOf, placeOf } from "./degrees.ts";
 
 /**
@@ -106,6 +107,12 @@ function isTime(clause: Clause, word: Range): boolean {
 export function isLevelOfChange(clause: Clause, target: QuantityMention): boolean {
   const before = clause.words.filter((word) => word.to <= target.range.from).at(-1);
   if (before?.folded !== "from" && before?.folded !== "to") return false;
+  if (
+    before.folded === "from" &&
+    yearBehind(clause, target.range) !== null &&
+    !clause.words.some((word) => word.from > target.range.to && word.folded === "to")
+  )
+    return false;
   const times = clause.mentions.filter((mention) => mention.kind === "time");
   const isPlain = times.every((mention) => mention.time.granularity === "year") && times.length < 2;
   return clause.words.some((word) => directionOf(word) !== null) && (before.folded === "from" || !isPlain);

@@ -1,5 +1,6 @@
 import type { Clause } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/mention.ts";
+import type { Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { IsoDate, TimeInterval } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
@@ -48,6 +49,20 @@ export function pointIn(clause: Clause): TimeMention | null {
   if (time?.relation !== "at") return null;
   const before = clause.sentence.words.filter((word) => word.to <= time.range.from).at(-1);
   return before !== undefined && BOUNDING.has(before.folded) ? null : time;
+}
+
+/** The year that stands right behind a number: "$2,625 in 2010". It is the number's, whatever others the clause names. */
+export function yearBehind(clause: Clause, number: Range): TimeMention | null {
+  const { text } = clause.sentence.sentence.text;
+  const behind = clause.mentions.find(
+    (mention): mention is TimeMention =>
+      mention.kind === "time" &&
+      mention.range.from >= number.to &&
+      /^\s*(?:\(|(?:in|as of|for|during|at the end of)\s+(?:the\s+year\s+)?)$/.test(
+        text.slice(number.to, mention.range.from),
+      ),
+  );
+  return behind?.time.granularity === "year" ? behind : null;
 }
 
 /** The rows of a calendar year; groups are asked on its last day unless another is given. */

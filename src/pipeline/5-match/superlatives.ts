@@ -53,10 +53,26 @@ export function superlativeAt(clause: Clause, at: number, world: World, isCounte
           ? []
           : measuresOf(clause, noun.hit, ["size", "measure"], world);
   const types = meant.flatMap(({ table }) => table.by.dimension.flatMap((field) => field.factmark.entity));
-  const group = nearestGroup(groupsIn(clause, world, types), head);
-  if (meant.length === 0 || group === null || !isBeside(clause, head, group.range)) return null;
+  const near = nearestGroup(groupsIn(clause, world, types), head);
+  const group =
+    near !== null && isBeside(clause, head, near.range) ? near : spokenGroup(clause, at, head, types, world);
+  if (meant.length === 0 || group === null) return null;
   return { range: head, order, meant, group, negated: isDenied(clause, at) };
 }
+
+/** "its largest economy": the group that was spoken of. */
+function spokenGroup(
+  clause: Clause,
+  at: number,
+  head: Range,
+  types: readonly string[],
+  { group }: World,
+): NamedGroup | null {
+  const isOwned = POSSESSIVES.has(clause.words[at - 1]?.folded ?? "");
+  return isOwned && group !== null && types.includes(group.of) ? { definition: group, range: head } : null;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["its", "their"]);
 
 function orderOf(hit: TermHit): Order {
   return hit.terms.some(({ says }) => says.kind === "most") ? "most" : "least";
@@ -88,9 +104,22 @@ function nounBehind(clause: Clause, from: number, world: World): Noun | null {
       return opened(clause, hit.range.to, hit);
     if (isEntityNoun(word, world)) return opened(clause, word.to, null);
     if (isGroup || isNamed(clause, word)) continue;
-    return isFunctionWord(word.folded) && !NARROWS.has(word.folded) ? { to: from, hit: null } : null;
+    const narrows = NARROWS.has(word.folded) && !leadsToMeasure(clause, word);
+    return isFunctionWord(word.folded) && !narrows ? { to: from, hit: null } : null;
   }
   return { to: from, hit: null };
+}
+
+/** "the most populous with a head count of …": goes on with a figure, and narrows nothing. */
+function leadsToMeasure({ words, hits }: Clause, word: Word): boolean {
+  const behind = words.slice(words.indexOf(word) + 1).slice(0, 5);
+  return (
+    word.folded === "with" &&
+    hits.some(
+      (hit) =>
+        hit.terms.some(({ says }) => says.kind === "measure") && behind.some((one) => one.from === hit.range.from),
+    )
+  );
 }
 
 function opened(clause: Clause, to: number, hit: TermHit | null): Noun | null {

@@ -1,5 +1,6 @@
 import type { Clause } from "../../model/claim.ts";
 import { namesDays, type TimeMention } from "../../model/mention.ts";
+import type { Order } from "../../model/query.ts";
 import type { Range } from "../../model/span.ts";
 import { plusDays, type IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
@@ -19,6 +20,26 @@ export interface World {
   readonly group: GroupDefinition | null;
   /** The names before the claim, in text order; no more than the last few sentences hold. */
   readonly spoken: readonly Spoken[];
+  /** The last place that was stated, and the last figure: what a bare "came second" or "in B 4 percent" goes on with. Null when the sentence before has none. */
+  readonly ranked: Ranked | null;
+  readonly measured: Measured | null;
+}
+
+/** By which measure, from which end and among whom places are counted. */
+export interface Ranked {
+  readonly sentence: number;
+  readonly table: string;
+  readonly field: string;
+  readonly order: Order;
+  readonly group: string;
+}
+
+/** Of which measure a figure was, and of which year when one was said. */
+export interface Measured {
+  readonly sentence: number;
+  readonly table: string;
+  readonly field: string;
+  readonly time: TimeMention | null;
 }
 
 /** An entity that was named. */

@@ -173,7 +173,9 @@ interface Period {
 }
 
 /** The time that the clause speaks of: its own, else its sentence's, else the article's day. */
-function contextOf({ claim: { clause } }: Reading, asOf: IsoDate | null): Period {
+function contextOf({ claim: { clause }, expectation }: Reading, asOf: IsoDate | null): Period {
+  if (expectation.kind === "when" && expectation.time.from !== null && expectation.time.to !== null)
+    return expectation.time;
   const nearby = [...clause.mentions, ...(clause.parent?.mentions ?? []), ...clause.sentence.mentions];
   for (const mention of nearby) {
     if (mention.kind === "time" && mention.time.from !== null && mention.time.to !== null) return mention.time;

@@ -231,6 +231,8 @@ function agrees(expected: Of<"when">, period: TimeInterval): boolean {
 function isOnlyOne(reading: Reading, reference: Reference, time: TimeInterval, context: Period): boolean {
   const values = new Map(reading.bindings.map((binding) => [binding.field, binding.value]));
   const period = { from: time.from ?? context.from, to: time.to ?? context.to };
+  // A row that its whole key singles out has no other like it.
+  if (reference.tables.get(reading.table)?.primaryKey.every((field) => values.has(field)) === true) return true;
   return coverageOf(reference, reading.table, values, period, true) !== null;
 }
 

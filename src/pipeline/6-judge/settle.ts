@@ -23,7 +23,18 @@ function isUsedBy(claim: Claim, reading: Reading): boolean {
   return claim.target.kind === "time" && reading.features.timeFit > 0 && claim.clause === reading.claim.clause;
 }
 
-/** Two names of one apposition state it once. */
-function isSame({ report: a }: Judged, { report: b }: Judged): boolean {
-  return a.start === b.start && a.end === b.end && a.form === b.form && a.verdict === b.verdict;
+/** Two names of one apposition state it once, and so do the two ends of one statement: what the same query decides in a clause is one claim. */
+function isSame(one: Judged, other: Judged): boolean {
+  const { report: a } = one;
+  const { report: b } = other;
+  if (a.form !== b.form || a.verdict !== b.verdict) return false;
+  if (a.start === b.start && a.end === b.end) return true;
+  return (
+    one.claim.clause === other.claim.clause &&
+    one.claim.target.kind === "entity" &&
+    other.claim.target.kind === "entity" &&
+    a.receipt !== undefined &&
+    a.receipt.sql === b.receipt?.sql &&
+    a.receipt.params.join("\0") === b.receipt.params.join("\0")
+  );
 }

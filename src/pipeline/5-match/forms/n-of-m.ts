@@ -1,8 +1,10 @@
 import type { Claim } from "../../../model/claim.ts";
+import type { Predicate } from "../../../model/query.ts";
 import type { Range } from "../../../model/span.ts";
 import { reading } from "../compose.ts";
-import { countedBy } from "../counting.ts";
-import { subjectOf } from "../world.ts";
+import { countedBy, type Counted } from "../counting.ts";
+import { groupsIn, type NamedGroup } from "../groups.ts";
+import { subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
 /** "141 of 193 member states called for …": a part and its whole, each compared with a count of its own. */
@@ -19,7 +21,7 @@ export const nOfM: FormSpec = {
         ({ category, second, predicate }) =>
           category !== null &&
           (second !== undefined) === (target.quantity.kind === "score") &&
-          !isQualified(claim, predicate),
+          (second !== undefined || !isQualified(claim, predicate) || groupOf(claim, world) !== null),
       )
       .map((counted) =>
         reading({
@@ -32,10 +34,7 @@ export const nOfM: FormSpec = {
             select: {
               kind: "counts",
               of: subjectOf(counted.table).name,
-              counts: [
-                { name: "n", where: counted.category === null ? [] : [counted.category] },
-                { name: "m", where: counted.second === undefined ? [] : [counted.second] },
-              ],
+              counts: [...countsOf(claim, world, counted)],
             },
           },
           expectation: {
@@ -62,6 +61,35 @@ export const nOfM: FormSpec = {
       );
   },
 };
+
+/** What the part and the whole count: of "17 of the 35 that abstained" both abstained, and the part is of the group that is spoken of. */
+function countsOf(
+  claim: Claim,
+  world: World,
+  { table, category, second, predicate, at }: Counted,
+): { name: string; where: Predicate[] }[] {
+  const of = category === null ? [] : [category];
+  const group = second === undefined && isQualified(claim, predicate) ? groupOf(claim, world) : null;
+  const day = at ?? world.asOf;
+  if (group === null || day === null)
+    return [
+      { name: "n", where: of },
+      { name: "m", where: second === undefined ? [] : [second] },
+    ];
+  const field = subjectOf(table).name;
+  return [
+    { name: "n", where: [...of, { op: "in-group", field, group: group.definition.id, at: day, except: [] }] },
+    { name: "m", where: of },
+  ];
+}
+
+/** The one group that the clause names before its number. */
+function groupOf({ clause, target }: Claim, world: World): NamedGroup | null {
+  const types = [...world.reference.tables.values()].flatMap((table) => subjectOf(table).factmark.entity);
+  const groups = groupsIn(clause, world, types).filter(({ range }) => range.to <= target.range.from);
+  const [only, ...others] = groups;
+  return only === undefined || others.length > 0 ? null : only;
+}
 
 /** True when the predicate says which whole is meant ("17 of the 35 that abstained") and not what the part did. */
 function isQualified({ clause, target }: Claim, predicate: Range): boolean {

@@ -45,7 +45,7 @@ function placesIn({ clause, target }: Claim, world: World): Placed[] {
     const found = next < 0 ? null : superlativeAt(clause, next, world, true);
     if (kind === "ordinal") {
       if (found !== null) return [{ ...found, places: target.quantity }];
-      const ranked = rankedBy(clause, target.range, world);
+      const ranked = rankedBy(clause, target.range, world) ?? goingOn(clause, target.range, world);
       return ranked === null ? [] : [{ ...ranked, places: target.quantity }];
     }
     const isTop = kind === "cardinal" && unit === null && value !== null && target.quantity.comparator === "exact";
@@ -72,6 +72,28 @@ function rankedBy(clause: Clause, number: Range, world: World): Omit<Placed, "pl
   const types = meant.flatMap(({ table }) => table.by.dimension.flatMap((field) => field.factmark.entity));
   const group = nearestGroup(groupsIn(clause, world, types), number);
   return group === null || meant.length === 0 ? null : { range: number, order: "most", meant, group, negated: false };
+}
+
+/** What may stand behind a place that is said without more: another place, or whose is before it. */
+const GOES_ON: ReadonlySet<string> = new Set(["and", "behind", "after", "while", "but", "followed", "ahead"]);
+
+/** "came second", "B third": places of the ranking that was spoken of. */
+function goingOn(clause: Clause, number: Range, { ranked, reference }: World): Omit<Placed, "places"> | null {
+  const table = ranked === null ? undefined : reference.tables.get(ranked.table);
+  const field = table?.by.measure.find((one) => one.name === ranked?.field);
+  const definition = ranked === null ? undefined : reference.groups.get(ranked.group);
+  if (ranked === null || table === undefined || field === undefined || definition === undefined) return null;
+  const before = clause.words.filter((word) => word.to <= number.from);
+  const last = before.at(-1);
+  const isRanked = before.slice(-2).some((word) => RANKING.has(word.folded));
+  const isNamed = clause.mentions.some((mention) => mention.kind === "entity" && mention.range.to === last?.to);
+  const next = clause.words.find((word) => word.from >= number.to);
+  const isClosed =
+    next === undefined || GOES_ON.has(next.folded) || !/^\s/.test(clause.sentence.sentence.text.text.slice(number.to));
+  if (!(isRanked || isNamed) || !isClosed) return null;
+  const hit = { range: number, terms: [], negated: false };
+  const group = { definition, range: number };
+  return { range: number, order: ranked.order, meant: [{ table, field, hit }], group, negated: false };
 }
 
 function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: Meant): Reading[] {

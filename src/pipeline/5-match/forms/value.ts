@@ -4,14 +4,14 @@ import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
-import { listsOf } from "../clause-parts.ts";
+import { candidateOf, listsOf } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
 import { claimedInterval, measureNear } from "../measured-number.ts";
-import { isWhere } from "../measure-phrase.ts";
+import { isLevelOfChange, isWhere } from "../measure-phrase.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
-import { pointIn } from "../periods.ts";
-import { timeOf, type World } from "../world.ts";
+import { pointIn, yearBehind } from "../periods.ts";
+import { subjectOf, timeOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
 /** When no year is said, this many years before the article's may be meant. */
@@ -23,7 +23,7 @@ export const value: FormSpec = {
   readings(claim, world) {
     const { target } = claim;
     if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];
-    const found: Reading[] = [];
+    const found: Reading[] = goingOn(claim, world, target);
     for (const table of world.reference.tables.values()) {
       for (const field of table.by.measure) {
         const hit = measureNear(claim, table, field, target);
@@ -81,6 +81,51 @@ function propose(
   });
 }
 
+/** Between a name and the figure that it has of what was spoken of: "In B it was 4 percent", "B's stood at 5", "in C 6". */
+const HAVING =
+  /^(?:['’]s)?\s*,?\s*(?:(?:it|this|that|the figure|the rate)\s+)?(?:(?:was|is|stood|stands|reached|hit|averaged|came|at|to|with|only|just|even)\s+)*$/i;
+
+/** A figure of the measure that was spoken of last, with a name right before it and no measure of its own. */
+function goingOn(claim: Claim, world: World, target: QuantityMention): Reading[] {
+  const { clause } = claim;
+  const { measured, reference } = world;
+  const table = measured === null ? undefined : reference.tables.get(measured.table);
+  const field = table?.by.measure.find((one) => one.name === measured?.field);
+  const [year] = table?.by.year ?? [];
+  if (measured === null || table === undefined || field === undefined || year === undefined) return [];
+  if (target.quantity.unit === null || claimedInterval(target, field.factmark.unit) === null) return [];
+  if (isLevelOfChange(clause, target)) return [];
+  const { text } = clause.sentence.sentence.text;
+  const isMeasure = clause.hits.some(({ terms }) =>
+    terms.some(({ says }) => ["measure", "other", "more", "less"].includes(says.kind)),
+  );
+  const isOther = isMeasure && clause.sentence.index !== measured.sentence;
+  const types = subjectOf(table).factmark.entity;
+  const owner = clause.mentions.findLast(
+    (mention) => mention.range.to <= target.range.from && candidateOf(mention, types) !== null,
+  );
+  const candidate = owner === undefined ? null : candidateOf(owner, types);
+  if (
+    isOther ||
+    owner === undefined ||
+    candidate === null ||
+    !HAVING.test(text.slice(owner.range.to, target.range.from))
+  )
+    return [];
+  const time = yearBehind(clause, target.range) ?? pointIn(clause) ?? measured.time;
+  if (time?.time.granularity !== "year" || time.time.from === null) return [];
+  const first = Number(time.time.from.slice(0, 4));
+  const hit: TermHit = { range: target.range, terms: [], negated: false };
+  return [
+    propose(claim, table, field, target, hit, {
+      bindings: [{ field: subjectOf(table).name, value: candidate.id, origin: "named", range: owner.range }],
+      where: [{ op: "during", field: year.name, from: januaryOf(first), to: januaryOf(first + 1) }],
+      shown: table.primaryKey,
+      timeFit: 1,
+    }),
+  ];
+}
+
 /** The year's figure of a named place: of the year that the clause names, else of the last years before the article, whose latest is assumed. */
 function ofSeries(
   claim: Claim,
@@ -102,7 +147,7 @@ function ofSeries(
       ? []
       : [propose(claim, table, field, target, hit, { bindings, where: [], shown: table.primaryKey, timeFit: 0 })];
   }
-  const time = pointIn(claim.clause);
+  const time = yearBehind(claim.clause, target.range) ?? pointIn(claim.clause);
   const stated = time?.time.granularity === "year" ? time.time.from : null;
   if (stated === null && world.asOf === null) return [];
   const last = Number((stated ?? world.asOf ?? "").slice(0, 4)) - (stated === null ? 1 : 0);

@@ -15,7 +15,8 @@ export const readPartitive: Reader = (at, scene) => {
   if (quantifier === undefined || word === undefined) return null;
   const counts = (one: Word | undefined): boolean =>
     one !== undefined && read.mentions.some(({ kind, range }) => kind === "quantity" && range.to === one.to);
-  if (!QUANTIFIERS.has(quantifier.folded) && !counts(quantifier)) return null;
+  if (!QUANTIFIERS.has(quantifier.folded) && !/est$|^populous$/.test(quantifier.folded) && !counts(quantifier))
+    return null;
   const number = word.folded === "the" ? read.words[at + 1] : undefined;
   if (word.folded === "the" && !(counts(number) && nameAt(read, read.words[at + 2]) === null)) return null;
   const group =
