@@ -19,7 +19,7 @@ export interface Degree {
 export const NO_DEGREE: Degree = { order: "most", near: [] };
 
 const RANKS = "rank ranking pos position place standing";
-const PLACES = "rank pos position place no # standing finish grid seed pick";
+const PLACES = "rank pos position place no # standing finish";
 
 const d = (order: Order, near = "", more: Partial<Degree> & { back?: string } = {}): Degree => ({
   order,
@@ -100,5 +100,3 @@ export const COMPARATIVES: ReadonlyMap<string, Degree> = new Map([
   ["better", d("most", `point score win percent ${PLACES} to par`, { back: `${PLACES} to par loss` })],
   ["worse", d("least", `point score win percent ${PLACES} to par`, { back: `${PLACES} to par loss` })],
 ]);
-
-export type { Order };

@@ -38,7 +38,6 @@ export interface StatedNumber extends Place {
   readonly conditions: readonly Condition[];
   /** The header that stands right after it ("3 teams"). */
   readonly beside: HeaderLink | null;
-  readonly also: readonly Place[];
 }
 
 /** A word that says what is done with the rows. */

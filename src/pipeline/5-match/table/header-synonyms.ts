@@ -33,14 +33,10 @@ export const SYNONYMS: readonly (readonly string[])[] = lines(`
   type kind
   university college school
   company manufacturer maker
-  constructor team manufacturer
-  driver rider racer
   debut premiere
   open start
   network channel
   language tongue
-  district constituency
-  incumbent representative politician
   job occupation profession
   height tall
   weight heavy
@@ -50,9 +46,7 @@ export const SYNONYMS: readonly (readonly string[])[] = lines(`
   visitor away
   round stage
   time duration
-  goal scored
   born birth birthday
   car vehicle
-  medal medals
   aircraft plane
 `);

@@ -1,7 +1,8 @@
 import { numberField, orderField, ROW } from "../../../reference/infer/infer.ts";
 import type { InferredColumn } from "../../../reference/infer/columns.ts";
 import type { Choice, Place } from "./draft.ts";
-import type { Degree, Order } from "./degrees.ts";
+import type { Order } from "../../../model/query.ts";
+import type { Degree } from "./degrees.ts";
 import { stemOf } from "./tokens.ts";
 
 /** A field that rows are ordered by, and which way. */

@@ -1,7 +1,8 @@
 import { add, decimal, multiply, shift, subtract, type Decimal } from "../../../model/decimal.ts";
 import { exactly, type Interval } from "../../../model/quantity.ts";
 import type { Place } from "./draft.ts";
-import { COMPARATIVES, type Order } from "./degrees.ts";
+import type { Order } from "../../../model/query.ts";
+import { COMPARATIVES } from "./degrees.ts";
 import type { Token } from "./tokens.ts";
 
 /** A number with the words that bound it ("at least 3", "more than 1.5 million", "40 %"). */

@@ -44,7 +44,6 @@ export function readNumbers(
       conditions,
       counts: canCount(tokens, token, bounded),
       beside: beside?.side === "right" ? beside.header : null,
-      also: [],
     });
     at = bounded.to - 1;
   }
@@ -83,7 +82,6 @@ function noneAt(at: number, headers: readonly HeaderLink[], index: TableIndex): 
     counts: false,
     conditions,
     beside: header,
-    also: [],
   };
 }
 
