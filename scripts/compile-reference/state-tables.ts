@@ -171,7 +171,16 @@ export const office = (name: string, title: string, functional: readonly (readon
       dimension("office", ["office"]),
       dimension("person", ["person"]),
       ...validity(
-        ["take office", "took office", "sworn in", "appointed"],
+        [
+          "take office",
+          "took office",
+          "sworn in",
+          "appointed",
+          "assume office",
+          "take over",
+          "took over",
+          "inaugurate",
+        ],
         ["resign", "resigned", "step down", "stepped down"],
       ),
       source,

@@ -33,4 +33,8 @@ export const date: readonly SpecRow[] = [
   ["The EU spoke. Albania joined the choir in 2012.", "2012", "none"],
   ["Albania became a candidate of the EU, a union of members, in 2014.", "2014", "none"],
   ["Poland joined the EU's mission in 2010.", "2010", "none"],
+  ["Emmanuel Macron has been president of France since 2017.", "2017", "supported"],
+  ["Emmanuel Macron has been president of France since 2012.", "2012", "refuted"],
+  ["Vladimir Putin became president of Russia in 2012.", "2012", "supported"],
+  ["Vladimir Putin has been in Moscow, the president said, since March.", "March", "none"],
 ];

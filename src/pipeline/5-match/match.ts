@@ -119,7 +119,8 @@ function groupNamed({ target }: Claim, { groups }: Reference): GroupDefinition |
 function isMute({ clause, target }: Claim, { tables }: Reference): boolean {
   if (clause.hits.length > 0 || (clause.parent?.hits.length ?? 0) > 0 || clause.elaborates !== null) return false;
   if (target.kind === "entity") return clause.mentions.length < 2;
-  return target.kind !== "quantity" || ![...tables.values()].some((table) => talliedBy(clause, target, table) !== null);
+  if (target.kind === "time") return clause.mentions.filter(({ kind }) => kind === "entity").length < 2;
+  return ![...tables.values()].some((table) => talliedBy(clause, target, table) !== null);
 }
 
 /** A sentence that brings in another ("a similar resolution") ends what was known, unless its own words say which it is. */

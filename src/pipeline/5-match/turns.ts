@@ -2,7 +2,8 @@ import type { Clause, TermHit } from "../../model/claim.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
-import { hitsOn, listsOf, phraseAround, unexplainedBetween, type List } from "./clause-parts.ts";
+import type { Table } from "../../reference/reference.ts";
+import { candidateOf, hitsOn, listsOf, phraseAround, unexplainedBetween, type List } from "./clause-parts.ts";
 import { attachedList, subjectsOf } from "./subjects.ts";
 
 /** Words that state a beginning or an end, and whose: "A and B joined", "A's accession", "a member since". */
@@ -17,20 +18,26 @@ export interface Turn {
  */
 export function turnOf(
   clause: Clause,
-  table: string,
+  { name: table, by, meaning }: Table,
   side: "start" | "end",
   target: TimeMention,
   types: readonly string[],
 ): Turn | null {
   const becoming = side === "start" ? clause.words.find((word) => BECOMING.has(word.folded)) : undefined;
   const lasts = target.relation === (side === "start" ? "since" : "until");
-  const states = lasts || becoming !== undefined ? hitsOn(clause, table, ["row", "noun"]) : [];
+  const titles = by.dimension.filter(({ name }) => name !== meaning.subject && meaning.apposition.includes(name));
+  const named = clause.mentions.filter((one) =>
+    titles.some(({ factmark }) => candidateOf(one, factmark.entity) !== null),
+  );
+  const offices = named.map(({ range }): TermHit => ({ range, terms: [], negated: false }));
+  const states = lasts || becoming !== undefined ? [...hitsOn(clause, table, ["row", "noun"]), ...offices] : [];
   const hits = [...hitsOn(clause, table, [side]), ...states].filter((hit) => isTimed(clause, hit, target));
   const hit = hits.filter(({ range }) => range.to <= target.range.from).at(-1) ?? hits[0];
   if (hit === undefined) return gapped(clause, table, side, target, types);
   const own = possessor(clause, hit, types);
   if (own !== null) return { hit, list: own };
   if (!states.includes(hit)) return { hit, list: subjectsOf(clause, hit.range, types) };
+  if (offices.includes(hit) && becoming === undefined) return { hit, list: subjectsOf(clause, hit.range, types) };
   const list = becoming === undefined ? attachedList(clause, hit.range, types) : subjectsOf(clause, becoming, types);
   return { hit, list };
 }

@@ -137,14 +137,15 @@ function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: Time
   const types = subject.factmark.entity;
   return (["start", "end"] as const).flatMap((side) => {
     const [field] = table.by[side];
-    const turn = field === undefined ? null : turnOf(clause, table.name, side, target, types);
+    const turn = field === undefined ? null : turnOf(clause, table, side, target, types);
     if (field === undefined || turn === null) return [];
     const { hit, list } = turn;
     const named = list.flatMap((mention): Binding[] => {
       const id = candidateOf(mention, types)?.id;
       return id === undefined ? [] : [{ field: subject.name, value: id, origin: "named", range: mention.range }];
     });
-    const used = [hit.range, ...list.map((mention) => mention.range)];
+    // A title that states the row is its office too.
+    const used = [...(hit.terms.length === 0 ? [] : [hit.range]), ...list.map((mention) => mention.range)];
     const others = bindDimensions(table, [subject.name], {
       world,
       clause,
