@@ -56,6 +56,8 @@ function facts(claim: ClaimReport): ElementContent[] {
     rows.push(["Evidence", claim.receipt.evidence.map((grade) => grade.replaceAll("-", " ")).join("; ")]);
   if (claim.attribution !== undefined) rows.push(["Said by", claim.attribution]);
   if (claim.reason !== undefined) rows.push(["Reason", claim.reason]);
+  if (claim.wrong !== undefined && claim.wrong.length > 0)
+    rows.push(["Wrong words", claim.wrong.map(({ quote }) => `“${quote}”`).join(", ")]);
   for (const part of claim.parts ?? [])
     rows.push([`“${part.quote}”`, `${VERDICT_WORDS[part.verdict].sign} ${VERDICT_WORDS[part.verdict].word}`]);
   rows.push(["Confidence", `${Math.round(claim.confidence * 100)} %`]);
