@@ -61,9 +61,14 @@ verify(root);
 const second = verify(root);
 edit(join(root, "corpus/articles/a00007.md"), (text) => `${text}\nThat is all.\n`);
 const article = verify(root);
-edit(join(root, "corpus/reference/economy.csv"), (text) =>
-  text.replace(/^(ISL,2019,)(\d)/m, (_, key: string, digit: string) => `${key}${digit === "9" ? "8" : "9"}`),
-);
+const [, year = "", name = ""] =
+  /In (\d{4}) (.+?) had a population/.exec(readFileSync(join(root, "corpus/articles/a00011.md"), "utf8")) ?? [];
+const id =
+  readFileSync(join(root, "corpus/reference/entities.csv"), "utf8")
+    .split("\n")
+    .find((line) => line.includes(`,country,${name},`))
+    ?.split(",")[0] ?? "";
+edit(join(root, "corpus/reference/economy.csv"), (text) => text.replace(new RegExp(`^(${id},${year},)`, "m"), "$19"));
 const row = verify(root);
 rmSync(root, { recursive: true });
 

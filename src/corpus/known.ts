@@ -26,29 +26,51 @@ export interface KnownResults {
 interface Written {
   readonly reference: string;
   readonly slices: readonly Slice[];
-  readonly results: readonly (readonly [key: string, known: Omit<Known, "slices"> & { readonly slices: readonly number[] }])[];
+  readonly things: readonly string[];
+  readonly results: readonly WrittenResult[];
 }
 
+type WrittenStatement = readonly [thing: number, rest: Omit<Statement, "asks" | "article">];
+type WrittenResult = readonly [
+  key: string,
+  article: string,
+  known: Omit<Known, "slices" | "statements">,
+  slices: readonly number[],
+  statements: readonly WrittenStatement[],
+];
+
 export function writeKnown({ reference, byKey }: KnownResults): string {
+  const slices = numbering<Slice>(JSON.stringify);
+  const things = numbering<string>((thing) => thing);
+  const results = [...byKey].map(([key, { slices: own, statements, ...known }]): WrittenResult => {
+    const said = statements.map(({ asks, id, value, form, verdict, start, end }): WrittenStatement => {
+      return [things.of(asks), { id, value, form, verdict, start, end }];
+    });
+    return [key, statements[0]?.article ?? "", known, own.map(slices.of), said];
+  });
+  return JSON.stringify({ reference, slices: slices.all, things: things.all, results } satisfies Written);
+}
+
+/** Gives each different item its number. */
+function numbering<Item>(nameOf: (item: Item) => string): { of: (item: Item) => number; readonly all: readonly Item[] } {
   const numbers = new Map<string, number>();
-  const slices: Slice[] = [];
-  const numberOf = (slice: Slice): number => {
-    const name = JSON.stringify(slice);
+  const all: Item[] = [];
+  const of = (item: Item): number => {
+    const name = nameOf(item);
     const known = numbers.get(name);
     if (known !== undefined) return known;
-    numbers.set(name, slices.length);
-    return slices.push(slice) - 1;
+    numbers.set(name, all.length);
+    return all.push(item) - 1;
   };
-  const results = [...byKey].map(([key, known]) => [key, { ...known, slices: known.slices.map(numberOf) }] as const);
-  return JSON.stringify({ reference, slices, results } satisfies Written);
+  return { of, all };
 }
 
 /** Results as they were written. Only for a text that is known to be whole. */
 export function readKnown(body: string): KnownResults {
-  const { reference, slices, results } = JSON.parse(body) as Written;
-  const byKey = results.map(([key, known]) => {
-    const own = known.slices.flatMap((number) => slices[number] ?? []);
-    return [key, { ...known, slices: own }] as const;
+  const { reference, slices, things, results } = JSON.parse(body) as Written;
+  const byKey = results.map(([key, article, known, own, said]) => {
+    const statements = said.map(([thing, rest]) => ({ ...rest, article, asks: things[thing] ?? "" }));
+    return [key, { ...known, slices: own.flatMap((number) => slices[number] ?? []), statements }] as const;
   });
   return { reference, byKey: new Map(byKey) };
 }

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ArticleReport } from "../model/report.ts";
 import type { IsoDate } from "../model/time.ts";
 import { checkArticle } from "../pipeline/pipeline.ts";
-import { recordReads } from "../reference/reads.ts";
+import { recordReads, type Slice } from "../reference/reads.ts";
 import type { Reference } from "../reference/reference.ts";
 import { accept } from "./accept.ts";
 import { readAnnotation, writeAnnotation, type Annotation } from "./annotation.ts";
-import { readText } from "./annotation-files.ts";
 import type { ArticleFile } from "./articles.ts";
 import { isClean, stateOf, type ArticleNow, type ArticleState } from "./article-state.ts";
 import { statementsOf, type Statement } from "./consistency.ts";
@@ -42,16 +41,23 @@ export function articleVerifier(setting: VerifySetting): (file: ArticleFile, ann
   const { reference, annotations, today, known } = setting;
   const recorded = recordReads(reference);
   const acceptedText = async (path: string): Promise<string | null> =>
-    (await setting.accepted?.(path)) ?? readText(join(annotations, path));
+    (await setting.accepted?.(path)) ?? readNow(join(annotations, path))?.toString("utf8") ?? null;
+  const interned = new Map<string, Slice>();
+  const intern = (slice: Slice): Slice => {
+    const name = JSON.stringify(slice);
+    const known = interned.get(name);
+    if (known === undefined) interned.set(name, slice);
+    return known ?? slice;
+  };
 
   return async (file, path) => {
-    const bytes = await readFile(file.location).catch(() => null);
+    const bytes = readNow(file.location);
     if (bytes === null) return failed(file.path, unreadable(file.path));
     const text = await acceptedText(path);
-    const read = text === null ? null : readAnnotationOf(text, path);
     const key = keyOf(file.path, bytes, text ?? "");
     const found = known.get(key);
     if (found !== undefined) return ofKnown(file.path, key, found);
+    const read = text === null ? null : readAnnotationOf(text, path);
     if (read !== null && "code" in read) return failed(file.path, read);
     recorded.take();
     const checked = checkArticle({ path: file.path, bytes }, recorded.reference, CHECK);
@@ -82,10 +88,19 @@ export function articleVerifier(setting: VerifySetting): (file: ArticleFile, ann
     return {
       contribution,
       statements,
-      keep: keeps ? { key, known: knownOf(checked.report, state, statements, recorded.take()) } : null,
+      keep: keeps ? { key, known: knownOf(checked.report, state, statements, recorded.take().map(intern)) } : null,
       accepting,
     };
   };
+}
+
+/** A small file, read at once: for ten thousand of them waiting for each costs more than the reading. */
+function readNow(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }
 
 const CHECK = { published: null, asOf: null, explain: false } as const;
