@@ -7,6 +7,7 @@ import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
 import { hasValidity, reading, validOn } from "./compose.ts";
+import { isThing, phraseOf } from "./noun-phrase.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
 /**
@@ -44,56 +45,6 @@ export function describedByGroup(claim: Claim, world: World, table: Table): Read
   if (owner === undefined || candidate === null || phrase === null) return [];
   return ofGroup(claim, world, table, owner, candidate.id, phrase).filter(({ range }) =>
     overlapsRange(range, target.range),
-  );
-}
-
-/** Where a description begins behind a name: a copula or an apposition, its article and its adjectives are part of it. */
-const COPULA =
-  /^\s*(?:\([^)]*\)\s*)?(?:,\s*(?:officially|formally)\s[^,]*)?(?:,?\s*(?:is|are|was|were|remains|remain)\s+(?:also\s+|both\s+|all\s+|still\s+|itself\s+)?(?:an?|the|one of the|among the|members?|doubly|landlocked|located|situated)\b|,\s*(?:an?|the|both|all|itself an?|themselves)\s+)/i;
-/** Of a description before its subject: "Landlocked and mountainous, it is …". */
-const FRONTED = /^,\s*(?:the\s+)?$/;
-/** What ends the description. */
-const END =
-  /[,;:.()—–]|\s(?:that|which|who|whose|where|when|while|but|with|has|have|had|is|are|was|were|bordering|bordered|borders|between|near|of\s+(?!the\b|central|south|north|east|west))\b/i;
-
-function phraseOf(clause: Clause, target: EntityMention, world: World): Range | null {
-  const { text } = clause.sentence.sentence.text;
-  const end = clause.range.to;
-  const opening = COPULA.exec(text.slice(target.range.to, end));
-  if (opening !== null && !isObject(text, target.range.from)) {
-    const from = target.range.to + opening[0].length;
-    const rest = END.exec(text.slice(from, end));
-    const start = target.range.to + Math.max(0, opening[0].search(/\S+\s*$/));
-    const to = rest === null ? end : from + rest.index;
-    const phrase = { from: start, to };
-    const isShort = clause.words.filter((word) => word.from >= start && word.to <= to).length <= SHORT;
-    return isShort || hasNoun(clause, phrase, world) ? phrase : null;
-  }
-  const lead = text.slice(clause.range.from, target.range.from);
-  const comma = lead.lastIndexOf(",");
-  const isLed =
-    comma > 0 && FRONTED.test(lead.slice(comma)) && /^\p{L}+(?:\s+(?:and\s+)?\p{L}+){0,3}$/u.test(lead.slice(0, comma));
-  return isLed ? { from: clause.range.from, to: clause.range.from + comma } : null;
-}
-
-/** A description of so few words is no noun phrase about others. */
-const SHORT = 2;
-
-/** Before a name, these make it no subject. */
-function isObject(text: string, from: number): boolean {
-  return /\b(?:of|in|against|from|to|by|on|for|about|over|into|with|between|than)\s+(?:the\s+)?$/i.test(
-    text.slice(Math.max(0, from - 14), from),
-  );
-}
-
-/** True for a phrase about one thing of its type: it has a noun of it in the singular ("country"), or a word for a row. "Landlocked countries" are others. */
-function hasNoun({ words }: Clause, phrase: Range, { reference }: World): boolean {
-  const nouns = new Set([...reference.types.values()].flatMap((type) => type.nouns));
-  return words.some(
-    (word) =>
-      word.from >= phrase.from &&
-      word.to <= phrase.to &&
-      (nouns.has(word.folded) || word.folded === "state" || word.folded.startsWith("member")),
   );
 }
 
@@ -176,6 +127,9 @@ interface Within {
   readonly range: Range;
 }
 
+/** The first two words behind a name: an adjective may stand before the noun. */
+const NEXT_WORDS = /^\s+(\p{L}+)(?:\s+(\p{L}+))?/u;
+
 /** The groups of the phrase that the table defines: right before the noun as an adjective, behind it with "in", or as the noun itself. */
 function groupsWithin({ mentions, sentence }: Clause, phrase: Range, table: Table, { reference }: World): Within[] {
   const { text } = sentence.sentence.text;
@@ -191,7 +145,7 @@ function groupsWithin({ mentions, sentence }: Clause, phrase: Range, table: Tabl
     const isNoun =
       candidate.type === "group" ||
       (candidate.via === "demonym" &&
-        /^\s+(?:\p{L}+\s+)?(?:country|nation|state|republic)\b/iu.test(text.slice(mention.range.to)));
+        (NEXT_WORDS.exec(text.slice(mention.range.to)) ?? []).some((word) => isThing(word, reference)));
     // "A member of the union" is the table's own word for it.
     return (isPlace && !hasValidity(table)) || isNoun ? [{ definition, range: mention.range }] : [];
   });
