@@ -6,7 +6,7 @@ import { meets, periodOf } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
-import { predicatesOf, reading } from "./compose.ts";
+import { reading, rowsUnder } from "./compose.ts";
 import { identify } from "./identify.ts";
 import { subjectsOf } from "./subjects.ts";
 import { timeOf, type World } from "./world.ts";
@@ -39,11 +39,7 @@ export function byAgent(claim: Claim, world: World, table: Table): Reading[] {
         form: "relation",
         claim,
         table,
-        query: {
-          table: table.name,
-          where: [...predicatesOf(table, isSingled ? others : [...others, own]), ...during],
-          select: { kind: "rows", fields: [...table.primaryKey, agent.name] },
-        },
+        query: rowsUnder(table, isSingled ? others : [...others, own], [...table.primaryKey, agent.name], during),
         expectation: isSingled
           ? { kind: "equals", field: agent.name, value: candidate.id, negated: hit.negated }
           : { kind: "exists", negated: hit.negated },

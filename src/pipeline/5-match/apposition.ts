@@ -5,7 +5,7 @@ import type { Binding, Reading } from "../../model/reading.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf } from "./clause-parts.ts";
-import { hasValidity, predicatesOf, reading, validOn } from "./compose.ts";
+import { hasValidity, reading, rowsUnder, validOn } from "./compose.ts";
 import { ownOnDay } from "./own-rows.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
@@ -39,11 +39,7 @@ export function byApposition(claim: Claim, world: World, table: Table): Reading[
       form: "relation",
       claim,
       table,
-      query: {
-        table: table.name,
-        where: [...predicatesOf(table, where), ...validOn(table, at)],
-        select: { kind: "rows", fields: table.primaryKey },
-      },
+      query: rowsUnder(table, where, table.primaryKey, validOn(table, at)),
       expectation:
         asked === null
           ? { kind: "exists", negated: false }

@@ -81,6 +81,17 @@ export function predicatesOf(table: Table, bindings: readonly Binding[]): Predic
   });
 }
 
+/** The rows of a table under these bindings and further predicates, with these fields. */
+export function rowsUnder(
+  table: Table,
+  bindings: readonly Binding[],
+  fields: readonly string[],
+  further: readonly Predicate[] = [],
+): Query {
+  const where = [...predicatesOf(table, bindings), ...further];
+  return { table: table.name, where, select: { kind: "rows", fields } };
+}
+
 /** The predicate that a row is valid on a day, for tables that have validity; none when no day is known. */
 export function validOn(table: Table, at: IsoDate | null): Predicate[] {
   const start = table.by.start[0];

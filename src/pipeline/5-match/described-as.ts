@@ -128,11 +128,15 @@ interface Within {
 }
 
 /** The first two words behind a name: an adjective may stand before the noun. */
-const NEXT_WORDS = /^\s+(\p{L}+)(?:\s+(\p{L}+))?/u;
+function nextWords(text: string, from: number): string[] {
+  const [, first = "", second = ""] = /^\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(text.slice(from)) ?? [];
+  return [first, second];
+}
 
 /** The groups of the phrase that the table defines: right before the noun as an adjective, behind it with "in", or as the noun itself. */
 function groupsWithin({ mentions, sentence }: Clause, phrase: Range, table: Table, { reference }: World): Within[] {
   const { text } = sentence.sentence.text;
+  const types = subjectOf(table).factmark.entity;
   return mentions.flatMap((mention) => {
     if (mention.kind !== "entity" || mention.range.from < phrase.from || mention.range.to > phrase.to) return [];
     const candidate = mention.candidates.find(({ id }) => reference.groups.get(id)?.table === table.name);
@@ -145,7 +149,7 @@ function groupsWithin({ mentions, sentence }: Clause, phrase: Range, table: Tabl
     const isNoun =
       candidate.type === "group" ||
       (candidate.via === "demonym" &&
-        (NEXT_WORDS.exec(text.slice(mention.range.to)) ?? []).some((word) => isThing(word, reference)));
+        nextWords(text, mention.range.to).some((word) => isThing(word, types, reference)));
     // "A member of the union" is the table's own word for it.
     return (isPlace && !hasValidity(table)) || isNoun ? [{ definition, range: mention.range }] : [];
   });

@@ -61,15 +61,19 @@ function isObject(text: string, from: number): boolean {
 
 /** True for a phrase about one thing of its type: it has a noun of it in the singular ("country"), or a word for a row ("members"). "Landlocked countries" are others. */
 function hasNoun({ words }: Clause, phrase: Range, { reference }: World): boolean {
-  const { singular, rows } = nounsFor(reference);
+  const { rows } = nounsFor(reference);
+  const types = [...reference.types.keys()];
   return words.some(
-    (word) => word.from >= phrase.from && word.to <= phrase.to && (singular.has(word.folded) || rows.has(word.stem)),
+    (word) =>
+      word.from >= phrase.from &&
+      word.to <= phrase.to &&
+      (isThing(word.folded, types, reference) || rows.has(word.stem)),
   );
 }
 
 interface Nouns {
-  /** What one thing is called: the nouns of the types, and the heads of what dimensions are counted by ("member state"). */
-  readonly singular: ReadonlySet<string>;
+  /** Entity type → what one thing of it is called: its nouns, and the heads of what dimensions of it are counted by ("member state"). */
+  readonly singular: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stems of what rows are called in one word. */
   readonly rows: ReadonlySet<string>;
 }
@@ -80,18 +84,22 @@ function nounsFor(reference: Reference): Nouns {
   const known = nouns.get(reference);
   if (known !== undefined) return known;
   const tables = [...reference.tables.values()];
-  const types = [...reference.types.values()].flatMap((type) => type.nouns);
-  const counted = tables.flatMap(({ by }) => by.dimension.flatMap((field) => field.factmark.nouns));
+  const dimensions = tables.flatMap(({ by }) => by.dimension.map(({ factmark }) => factmark));
+  const singular = new Map(
+    [...reference.types].map(([type, meaning]) => {
+      const counted = dimensions.filter(({ entity }) => entity.includes(type)).flatMap((one) => one.nouns);
+      const heads = [...meaning.nouns, ...counted].map((noun) => noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase());
+      return [type, new Set(heads)] as const;
+    }),
+  );
   const rows = tables.flatMap(({ meaning }) => meaning.nouns).filter((noun) => !noun.includes(" "));
-  const found = {
-    singular: new Set([...types, ...counted].map((noun) => noun.slice(noun.lastIndexOf(" ") + 1).toLowerCase())),
-    rows: new Set(wordsOf(rows.join(" ")).map(({ stem }) => stem)),
-  };
+  const found = { singular, rows: new Set(wordsOf(rows.join(" ")).map(({ stem }) => stem)) };
   nouns.set(reference, found);
   return found;
 }
 
-/** True for a word that names one thing of some type. */
-export function isThing(word: string, reference: Reference): boolean {
-  return nounsFor(reference).singular.has(word.toLowerCase());
+/** True for a word that names one thing of these types. */
+export function isThing(word: string, types: readonly string[], reference: Reference): boolean {
+  const { singular } = nounsFor(reference);
+  return types.some((type) => singular.get(type)?.has(word.toLowerCase()) === true);
 }

@@ -5,7 +5,7 @@ import type { Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
-import { hasValidity, predicatesOf, reading } from "./compose.ts";
+import { hasValidity, reading, rowsUnder } from "./compose.ts";
 import { holdersOf } from "./subjects.ts";
 import { subjectOf, type World } from "./world.ts";
 
@@ -37,11 +37,7 @@ export function byObjects(claim: Claim, _world: World, table: Table): Reading[] 
         form: "relation",
         claim,
         table,
-        query: {
-          table: table.name,
-          where: predicatesOf(table, bindings),
-          select: { kind: "rows", fields: table.primaryKey },
-        },
+        query: rowsUnder(table, bindings, table.primaryKey),
         expectation: { kind: "exists", negated: hit.negated },
         bindings,
         predicate: hit.range,

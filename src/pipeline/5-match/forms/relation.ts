@@ -12,7 +12,7 @@ import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn } from "../clause-parts.ts";
 import { attachedList, subjectsOf } from "../subjects.ts";
 import { carriedBindings, carriedBy, carriedNames } from "../carried.ts";
-import { hasValidity, predicatesOf, reading, validOn } from "../compose.ts";
+import { hasValidity, reading, rowsUnder, validOn } from "../compose.ts";
 import { dayOf, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
@@ -76,11 +76,7 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
       form: "relation",
       claim,
       table,
-      query: {
-        table: table.name,
-        where: [...predicatesOf(table, bindings), ...validOn(table, at)],
-        select: { kind: "rows", fields: shown },
-      },
+      query: rowsUnder(table, bindings, shown, validOn(table, at)),
       expectation:
         category === null
           ? { kind: "exists", negated: hit.negated }
@@ -118,11 +114,7 @@ function byCarried(claim: Claim, world: World, table: Table, id: string): Readin
       form: "relation",
       claim,
       table,
-      query: {
-        table: table.name,
-        where: [...predicatesOf(table, bindings), ...validOn(table, at)],
-        select: { kind: "rows", fields: shown },
-      },
+      query: rowsUnder(table, bindings, shown, validOn(table, at)),
       expectation: category === null ? { kind: "exists", negated } : { kind: "equals", ...category, negated },
       bindings,
       predicate: null,
