@@ -33,6 +33,11 @@ export interface VerifyArguments {
 export async function verify(corpus: string, given: VerifyArguments): Promise<number> {
   const formats = namedFormats(given.format ?? ["text"], VERIFICATION_FORMATS, "verify");
   const jobs = jobsOption(given.jobs);
+  if (given.update !== undefined && given.base !== undefined)
+    throw new Failure(
+      "--update accepts what this folder has, and takes no --base",
+      "Look with --base first, then accept with --update alone.",
+    );
   const today = dayOption("--on", given.on) ?? new Date().toISOString().slice(0, 10);
   const place = await layoutOf(corpus, given);
   await recover(place.annotations);

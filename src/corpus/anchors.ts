@@ -40,13 +40,9 @@ const LEAST_OF_EDITED = 10;
  * that agrees most is taken first; of equals the nearest in the text's order. Never a lookalike: where the surroundings are others too, there is no pair.
  */
 export function anchor(before: readonly Anchor[], after: readonly Anchor[]): Anchored[] {
-  const same = pair(before, after, () => true, sameWords);
-  const rest = (all: readonly Anchor[], side: "before" | "after"): ((k: number) => boolean) => {
-    const taken = new Set(same.map((one) => one[side]));
-    return (k) => k < all.length && !taken.has(k);
-  };
-  const isLeft = { before: rest(before, "before"), after: rest(after, "after") };
-  const edited = pair(before, after, (b, a) => isLeft.before(b) && isLeft.after(a), otherWords);
+  const taken = { before: new Set<number>(), after: new Set<number>() };
+  const same = pair(before, after, taken, sameWords);
+  const edited = pair(before, after, taken, otherWords);
   return [
     ...same.map((one) => ({ ...one, edited: false })),
     ...edited.map((one) => ({ ...one, edited: true })),
@@ -71,28 +67,25 @@ const otherWords: Agreement = (before, after) => {
   return isEnough(left, before.quote.prefix) && isEnough(right, before.quote.suffix) ? left + right : null;
 };
 
+/** Pairs what is not taken yet, and takes it. */
 function pair(
   before: readonly Anchor[],
   after: readonly Anchor[],
-  mayBe: (before: number, after: number) => boolean,
+  taken: { readonly before: Set<number>; readonly after: Set<number> },
   agreement: Agreement,
 ): { readonly before: number; readonly after: number }[] {
-  const bySort = new Map<string, number[]>();
-  after.forEach(({ sort }, k) => bySort.set(sort, [...(bySort.get(sort) ?? []), k]));
   const pairs = before.flatMap((old, b) =>
-    (bySort.get(old.sort) ?? []).flatMap((a) => {
-      const now = after[a];
-      const score = now === undefined || !mayBe(b, a) ? null : agreement(old, now);
-      return score === null || now === undefined ? [] : [{ b, a, score, way: Math.abs(old.start - now.start) }];
+    after.flatMap((now, a) => {
+      if (old.sort !== now.sort || taken.before.has(b) || taken.after.has(a)) return [];
+      const score = agreement(old, now);
+      return score === null ? [] : [{ b, a, score, way: Math.abs(old.start - now.start) }];
     }),
   );
   pairs.sort((x, y) => y.score - x.score || x.way - y.way || x.b - y.b || x.a - y.a);
-  const takenBefore = new Set<number>();
-  const takenAfter = new Set<number>();
   return pairs.flatMap(({ b, a }) => {
-    if (takenBefore.has(b) || takenAfter.has(a)) return [];
-    takenBefore.add(b);
-    takenAfter.add(a);
+    if (taken.before.has(b) || taken.after.has(a)) return [];
+    taken.before.add(b);
+    taken.after.add(a);
     return [{ before: b, after: a }];
   });
 }

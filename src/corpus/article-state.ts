@@ -1,7 +1,6 @@
 import type { ClaimReport } from "../model/report.ts";
 import type { IsoDate } from "../model/time.ts";
-import type { Decision, DecisionRef, Flip } from "../model/verification.ts";
-import type { ClaimRef } from "../model/verification.ts";
+import type { ClaimRef, Decision, DecisionRef, Findings, Flip } from "../model/verification.ts";
 import type { Reference } from "../reference/reference.ts";
 import { newId } from "./accept.ts";
 import type { Annotation, RetiredDecision } from "./annotation.ts";
@@ -19,13 +18,7 @@ export interface ArticleNow {
 }
 
 /** How an article stands to its accepted state. */
-export interface ArticleState {
-  readonly flips: readonly Flip[];
-  readonly added: readonly ClaimRef[];
-  readonly lost: readonly ClaimRef[];
-  readonly expired: readonly DecisionRef[];
-  readonly orphans: readonly DecisionRef[];
-  readonly disputed: readonly DecisionRef[];
+export interface ArticleState extends Findings {
   readonly moved: number;
   readonly onChangedRows: number;
   readonly unchanged: number;
@@ -82,7 +75,9 @@ export function stateOf(article: ArticleNow, annotation: Annotation, reference: 
 }
 
 /** True when accepting would change nothing but places. */
-export function isClean(state: ArticleState): boolean {
-  const { flips, added, lost, expired, orphans, disputed } = state;
-  return [flips, added, lost, expired, orphans, disputed].every((found) => found.length === 0);
+export function isClean(state: Findings): boolean {
+  return FINDINGS.every((name) => state[name].length === 0);
 }
+
+/** The lists of findings by name. */
+const FINDINGS: readonly (keyof Findings)[] = ["flips", "added", "lost", "expired", "orphans", "disputed"];

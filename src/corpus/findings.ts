@@ -1,19 +1,15 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ClaimRef, Inconsistency, Verification } from "../model/verification.ts";
+import type { ClaimRef, Findings, Inconsistency, Verification } from "../model/verification.ts";
 import type { Reference } from "../reference/reference.ts";
 import { VERSION } from "../version.ts";
-import type { ArticleState } from "./article-state.ts";
-
-type Lists = Pick<Verification, "flips" | "added" | "lost" | "expired" | "orphans" | "disputed">;
-
-const LISTS: readonly (keyof Lists)[] = ["flips", "added", "lost", "expired", "orphans", "disputed"];
+import { isClean, type ArticleState } from "./article-state.ts";
 
 /** What one article adds to a verification. */
 export interface Contribution {
   readonly path: string;
   readonly claims: number;
   readonly fromCache: boolean;
-  readonly state: Pick<ArticleState, keyof Lists | "moved" | "onChangedRows" | "unchanged"> | null;
+  readonly state: Pick<ArticleState, keyof Findings | "moved" | "onChangedRows" | "unchanged"> | null;
   readonly unannotated: boolean;
   readonly error: Diagnostic | null;
 }
@@ -32,7 +28,7 @@ export function verificationOf(
   },
 ): Verification {
   const { reference, base } = others;
-  const all = <Name extends keyof Lists>(name: Name): Lists[Name][number][] =>
+  const all = <Name extends keyof Findings>(name: Name): Findings[Name][number][] =>
     contributions.flatMap(({ state }) => [...(state?.[name] ?? [])]);
   const sum = (count: (one: Contribution) => number): number => contributions.reduce((total, one) => total + count(one), 0);
   const lists = {
@@ -47,8 +43,8 @@ export function verificationOf(
   const articleErrors = [...contributions.flatMap(({ error }) => error ?? []), ...others.errors];
   const { referenceErrors, inconsistencies } = others;
   // Values that exclude each other are accepted with their claims; where one is new, that claim is among the added.
-  const isClean =
-    LISTS.every((name) => lists[name].length === 0) &&
+  const clean =
+    isClean(lists) &&
     [unannotated, articleErrors, referenceErrors].every((found) => found.length === 0);
   return {
     format: "factmark-verification/1",
@@ -77,7 +73,7 @@ export function verificationOf(
       moved: sum(({ state }) => state?.moved ?? 0),
       onChangedRows: sum(({ state }) => state?.onChangedRows ?? 0),
       unchanged: sum(({ state }) => state?.unchanged ?? 0),
-      clean: isClean,
+      clean,
     },
   };
 }

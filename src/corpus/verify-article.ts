@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { fileError, type Diagnostic } from "../model/diagnostic.ts";
 import type { ArticleReport } from "../model/report.ts";
 import type { IsoDate } from "../model/time.ts";
 import { checkArticle } from "../pipeline/pipeline.ts";
@@ -108,29 +108,17 @@ const CHECK = { published: null, asOf: null, explain: false } as const;
 function readAnnotationOf(text: string, path: string): Annotation | Diagnostic {
   const read = readAnnotation(text);
   if (read.ok) return read.annotation;
-  return {
-    code: "annotation-malformed",
-    args: { file: path },
-    severity: "error",
-    message: `the annotation ${path} is none: ${read.message}`,
-    help: "Take either side whole where it is a merge conflict, then accept the present state: factmark verify --update.",
-    file: path,
-    line: 1,
-    column: 1,
-  };
+  return fileError(
+    "annotation-malformed",
+    path,
+    `the annotation ${path} is none: ${read.message}`,
+    "Take either side whole where it is a merge conflict, then accept the present state: factmark verify --update.",
+  );
 }
 
 function unreadable(path: string): Diagnostic {
-  return {
-    code: "article-unreadable",
-    args: { file: path },
-    severity: "error",
-    message: `cannot read ${path}`,
-    help: "Check that the file is there and may be read.",
-    file: path,
-    line: 1,
-    column: 1,
-  };
+  const help = "Check that the file is there and may be read.";
+  return fileError("article-unreadable", path, `cannot read ${path}`, help);
 }
 
 /** True for decisions that end on a day: what holds today may not hold tomorrow. */

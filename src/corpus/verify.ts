@@ -1,5 +1,5 @@
 import { join, relative, sep } from "node:path";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { fileError, type Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/time.ts";
 import type { ClaimRef, DecisionRef, Inconsistency, Revision, Verification } from "../model/verification.ts";
 import type { Reference } from "../reference/reference.ts";
@@ -85,16 +85,9 @@ function annotationPathsOf(articles: readonly ArticleFile[], folder: string): Re
 }
 
 function clash(path: string): Contribution {
-  const error: Diagnostic = {
-    code: "annotation-shared",
-    args: { file: path },
-    severity: "error",
-    message: `${path} would share its annotation with another article of the same name`,
-    help: "Rename one of the two: names that differ by their ending alone are one to annotations.",
-    file: path,
-    line: 1,
-    column: 1,
-  };
+  const message = `${path} would share its annotation with another article of the same name`;
+  const help = "Rename one of the two: names that differ by their ending alone are one to annotations.";
+  const error = fileError("annotation-shared", path, message, help);
   return { path, claims: 0, fromCache: false, state: null, unannotated: false, error };
 }
 
@@ -131,16 +124,8 @@ async function goneArticles(
 }
 
 function strayFile(path: string, reason: string): Diagnostic {
-  return {
-    code: "annotation-stray",
-    args: { file: path },
-    severity: "error",
-    message: `${path} among the annotations belongs to no article, and is none: ${reason}`,
-    help: "Remove it, or keep it elsewhere.",
-    file: path,
-    line: 1,
-    column: 1,
-  };
+  const message = `${path} among the annotations belongs to no article, and is none: ${reason}`;
+  return fileError("annotation-stray", path, message, "Remove it, or keep it elsewhere.");
 }
 
 /** Statements that exclude each other, with their places in the articles as they are. */

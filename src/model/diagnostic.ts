@@ -17,3 +17,8 @@ export interface Diagnostic {
   readonly line?: number;
   readonly column?: number;
 }
+
+/** An error in a file: at a line, or of the file as a whole. `message` says what is wrong, `help` the way out. */
+export function fileError(code: string, file: string, message: string, help: string, line = 1): Diagnostic {
+  return { code, args: { file }, severity: "error", message, help, file, line, column: 1 };
+}

@@ -4,12 +4,24 @@ import type { IsoDate } from "./time.ts";
 import type { Form, Reason, Verdict } from "./verdict.ts";
 
 /** The outward shape of `factmark verify` (`factmark-verification/1`): stable, only added to. */
-export interface Verification {
+export interface Verification extends Findings {
   readonly format: "factmark-verification/1";
   readonly factmark: string;
   readonly reference: { readonly name: string; readonly version: string; readonly hash: string };
   /** The revision that was compared with; left out for the working folder's annotations. */
   readonly base?: Revision;
+  /** Articles that have no annotation. */
+  readonly unannotated: readonly string[];
+  readonly referenceErrors: readonly Diagnostic[];
+  /** Articles that could not be read, annotations that are none. */
+  readonly articleErrors: readonly Diagnostic[];
+  /** Places that state different values for the same thing. */
+  readonly inconsistencies: readonly Inconsistency[];
+  readonly summary: VerificationSummary;
+}
+
+/** What is not as it was accepted, of one article or of all. */
+export interface Findings {
   readonly flips: readonly Flip[];
   readonly added: readonly ClaimRef[];
   readonly lost: readonly ClaimRef[];
@@ -19,14 +31,6 @@ export interface Verification {
   readonly orphans: readonly DecisionRef[];
   /** Decisions that the evidence now speaks against. */
   readonly disputed: readonly DecisionRef[];
-  /** Articles that have no annotation. */
-  readonly unannotated: readonly string[];
-  readonly referenceErrors: readonly Diagnostic[];
-  /** Articles that could not be read, annotations that are none. */
-  readonly articleErrors: readonly Diagnostic[];
-  /** Places that state different values for the same thing. */
-  readonly inconsistencies: readonly Inconsistency[];
-  readonly summary: VerificationSummary;
 }
 
 /** A revision of the repository: as it was named, and its commit in full. */

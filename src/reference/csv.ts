@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { fileError, type Diagnostic } from "../model/diagnostic.ts";
 
 /** A row of a CSV file; `line` counts from 1 and is where the row begins. */
 export interface CsvRow {
@@ -65,6 +65,6 @@ function refuse(
 ): { readonly ok: false; readonly diagnostic: Diagnostic } {
   return {
     ok: false,
-    diagnostic: { code: "csv-malformed", args: { file }, severity: "error", message, help, file, line, column: 1 },
+    diagnostic: fileError("csv-malformed", file, message, help, line),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { fileError, type Diagnostic } from "../model/diagnostic.ts";
 import { dataPackage, type DataPackage } from "./descriptor.ts";
 
 /** A data package as it lies on disk: its descriptor, its files' bytes, and the hash of all. */
@@ -36,7 +36,7 @@ export async function readWhatIsThere(
   const bytes = await readInside(directory, DESCRIPTOR);
   if (bytes === null) {
     return refuse([
-      error(
+      fileError(
         "reference-missing",
         DESCRIPTOR,
         `no ${DESCRIPTOR} in ${directory}`,
@@ -53,7 +53,7 @@ export async function readWhatIsThere(
     const content = await readInside(directory, resource.path);
     if (content === null) {
       missing.push(
-        error(
+        fileError(
           "resource-missing",
           resource.path,
           `Unexpected gap: the file of resource "${resource.name}" is not in the package's folder`,
@@ -78,7 +78,7 @@ function parseDescriptor(
     return {
       ok: false,
       diagnostics: [
-        error(
+        fileError(
           "descriptor-not-json",
           DESCRIPTOR,
           `Unexpected text, expected JSON: ${reason}`,
@@ -92,7 +92,7 @@ function parseDescriptor(
   return {
     ok: false,
     diagnostics: parsed.error.issues.map((issue) =>
-      error(
+      fileError(
         "descriptor-malformed",
         DESCRIPTOR,
         `${issue.path.join(".")}: ${issue.message}`,
@@ -139,10 +139,6 @@ function hashOf(descriptor: Uint8Array, { resources }: DataPackage, files: Reado
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest("hex");
-}
-
-function error(code: string, file: string, message: string, help: string): Diagnostic {
-  return { code, args: { file }, severity: "error", message, help, file, line: 1, column: 1 };
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): {

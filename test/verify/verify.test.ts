@@ -247,6 +247,12 @@ describe("another revision", () => {
     expect(corpus.verify("--base", name)).toMatchObject({ status: 2, stdout: "" });
   });
 
+  test("is not what is accepted against", () => {
+    const refused = corpus.verify("--update", "--base", "HEAD");
+    expect(refused).toMatchObject({ status: 2, stdout: "" });
+    expect(refused.stderr).toContain("--base");
+  });
+
   test("two branches that both accepted an article end in a conflict that is told, and that accepting ends", () => {
     corpus.git("switch", "-q", "-c", "left");
     corpus.edit(COAST, "34 metres", "54 metres");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { fileError, type Diagnostic } from "../../model/diagnostic.ts";
 import { assemble } from "../assemble.ts";
 import { readCsv } from "../csv.ts";
 import type { Reference } from "../reference.ts";
@@ -52,7 +52,7 @@ function faultsOf(
   rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
 ): Diagnostic[] {
   const fault = (line: number, message: string, help: string): Diagnostic[] => [
-    { code: "table-malformed", args: { file }, severity: "error", message, help, file, line, column: 1 },
+    fileError("table-malformed", file, message, help, line),
   ];
   const odd = rows.find((row) => row.cells.length !== header.length);
   if (odd !== undefined)

@@ -1,6 +1,5 @@
-/** What XML 1.0 can't hold even as a reference (§ 2.2), apart from lone surrogates. */
-// eslint-disable-next-line no-control-regex -- they are what is dropped
-const NO_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+/** What XML 1.0 can't hold even as a reference, apart from lone surrogates, and the control characters that it advises against (§ 2.2 and its note). */
+const NO_CHARACTER = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 const REFERENCES: Readonly<Record<string, string>> = {
   "&": "&amp;",
