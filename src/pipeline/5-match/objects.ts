@@ -6,6 +6,7 @@ import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
 import { hasValidity, reading, rowsUnder } from "./compose.ts";
+import { isNarrowed } from "./measure-phrase.ts";
 import { holdersOf } from "./subjects.ts";
 import { subjectOf, type World } from "./world.ts";
 
@@ -24,7 +25,7 @@ export function byObjects(claim: Claim, _world: World, table: Table): Reading[] 
   const object = candidateOf(target, types);
   if (object === null) return [];
   return hitsOn(clause, table.name, ["verb"]).flatMap((hit) => {
-    if (!objectsOf(clause, hit.range, types).includes(target)) return [];
+    if (!objectsOf(clause, hit.range, types).includes(target) || isNarrowed(clause, hit.range)) return [];
     const [owner, ...others] = holdersOf(clause, hit.range, types).filter(({ range }) => range.to <= hit.range.from);
     const candidate = owner === undefined ? null : candidateOf(owner, types);
     if (owner === undefined || candidate === null || others.length > 0 || candidate.id === object.id) return [];
