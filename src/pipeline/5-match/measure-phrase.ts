@@ -145,7 +145,7 @@ const WHOLE: ReadonlySet<string> = new Set(
 );
 
 /** True for a noun with a word before it that makes it another: "core inflation", "the male population". */
-export function isNarrowed(clause: Clause, measure: Range): boolean {
+function isNarrowed(clause: Clause, measure: Range): boolean {
   const at = clause.words.findIndex((word) => word.from === measure.from);
   const word = clause.words[at - 1];
   if (word === undefined || isFunctionWord(word.folded) || WHOLE.has(word.folded)) return false;

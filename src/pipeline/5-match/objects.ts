@@ -1,12 +1,12 @@
 import type { Claim, Clause } from "../../model/claim.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Range } from "../../model/span.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
 import { hasValidity, reading, rowsUnder } from "./compose.ts";
-import { isNarrowed } from "./measure-phrase.ts";
 import { holdersOf } from "./subjects.ts";
 import { subjectOf, type World } from "./world.ts";
 
@@ -25,7 +25,7 @@ export function byObjects(claim: Claim, _world: World, table: Table): Reading[] 
   const object = candidateOf(target, types);
   if (object === null) return [];
   return hitsOn(clause, table.name, ["verb"]).flatMap((hit) => {
-    if (!objectsOf(clause, hit.range, types).includes(target) || isNarrowed(clause, hit.range)) return [];
+    if (!objectsOf(clause, hit.range, types).includes(target) || isQualified(clause, hit.range)) return [];
     const [owner, ...others] = holdersOf(clause, hit.range, types).filter(({ range }) => range.to <= hit.range.from);
     const candidate = owner === undefined ? null : candidateOf(owner, types);
     if (owner === undefined || candidate === null || others.length > 0 || candidate.id === object.id) return [];
@@ -50,6 +50,19 @@ export function byObjects(claim: Claim, _world: World, table: Table): Reading[] 
       }),
     ];
   });
+}
+
+/** Before a noun that states what two have in common; any other content word makes it a noun of its own: "maritime borders". */
+const PLAIN: ReadonlySet<string> = new Set(
+  "share shares shared sharing common long longest short open land".split(" "),
+);
+
+/** True for a predicate with a word before it that narrows it. */
+function isQualified({ words, mentions }: Clause, predicate: Range): boolean {
+  const word = words.filter(({ to }) => to <= predicate.from).at(-1);
+  if (word === undefined || isFunctionWord(word.folded) || PLAIN.has(word.folded) || word.folded.endsWith("ly"))
+    return false;
+  return !mentions.some(({ range }) => overlapsRange(range, word));
 }
 
 /** The dimension that holds another of the subject's own kind: its rows are read from both sides. Null for a table without one. */
