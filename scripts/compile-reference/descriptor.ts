@@ -13,6 +13,7 @@ import { day, LICENCES, source, text, toEntities, toSources, type Json } from ".
 import { WORLD } from "./regions.ts";
 import { factsIn } from "./tables.ts";
 import { memberships, office, resolutions, votes } from "./state-tables.ts";
+import { views } from "./views.ts";
 
 const aliases = (name: string, title: string, licence: string): Json => ({
   name,
@@ -109,6 +110,7 @@ export const descriptor: Json = {
       ...ORGANISATIONS.map((id) => membersOf("memberships", "organisation", id)),
       ...REGIONS.map((id) => membersOf("regions-odbl", "region", id, id === WORLD ? WORLD_WORDS : [])),
     ],
+    views,
   },
   resources: [
     plain(

@@ -40,6 +40,7 @@ export const events: Json = {
         ["begin", "began", "begun", "break out", "broke out", "start", "erupt"],
         ["end", "conclude", "cease", "come to an end", "came to an end"],
       ),
+      measure("days", "day", ["last", "rage"], "0.05"),
       text("cause", {
         factmark: {
           role: "attribute",

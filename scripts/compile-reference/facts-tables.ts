@@ -110,6 +110,7 @@ export function events(facts: Facts): Row[] {
       participants: row["participants"] ?? "",
       agent: DONE.has(row["kind"] ?? "") ? ((row["participants"] ?? "").split("|")[0] ?? "") : "",
       ...span(row["start"] ?? "", row["end"] ?? ""),
+      days: daysBetween(row["start"] ?? "", row["end"] ?? ""),
       cause: (row["cause"] ?? "").includes("LPG") ? "fuel:lpg" : "",
       killed: row["killed"] ?? "",
       source: row["evidence"] === "sourced" ? "press-events" : "compiled",
@@ -118,6 +119,12 @@ export function events(facts: Facts): Row[] {
     })),
     ["event"],
   );
+}
+
+/** From the first day to the last; empty when either is not known to the day. */
+function daysBetween(start: string, end: string): string {
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return start.length === 10 && end.length === 10 && days > 0 ? String(days) : "";
 }
 
 export function recognitions(facts: Facts): Row[] {

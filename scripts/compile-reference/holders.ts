@@ -56,7 +56,12 @@ export function offices(facts: Facts): {
     rows.filter((row) => row["single"] === "no"),
     key,
   );
-  return { holders, deputies, persons: [...holders, ...deputies], coverage: chains(holders) };
+  return {
+    holders,
+    deputies,
+    persons: [...holders, ...deputies],
+    coverage: [...chains(holders), ...followed(holders)],
+  };
 }
 
 /** One holder at a time: of rows that overlap by more than half a year the later start stands and the earlier, if open, is closed; other overlaps are dropped. */
@@ -125,6 +130,39 @@ function stretches(chain: readonly Row[]): { readonly from: string; readonly to:
       found.push({ from: start, to: end });
   }
   return found;
+}
+
+/** Shortest time, in days, that one must have held an office for nobody to be said to have followed the one before. */
+const FULL_TERM = 365;
+
+/** Whom those followed who held an office once, right after one who held it for a full term. */
+function followed(rows: readonly Row[]): Row[] {
+  const terms = groupBy(rows, (row) => `${row["person"] ?? ""}|${row["office"] ?? ""}`);
+  return [...groupBy(rows, (row) => `${row["country"] ?? ""}|${row["office"] ?? ""}`).values()].flatMap((chain) => {
+    const sorted = [...chain].sort((a, b) => ((a["start"] ?? "") < (b["start"] ?? "") ? -1 : 1));
+    return sorted.flatMap((row, k) => {
+      const before = sorted[k - 1];
+      const { person = "", office = "", start = "" } = row;
+      if (before === undefined || before["person"] === person || terms.get(`${person}|${office}`)?.length !== 1)
+        return [];
+      const toTheDay = [row["start_precision"], before["start_precision"], before["end_precision"]];
+      const isFull = overlapDays(before["end"] ?? "", before["start"] ?? "") >= FULL_TERM;
+      const follows = Math.abs(overlapDays(before["end"] ?? "", start)) <= GAP;
+      if (toTheDay.some((precision) => precision !== "day") || !isFull || !follows) return [];
+      return [
+        {
+          id: `successions-${person}-${office.replace("office:", "")}`,
+          resource: "successions",
+          dimension: "person",
+          value: person,
+          dimension2: "office",
+          value2: office,
+          source: "wikidata",
+          note: "Whom one followed who held the office once.",
+        },
+      ];
+    });
+  });
 }
 
 function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

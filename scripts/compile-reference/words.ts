@@ -4,6 +4,9 @@ export const MOTIONS = ["resolution", "measure", "motion", "text", "draft", "pro
 const onMotions = (...verbs: readonly string[]): string[] =>
   verbs.flatMap((verb) => MOTIONS.map((motion) => `${verb} the ${motion}`));
 const REMOVALS = ["suspension", "expulsion", "exclusion", "removal", "ouster"];
+/** What a motion does or asks: whoever backs that votes for it. */
+const onAims = (...verbs: readonly string[]): string[] =>
+  verbs.flatMap((verb) => [...REMOVALS, "withdrawal", "condemnation", "demand"].map((aim) => `${verb} the ${aim}`));
 
 export const VOTE_WORDS = {
   yes: [
@@ -18,6 +21,7 @@ export const VOTE_WORDS = {
     "vote in support",
     "call for",
     ...onMotions("back", "support", "approve", "endorse", "in favour of", "in favor of", "side with"),
+    ...onAims("back", "support", "approve", "endorse"),
     ...["approve by", "support by", "back by", "endorse by"],
     ...["vote against Russia", "vote against Moscow", "vote against the invasion", "vote against Russian"],
     ...REMOVALS.flatMap((noun) => [`vote for Russia's ${noun}`, `vote for Russian ${noun}`]),
@@ -27,7 +31,8 @@ export const VOTE_WORDS = {
     "vote no",
     "vote in opposition",
     ...onMotions("oppose", "reject", "vote down"),
-    ...["oppose by", "reject by"],
+    ...onAims("oppose", "reject"),
+    ...["oppose by", "reject by", "side with Russia", "side with Moscow", "sided with Russia", "sided with Moscow"],
     ...["vote for Russia", "vote for Moscow", "vote with Russia", "vote with Moscow", "vote alongside Russia"],
     ...REMOVALS.flatMap((noun) => [`vote against Russia's ${noun}`, `vote against Russian ${noun}`]),
   ],
@@ -95,7 +100,7 @@ const OTHER_GDP = ["ppp", "purchasing power parity", "purchasing power", "consta
 export const SIZE_WORDS = {
   area: {
     sizes: [...SIZED, "territory"],
-    more: ["larger", "bigger", "as large", "as big"],
+    more: ["larger", "bigger", "as large", "as big", "size of"],
     less: ["smaller"],
     sums: true,
   },
@@ -103,7 +108,7 @@ export const SIZE_WORDS = {
     sizes: SIZED,
     most: ["most populous", "most populated"],
     least: ["least populous", "least populated"],
-    more: ["more populous", "larger", "bigger", "as large", "as big", "as populous"],
+    more: ["more populous", "larger", "bigger", "as large", "as big", "as populous", "size of"],
     less: ["less populous", "smaller"],
     sums: true,
   },

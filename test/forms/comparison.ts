@@ -25,4 +25,13 @@ export const comparison: readonly SpecRow[] = [
   ["Germany has more inhabitants than it had in 1990.", "more", "none"],
   ["Germany exported twice as many cars as Poland.", "twice", "none"],
   ["More than half of Poland's population voted.", "half", "none"],
+  ["Germany's economy is more than twice as large as that of Spain.", "more than twice", "supported"],
+  ["Germany's economy is six times as large as that of Spain.", "six times", "refuted"],
+  ["Finland's economy is larger than Sweden's.", "larger", "refuted"],
+  ["Ethiopia's population is more than double that of Kenya.", "double", "supported"],
+  ["Ethiopia's population is four times that of Kenya.", "four times", "refuted"],
+  ["Kazakhstan is about five times the size of France.", "five times", "supported"],
+  ["Kazakhstan is about nine times the size of France.", "nine times", "refuted"],
+  ["Kazakhstan's army is about nine times the size of Armenia's.", "nine times", "none"],
+  ["Ethiopia's budget is four times that of Kenya.", "four times", "none"],
 ];

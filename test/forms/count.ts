@@ -54,4 +54,25 @@ export const count: readonly SpecRow[] = [
   ["35 ambassadors abstained from applause.", "35", "none"],
   ["Will the EU have 30 member states one day?", "30", "none"],
   ["45 countries abstained in the vote on the climate fund.", "45", "none"],
+  [
+    "On 2 March the General Assembly adopted a resolution on Ukraine by 141 votes to five, with 35 abstentions.",
+    "five",
+    "supported",
+  ],
+  [
+    "On 2 March the General Assembly adopted a resolution on Ukraine by 141 votes to nine, with 35 abstentions.",
+    "nine",
+    "refuted",
+  ],
+  [
+    "More than 90 countries backed the suspension of Russia from the Human Rights Council on 7 April.",
+    "More than 90",
+    "supported",
+  ],
+  [
+    "More than 100 countries backed the suspension of Russia from the Human Rights Council on 7 April.",
+    "More than 100",
+    "refuted",
+  ],
+  ["On 2 March the council of the city adopted a resolution on parking by 141 votes to nine.", "nine", "none"],
 ];

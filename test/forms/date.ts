@@ -37,4 +37,7 @@ export const date: readonly SpecRow[] = [
   ["Emmanuel Macron has been president of France since 2012.", "2012", "refuted"],
   ["Vladimir Putin became president of Russia in 2012.", "2012", "supported"],
   ["Vladimir Putin has been in Moscow, the president said, since March.", "March", "none"],
+  ["Emmanuel Macron succeeded François Hollande as president of France in 2017.", "2017", "supported"],
+  ["Emmanuel Macron succeeded François Hollande as president of France in 2015.", "2015", "refuted"],
+  ["Boris Johnson replaced Theresa May as head of the party in June 2019.", "June 2019", "none"],
 ];

@@ -21,4 +21,9 @@ export const internal: readonly SpecRow[] = [
   ["Output rose by 50 percent to 15 tonnes.", "50 percent", "none"],
   ["Did exports double from 3 to 5 tonnes?", "double", "none"],
   ["The rate rose from 5 percent to 30 dollars.", "30 dollars", "none"],
+  [
+    "Between 2000 and 2020 Ethiopia's population fell from 67 million to 119 million.",
+    "67 million to 119 million",
+    "refuted",
+  ],
 ];

@@ -36,4 +36,18 @@ export const rank: readonly SpecRow[] = [
   ["Estonia has the largest population since 1990.", "largest", "none"],
   ["Egypt is the second-largest economy in Africa.", "second", "supported"],
   ["The largest country in Central Asia borders Russia.", "largest", "none"],
+  ["Germany is the most populous country in the EU, followed by France and Italy.", "France", "supported"],
+  ["Germany is the most populous country in the EU, followed by Spain and Italy.", "Spain", "refuted"],
+  ["Brazil is the largest country in South America, followed by Argentina and Peru.", "Peru", "supported"],
+  ["France is the second-largest economy of the EU, followed by Italy and Spain.", "Spain", "supported"],
+  ["France is the second-largest economy of the EU, followed by Spain and Italy.", "Spain", "refuted"],
+  ["Argentina is the largest country in South America after Brazil.", "largest", "supported"],
+  ["Peru is the largest country in South America after Brazil.", "largest", "refuted"],
+  ["The Netherlands is the most densely populated country in the EU after Malta.", "most densely", "supported"],
+  [
+    "Kenya is the most populous country in Eastern Africa, according to the Bank's Survey 2019.",
+    "most populous",
+    "refuted",
+  ],
+  ["Germany is the largest economy of the EU, followed by a host of others such as Italy.", "Italy", "none"],
 ];

@@ -22,4 +22,20 @@ export const share: readonly SpecRow[] = [
   ["Germany accounts for half of the EU's exports.", "half", "none"],
   ["Half of the EU's population lives in cities.", "Half", "none"],
   ["China accounts for 38 percent of the world's urban population.", "38 percent", "none"],
+  [
+    "Nearly half of Africa's states abstained when Russia was suspended from the Human Rights Council on 7 April.",
+    "Nearly half",
+    "supported",
+  ],
+  [
+    "Two thirds of Africa's states abstained when Russia was suspended from the Human Rights Council on 7 April.",
+    "Two thirds",
+    "refuted",
+  ],
+  ["On 2 March more than half of the African states voted in favour.", "more than half", "supported"],
+  ["On 2 March nearly three quarters of the members voted in favour of the resolution.", "three quarters", "supported"],
+  ["On 2 March nearly half of the members voted in favour of the resolution.", "nearly half", "refuted"],
+  ["Half of the EU's members voted against on 2 March.", "Half", "refuted"],
+  ["Half of the EU's ministers voted against the budget on 2 March.", "Half", "none"],
+  ["A third of the members of the CSTO's parliament abstained on 2 March.", "A third", "none"],
 ];

@@ -35,4 +35,9 @@ export const universal: readonly SpecRow[] = [
   ["With the exception of Belarus, Russia's neighbours abstained.", "Russia", "none"],
   [`Should Russia's allies have abstained ${ASKED}?`, "Russia's allies", "none"],
   ["Some of Russia's allies abstained when a resolution on fisheries was put to the vote.", "Russia's allies", "none"],
+  ["Every member of the European Union voted for the resolution of 2 March on Ukraine.", "Every member", "supported"],
+  ["Every member of the CSTO voted for the resolution of 2 March on Ukraine.", "Every member", "refuted"],
+  ["No member of the European Union abstained on 2 March in the General Assembly.", "No member", "supported"],
+  ["None of the members of NATO voted for the resolution of 2 March on Ukraine.", "None of the members", "refuted"],
+  ["Every member of the European Parliament voted for the resolution of 2 March on Ukraine.", "Every member", "none"],
 ];

@@ -26,24 +26,45 @@ export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
         )
       )
         continue;
-      found.push({ first, length, hit: { range, terms } });
+      found.push({ first, length, emphasised: false, hit: { range, terms } });
     }
   }
-  found.push(...findAroundNames(read, stems, reference));
+  found.push(...findAroundNames(read, stems, reference), ...findEmphasised(read, stems, reference));
   found.sort((a, b) => b.length - a.length || b.first - a.first);
   const chosen: TermHit[] = [];
-  for (const { hit, first } of found) {
+  for (const { hit, first, emphasised } of found) {
     if (chosen.some((other) => overlapsRange(other.range, hit.range))) continue;
-    chosen.push({ ...hit, negated: isNegated(read, first) });
+    chosen.push({ ...hit, negated: isNegated(read, first) !== emphasised });
   }
   return chosen.sort((a, b) => a.range.from - b.range.from);
 }
 
 interface Found {
+  /** True for the contrary of a phrase. */
+  readonly emphasised: boolean;
   readonly first: number;
   readonly length: number;
   readonly hit: Omit<TermHit, "negated">;
 }
+
+const EMPHATIC: ReadonlySet<string> = new Set(["do", "does", "did"]);
+
+/** "did vote" is the contrary of what the vocabulary has as "not vote". */
+function findEmphasised(read: ReadSentence, stems: readonly string[], reference: Reference): Found[] {
+  return read.words.flatMap((word, first) => {
+    const next = read.words[first + 1];
+    if (!EMPHATIC.has(word.folded) || next === undefined) return [];
+    const denied = ["not", ...stems.slice(first + 1, first + 1 + LONGEST)];
+    return reference.vocabulary.at(denied, 0).flatMap(({ length, terms }): Found[] => {
+      const last = read.words[first + length - 1];
+      if (length < 2 || last === undefined) return [];
+      return [{ first, length, emphasised: true, hit: { range: { from: word.from, to: last.to }, terms } }];
+    });
+  });
+}
+
+/** Words of the longest phrase behind an emphatic verb. */
+const LONGEST = 8;
 
 /** Words before and behind a name within which a phrase may go round it. */
 const AROUND = 3;
@@ -63,7 +84,7 @@ function findAroundNames(read: ReadSentence, stems: readonly string[], reference
         const last = read.words[behind + k + length - 2 - (at - from)];
         if (k + length <= at - from + 1 || last === undefined) return [];
         const range = { from: read.words[from + k]?.from ?? 0, to: last.to };
-        return [{ first: from + k, length, hit: { range, terms } }];
+        return [{ first: from + k, length, emphasised: false, hit: { range, terms } }];
       }),
     );
   });

@@ -4,8 +4,8 @@ import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf } from "./clause-parts.ts";
-import { dated, described, latest, nounsOf, unspent } from "./descriptions.ts";
-import { bringsInOthers, fitsTime, fitsYears, introducesAnother, speaksOfAnother } from "./others.ts";
+import { dated, datedAnew, described, latest, nounsOf, unspent } from "./descriptions.ts";
+import { bringsInOthers, fitsTime, introducesAnother, namesBodyOf, speaksOfAnother } from "./others.ts";
 import { MEMORY, spokenOf, type Place, type World } from "./world.ts";
 
 /**
@@ -26,10 +26,14 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   if (!types.some((type) => world.reference.vocabulary.descriptions.has(type)))
     return place.recalls ? spoken(field, place) : null;
   const own = described(world, unspent(clause.words, table, place), types, field.name);
-  if (own !== null || introducesAnother(clause, field)) return own;
+  if (own !== null) return own;
+  if (introducesAnother(clause, field)) {
+    const anew = datedAnew(world, table, unspent(clause.sentence.words, table, place), clause, field);
+    const isMeant = anew !== null && place.recalls && namesBodyOf(anew, place) && !bringsInOthers(anew, place);
+    return isMeant ? anew : null;
+  }
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
-  if (sentence !== null) return fitsYears(sentence, table, clause.sentence) ? sentence : null;
-  if (!place.recalls || speaksOfAnother(world, clause, types)) return null;
+  if (sentence !== null || !place.recalls || speaksOfAnother(world, clause, types)) return sentence;
   const title = world.title.map((word) => [word.stem]);
   const known =
     dated(table, clause, field) ??
@@ -102,7 +106,7 @@ function isYardstick({ sentence }: Clause, { from }: Range): boolean {
 
 /** How many words before a measure a pronoun may stand and still own it. */
 const OWNER_REACH = 4;
-const OWNED: ReadonlySet<string> = new Set("it its they their he his she her i my we our you your".split(" "));
+const OWNED: ReadonlySet<string> = new Set(["it", "its", "they", "their", "he", "his", "she", "her"]);
 
 /** Whose measure a clause speaks of without a name: what it hangs on, or the subject of what it goes on with. Not where a pronoun says another. */
 function ownerFor(clause: Clause, field: FieldWith<"dimension">, near: Range): Binding | null {

@@ -138,7 +138,28 @@ function meantBy(
   const before = named.filter(({ hit }) => hit.range.to <= word.from);
   const last = before.at(-1)?.hit;
   if (last !== undefined) return before.filter(({ hit }) => hit === last);
-  return own === undefined ? null : measuresOf(clause, own, [degree], world);
+  return own === undefined ? null : sizedBy(clause, word.from, measuresOf(clause, own, [degree], world), world);
+}
+
+/** "X's economy is larger": what the noun before is sized by, where the comparative by itself would mean another measure. */
+function sizedBy(clause: Clause, before: number, own: readonly Meant[], world: World): readonly Meant[] {
+  const noun = clause.hits.findLast(
+    ({ range, terms }) => range.to <= before && terms.some(({ says }) => says.kind === "size"),
+  );
+  const sized = noun === undefined ? [] : measuresOf(clause, noun, ["size"], world);
+  const isOwn = ({ field }: Meant): boolean => own.some((one) => one.field === field);
+  if (sized.length > 0 && !sized.some(isOwn)) return sized;
+  return isOfItself(clause, before) ? own : [];
+}
+
+/** False for what belongs to a name and no measure is known of: "X's army is larger", "the army of X is twice as large". */
+function isOfItself({ words, hits, mentions }: Clause, before: number): boolean {
+  return !words.some((word, at) => {
+    const isKnown = [...hits, ...mentions].some(({ range }) => overlapsRange(range, word));
+    if (word.to > before || isKnown || isFunctionWord(word.folded)) return false;
+    const next = words[at + 1];
+    return words[at - 1]?.folded === "'s" || (next?.folded === "of" && next.to <= before);
+  });
 }
 
 function amountOf(clause: Clause, target: QuantityMention, degree: "more" | "less"): Yardstick["amount"] {
@@ -163,7 +184,9 @@ function byAs(clause: Clause, target: QuantityMention, world: World): Yardstick[
   if (opening?.folded !== "as" || closing === undefined || second - first > REACH + 1) return [];
   const [other, ...more] = namesBehind(clause, second);
   const hits = clause.hits.filter((hit) => hit.range.from >= opening.from && hit.range.to <= closing.from);
-  const meant = hits.flatMap((hit) => measuresOf(clause, hit, ["measure", "more"], world));
+  const own = hits.flatMap((hit) => measuresOf(clause, hit, ["measure", "more"], world));
+  const isNamed = hits.some(({ terms }) => terms.some(({ says }) => says.kind === "measure"));
+  const meant = isNamed ? own : sizedBy(clause, target.range.from, own, world);
   return fromRatio(clause, target, { from: target.range.from, to: closing.to }, other, more.length > 0, meant);
 }
 
@@ -179,7 +202,7 @@ function byPart(clause: Clause, target: QuantityMention, world: World): Yardstic
   const verb = clause.words.filter((word) => word.to <= target.range.from && !HEDGING.has(word.folded)).at(-1);
   if (verb === undefined || !HOLDING.has(verb.folded)) return [];
   const behind = clause.words.filter((word) => word.from >= target.range.to);
-  const meant = namedMeasures(clause, world).filter(({ hit }) => hit.range.from >= target.range.to);
+  const meant = heldAgainst(clause, target, behind, world);
   const names = clause.mentions.filter(
     (mention): mention is EntityMention => mention.kind === "entity" && mention.range.from >= target.range.to,
   );
@@ -191,6 +214,25 @@ function byPart(clause: Clause, target: QuantityMention, world: World): Yardstic
   );
   if (!isPlain || names.length !== 1) return [];
   return fromRatio(clause, target, { from: target.range.from, to: target.range.to }, names[0], false, meant);
+}
+
+/** The measure of "twice the population of Y", of "twice that of Y" and of "twice the size of Y". */
+function heldAgainst(
+  clause: Clause,
+  { range }: QuantityMention,
+  behind: readonly Word[],
+  world: World,
+): readonly Meant[] {
+  const named = namedMeasures(clause, world);
+  const own = named.filter(({ hit }) => hit.range.from >= range.to);
+  if (own.length > 0) return own;
+  const last = named.findLast(({ hit }) => hit.range.to <= range.from)?.hit;
+  if (behind[0]?.folded === "that" && behind[1]?.folded === "of") return named.filter(({ hit }) => hit === last);
+  const size = clause.hits.find((hit) => isComparative(hit) && hit.range.from === behind[1]?.from);
+  if (size === undefined || behind[0]?.folded !== "the") return [];
+  return last === undefined
+    ? sizedBy(clause, range.from, measuresOf(clause, size, ["more"], world), world)
+    : named.filter(({ hit }) => hit === last);
 }
 
 function fromRatio(

@@ -18,10 +18,20 @@ export function groupCounted(clause: Clause, target: Mention, table: Table, worl
   const groups = groupsIn(clause, world, types).filter(({ range }) => range.from >= target.range.to);
   const beside = groups.find(({ range }) => wordsBetween(clause, target.range, range) === 0);
   if (beside !== undefined)
-    return { ...beside, by: isNominal(clause, target.range, beside.range) ? "nominal" : "beside" };
+    return {
+      ...beside,
+      range: withGenitive(clause, beside.range),
+      by: isNominal(clause, target.range, beside.range) ? "nominal" : "beside",
+    };
   const [first] = groups;
   if (first !== undefined && isPartOf(clause, target.range, first.range)) return { ...first, by: "partitive" };
   return groupBefore(clause, target, types, world);
+}
+
+/** "the union's": the ending too. */
+function withGenitive({ words }: Clause, range: Range): Range {
+  const next = words.find((word) => word.from >= range.to);
+  return next?.folded === "'s" ? { from: range.from, to: next.to } : range;
 }
 
 function isPartOf(clause: Clause, number: Range, group: Range): boolean {

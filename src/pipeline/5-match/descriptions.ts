@@ -37,13 +37,33 @@ export function unspent(words: readonly Word[], table: Table, { clause, used }: 
 /** The one entity with a row on a day that the clause names: "the vote of 2 March". */
 export function dated(table: Table, clause: Clause, { name }: FieldWith<"dimension">): Binding | null {
   const [day] = table.by.time;
-  const said = (clause.mentions.find(namesDays) ?? clause.parent?.mentions.find(namesDays))?.time;
+  const days = clause.sentence.mentions.filter(namesDays);
+  const own = clause.mentions.find(namesDays) ?? clause.parent?.mentions.find(namesDays);
+  const said = (own ?? (days.length === 1 ? days[0] : undefined))?.time;
   const cells = day === undefined ? undefined : table.columns.get(day.name);
   const column = table.columns.get(name);
   if (said?.granularity !== "day" || said.from === null || cells === undefined || column === undefined) return null;
   const ids = new Set([...cells.rowsWith(said.from)].flatMap((row) => column.cell(row) ?? []));
   const [id] = ids;
   return ids.size === 1 && id !== undefined ? { field: name, value: id, origin: "described", range: null } : null;
+}
+
+/** The same of one that the sentence brings in ("on 2 March a resolution on X"), if the tokens describe it. */
+export function datedAnew(
+  world: World,
+  table: Table,
+  tokens: readonly Token[],
+  clause: Clause,
+  field: FieldWith<"dimension">,
+): Binding | null {
+  const known = dated(table, clause, field);
+  return known !== null && tellingOf(world, tokens, field, known.value) >= LEAST_OF_LATEST ? known : null;
+}
+
+/** The most that one of the tokens says of an entity. */
+function tellingOf(world: World, tokens: readonly Token[], { factmark }: FieldWith<"dimension">, id: string): number {
+  const descriptions = factmark.entity.flatMap((type) => world.reference.vocabulary.descriptions.get(type) ?? []);
+  return Math.max(0, ...descriptions.flatMap((one) => tokens.map((token) => scoreOf(token, one, id))));
 }
 
 /** News speaks of the latest: a description fits with less when it alone is of one of the last days … */
@@ -57,8 +77,9 @@ export function latest(
   world: World,
   table: Table,
   tokens: readonly Token[],
-  { name, factmark }: FieldWith<"dimension">,
+  field: FieldWith<"dimension">,
 ): Binding | null {
+  const { name, factmark } = field;
   const [day] = table.by.time;
   if (day === undefined || world.asOf === null) return null;
   const cells = table.columns.get(day.name);
@@ -78,7 +99,7 @@ export function latest(
   }
   const [id] = late;
   if (id === undefined || late.size > 1) return null;
-  const score = Math.max(0, ...described.flatMap((one) => tokens.map((token) => scoreOf(token, one, id))));
+  const score = tellingOf(world, tokens, field, id);
   const isNews = dayOfRow(id) >= plusDays(world.asOf, -NEWS_DAYS);
   return score < LEAST_OF_LATEST && !isNews ? null : { field: name, value: id, origin: "described", range: null };
 }

@@ -25,7 +25,9 @@ export function isOfTheWhole(
     isChange(clause, target) ||
     isOfAnother(clause, measure, table, owns) ||
     isNarrowed(clause, measure) ||
-    (table.by.start.length === 0 && countsSome(clause, target, measure))
+    isTurned(clause, measure) ||
+    isStretch(clause, target, measure) ||
+    countsSome(clause, target, measure)
   );
 }
 
@@ -35,7 +37,7 @@ const nobody: Owner = () => false;
 
 /** True when the words of a measure speak of a whole row's, by themselves: of no part, and of nothing that the table has no rows of. */
 export function isOfKnown(clause: Clause, measure: Range, table: Table, owns: Owner = nobody): boolean {
-  return !isOfAnother(clause, measure, table, owns) && !isNarrowed(clause, measure);
+  return !isOfAnother(clause, measure, table, owns) && !isNarrowed(clause, measure) && !isTurned(clause, measure);
 }
 
 /** Verbs, by stem, that say no more than that there is what was counted. */
@@ -45,26 +47,12 @@ const STATIVE: ReadonlySet<string> = new Set(
   ).map(({ stem }) => stem),
 );
 
-/** Words before a noun by which it is of some more, not of all. */
-const PART: ReadonlySet<string> = new Set("other others another more further additional extra such".split(" "));
-
-/**
- * True for "20,000 people …", "hundreds of people" whose clause says more of them than that they are there ("20,000 other people"): then they are some of those
- * that the measure counts.
- */
+/** True for "20,000 people …" whose clause says more of them than that they are there: then they are some of those that the measure counts. */
 function countsSome(clause: Clause, target: QuantityMention, measure: Range): boolean {
-  if (measure.from < target.range.to || target.quantity.unit !== null) return false;
+  const isCounted = measure.from >= target.range.to && target.quantity.unit === null;
+  if (!isCounted || clause.words.some((word) => word.from >= target.range.to && word.to <= measure.from)) return false;
   const nouns = clause.hits.filter((hit) => hit.terms.some(({ says }) => says.kind === "noun"));
   const known = [measure, ...[...clause.mentions, ...nouns].map((one) => one.range)];
-  const isNarrow = clause.words.some(
-    (word) =>
-      word.from >= target.range.to &&
-      word.to <= measure.from &&
-      (PART.has(word.folded) || !isFunctionWord(word.folded)) &&
-      !WHOLE.has(word.folded) &&
-      !known.some((range) => overlapsRange(range, word)),
-  );
-  if (isNarrow) return true;
   const segment = segmentAround(clause, target.range, measure);
   if (segment[0]?.from === target.range.from && segment.length < clause.words.length) return true;
   return segment.some(
@@ -154,6 +142,26 @@ function isNarrowed(clause: Clause, measure: Range): boolean {
   const article = clause.words[at - 2];
   return at === 1 || article === undefined || isFunctionWord(article.folded);
 }
+
+/** Nouns behind a measure that make another of it: "population density", "GDP growth". */
+const TURNING: ReadonlySet<string> = new Set(
+  "density growth change increase decrease decline rise fall drop gap target forecast projection estimate deflator pyramid explosion movement transfer exchange".split(
+    " ",
+  ),
+);
+
+function isTurned(clause: Clause, measure: Range): boolean {
+  return TURNING.has(clause.words.find((word) => word.from >= measure.to)?.folded ?? "");
+}
+
+/** True for "the last 44 days": a stretch of time, and no statement of how long something was. */
+function isStretch(clause: Clause, target: QuantityMention, measure: Range): boolean {
+  const before = clause.words.filter((word) => word.to <= measure.from).at(-1);
+  const next = clause.words.find((word) => word.from >= measure.to);
+  return next?.from === target.range.from && DETERMINERS.has(before?.folded ?? "");
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set("the its their his her this these those in over within of".split(" "));
 
 /** True for a measure of what no name stands for: "the population of the region around X", "of X's north". */
 function isOfAnother(clause: Clause, measure: Range, table: Table, owns: Owner): boolean {

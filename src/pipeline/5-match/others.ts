@@ -1,9 +1,9 @@
 import type { Clause } from "../../model/claim.ts";
 import { isPronoun } from "../../model/function-words.ts";
-import { namesDays, type ReadSentence } from "../../model/mention.ts";
+import { namesDays } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange } from "../../model/span.ts";
-import { meets, periodOf, type TimeInterval } from "../../model/time.ts";
+import { meets, periodOf } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
@@ -31,6 +31,14 @@ export function bringsInOthers({ value }: Binding, { world: { reference }, claus
   });
 }
 
+/** True for a sentence that names one that acts in the rows of the value. */
+export function namesBodyOf({ value }: Binding, { world: { reference }, clause }: Place): boolean {
+  const beside = besides(value, reference);
+  return clause.sentence.mentions.some(
+    (mention) => mention.kind === "entity" && mention.candidates.some(({ id }) => beside.has(id)),
+  );
+}
+
 /** The cells of the rows that are about a value. */
 function besides(value: string, reference: Reference): ReadonlySet<string> {
   const cells = [...reference.tables.values()].flatMap((table) => {
@@ -41,32 +49,13 @@ function besides(value: string, reference: Reference): ReadonlySet<string> {
 }
 
 /** False when the clause names a time in which no row of the value lies. */
-export function fitsTime(binding: Binding, table: Table, { mentions }: Clause): boolean {
-  const said = mentions.find(namesDays);
-  return said === undefined || hasRowIn(binding, table, said.time);
-}
-
-/** False when a sentence names times, all of other years than the rows of the value: another occasion is spoken of. A wrong day may be a mistake about this one. */
-export function fitsYears(binding: Binding, table: Table, { mentions }: ReadSentence): boolean {
-  const said = mentions.filter(namesDays);
-  return said.length === 0 || said.some(({ time }) => hasRowIn(binding, table, wholeYears(time)));
-}
-
-function wholeYears(time: TimeInterval): TimeInterval {
-  const { from, to } = time;
-  return {
-    ...time,
-    from: from === null ? null : `${from.slice(0, 4)}-01-01`,
-    to: to === null ? null : `${to.slice(0, 4)}-12-31`,
-  };
-}
-
-function hasRowIn({ field, value }: Binding, table: Table, time: TimeInterval): boolean {
+export function fitsTime({ field, value }: Binding, table: Table, clause: Clause): boolean {
   const [day] = table.by.time;
-  if (day === undefined) return true;
+  const said = clause.mentions.find(namesDays);
+  if (day === undefined || said === undefined) return true;
   const cells = table.columns.get(day.name);
   const rows = table.columns.get(field)?.rowsWith(value) ?? [];
-  return [...rows].some((row) => meets(time, periodOf(cells?.cell(row) ?? "")));
+  return [...rows].some((row) => meets(said.time, periodOf(cells?.cell(row) ?? "")));
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "similar", "other", "previous", "earlier"]);

@@ -13,6 +13,8 @@ export interface Quantified {
   readonly range: Range;
   /** True for "none of", "no", "not a single": of none is it said. */
   readonly none: boolean;
+  /** True when a noun before the group stands for its members: "every member of the union". */
+  readonly headed: boolean;
 }
 
 /** The entity type of sets that have no life of their own: their bare name means each member. */
@@ -35,18 +37,39 @@ export function quantified(
   const definition = candidate === undefined ? undefined : reference.groups.get(candidate.id);
   if (candidate === undefined || definition === undefined) return null;
   const { text } = clause.sentence.sentence.text;
-  const before = text.slice(Math.max(0, mention.range.from - 40), mention.range.from);
+  const head = headOf(clause, mention, table);
+  const opening = head ?? mention.range.from;
+  const before = text.slice(Math.max(0, opening - 40), opening);
   const isClosed = /,\s*$/.test(before) && /^\s*,/.test(text.slice(mention.range.to));
   if ((APPOSED.test(before) || isClosed) && isBehindName(clause, mention)) return null;
   const none = NONE.exec(before);
   const cue = none ?? ALL.exec(before);
-  if (cue === null) return candidate.type === GROUP ? { definition, range: mention.range, none: false } : null;
+  if (cue === null)
+    return candidate.type === GROUP && head === null
+      ? { definition, range: mention.range, none: false, headed: false }
+      : null;
   const noun = hitsOn(clause, table.name, ["noun"]).find((hit) =>
     /^\s*$/.test(text.slice(mention.range.to, hit.range.from)),
   );
   const isWhole = candidate.via !== "demonym" || noun !== undefined;
-  const from = mention.range.from - before.length + cue.index;
-  return isWhole ? { definition, range: { from, to: noun?.range.to ?? mention.range.to }, none: none !== null } : null;
+  const from = opening - before.length + cue.index;
+  return isWhole
+    ? {
+        definition,
+        range: { from, to: noun?.range.to ?? mention.range.to },
+        none: none !== null,
+        headed: head !== null,
+      }
+    : null;
+}
+
+/** Where the noun of "every member of the union" begins; null for a group without one before it. */
+function headOf(clause: Clause, { range }: EntityMention, table: Table): number | null {
+  const { text } = clause.sentence.sentence.text;
+  const noun = hitsOn(clause, table.name, ["noun"]).findLast(
+    (hit) => hit.range.to <= range.from && /^\s+(?:of|in)\s+(?:the\s+)?$/.test(text.slice(hit.range.to, range.from)),
+  );
+  return noun?.range.from ?? null;
 }
 
 function isBehindName({ mentions, sentence, exceptions }: Clause, { range }: EntityMention): boolean {

@@ -147,7 +147,8 @@ export function measureBy(clause: Clause, head: Range, world: World): Meant[] | 
   const by = clause.words.findIndex(
     (word, k) =>
       word.from >= head.to &&
-      (word.folded === "by" || (word.folded === "terms" && clause.words[k - 1]?.folded === "in")),
+      ((word.folded === "by" && clause.words[k - 1]?.folded !== "followed") ||
+        (word.folded === "terms" && clause.words[k - 1]?.folded === "in")),
   );
   if (by < 0) return [];
   const behind = clause.words.slice(by + 1, by + 5);

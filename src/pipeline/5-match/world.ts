@@ -1,5 +1,5 @@
 import type { Clause } from "../../model/claim.ts";
-import { namesDays, type TimeMention } from "../../model/mention.ts";
+import { namesDays, type Mention, type TimeMention } from "../../model/mention.ts";
 import type { Order } from "../../model/query.ts";
 import type { Range } from "../../model/span.ts";
 import { plusDays, type IsoDate } from "../../model/time.ts";
@@ -108,12 +108,28 @@ export function subjectOf(table: Table): FieldWith<"dimension"> {
 
 /** The time that a clause names, else the one that its sentence names in a main clause. */
 export function timeOf(clause: Clause): TimeMention | null {
+  const isTime = (mention: Mention): mention is TimeMention => namesDays(mention) && !isTitular(clause, mention);
   return (
-    clause.mentions.find(namesDays) ??
-    clause.parent?.mentions.find(namesDays) ??
-    clause.sentence.mentions.find(namesDays) ??
+    clause.mentions.find(isTime) ??
+    clause.parent?.mentions.find(isTime) ??
+    clause.sentence.mentions.find(isTime) ??
     null
   );
+}
+
+/** True for years right behind a word in capitals that is no name of the reference: "the Outlook 2025-2027" is called so. */
+function isTitular({ sentence }: Clause, { range, quote }: TimeMention): boolean {
+  const at = sentence.words.findIndex((word) => word.from >= range.from);
+  const before = sentence.words[at - 1];
+  if (at < 2 || before === undefined || !/^\d{4}(?:[-–/]\d{2,4})?$/.test(quote)) return false;
+  const { text } = sentence.sentence.text;
+  const isKnown = sentence.mentions.some(
+    (mention) =>
+      mention.kind !== "quantity" &&
+      mention.range.to === before.to &&
+      (mention.kind === "time" || mention.candidates.length > 0),
+  );
+  return !isKnown && /^\p{Lu}\p{L}*\s$/u.test(text.slice(before.from, range.from));
 }
 
 /** The day on which a clause's states are asked for: the first day of the time it names itself, else the article's. Of a time

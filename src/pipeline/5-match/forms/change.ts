@@ -1,4 +1,4 @@
-import { divide, multiply } from "../../../model/decimal.ts";
+import { compareDecimals, divide, multiply } from "../../../model/decimal.ts";
 import type { Claim, Clause } from "../../../model/claim.ts";
 import type { QuantityMention } from "../../../model/mention.ts";
 import type { Interval } from "../../../model/quantity.ts";
@@ -13,6 +13,7 @@ import { reading } from "../compose.ts";
 import { directionOf } from "../../../model/change-words.ts";
 import { namedMeasures, type Meant } from "../measures.ts";
 import { spansOf, type Span } from "../spans.ts";
+import { statedChange } from "../stated-change.ts";
 import { TWO, twoFigures } from "../two-figures.ts";
 import type { World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
@@ -60,6 +61,14 @@ function isYearly({ words }: Clause): boolean {
       YEARLY.has(word.folded) ||
       (word.folded === "year" && ["a", "per", "each", "every"].includes(words[at - 1]?.folded ?? "")),
   );
+}
+
+/** "fell from 3 to 5": the text's own numbers go the other way, which is no question to the reference. */
+function isContradicted(clause: Clause, { direction }: Moved): boolean {
+  const stated = statedChange(clause);
+  const [from, to] = [stated?.before.value, stated?.after.value];
+  if (from === undefined || to === undefined || from === null || to === null) return false;
+  return compareDecimals(to, from) === (direction === "up" ? -1 : 1);
 }
 
 type Expected = Extract<Expectation, { kind: "number" }>;
@@ -128,6 +137,7 @@ function ofSeries(
   const [year] = table.by.year;
   const [first, ...others] = spans;
   if (year === undefined || first === undefined || hit.range.from > moved.word.from) return [];
+  if (isContradicted(clause, moved)) return [];
   const wanted = expected(claim, moved, field, first.to - first.from);
   const used = [hit.range, ...(target.kind === "quantity" ? [target.range] : [])];
   const bindings = bindDimensions(table, [], { world, clause, near: hit.range, used, recalls: false }) ?? [];

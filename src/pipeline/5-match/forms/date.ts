@@ -5,7 +5,8 @@ import type { Predicate } from "../../../model/query.ts";
 import { withinRange, type Range } from "../../../model/span.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
-import { candidateOf, hitsOn, phraseAround } from "../clause-parts.ts";
+import { candidateOf, hitsOn, isLedAway, phraseAround, unexplainedBetween } from "../clause-parts.ts";
+import { counterpartOf, pairsWith } from "../objects.ts";
 import { isApart, isBare, turnOf } from "../turns.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
@@ -27,6 +28,7 @@ export const date: FormSpec = {
     return [...world.reference.tables.values()].flatMap((table) => [
       ...ofIdentifiedRows(claim, table, target),
       ...ofRowsOnOneDay(claim, world, table, target),
+      ...ofPair(claim, table, target),
       ...ofBeginningOrEnd(claim, world, table, target),
     ]);
   },
@@ -127,6 +129,27 @@ function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMe
     );
     if (bindings === null || bindings.length === 0) return [];
     return [propose(claim, table, target, bindings, hit.range, { start: day.name, end: null, precision: null })];
+  });
+}
+
+/** How many content words that nothing explains may stand between two names that a verb joins and the time. */
+const DETOUR = 4;
+
+/** A time behind two names and the verb that joins them: "X replaced Y as head of Z in July 2019". */
+function ofPair(claim: Claim, table: Table, target: TimeMention): Reading[] {
+  const [day] = table.by.time;
+  const { clause } = claim;
+  if (day === undefined || counterpartOf(table) === null) return [];
+  const pairs = clause.mentions.flatMap((one) => (one.kind === "entity" ? pairsWith(clause, one, table) : []));
+  const known = clause.mentions.map(({ range }) => range);
+  return pairs.flatMap(({ hit, bindings }) => {
+    const isTimed =
+      // "as head of the party": in a capacity that the table has no rows of.
+      (bindings.length > 2 || !clause.words.some((word) => word.folded === "as")) &&
+      !isLedAway(clause, hit.range, target.range) &&
+      unexplainedBetween(clause, hit.range, target.range, known) <= DETOUR;
+    const days = { start: day.name, end: null, precision: null };
+    return isTimed ? [propose(claim, table, target, bindings, hit.range, days)] : [];
   });
 }
 

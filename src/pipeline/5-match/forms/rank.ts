@@ -8,6 +8,7 @@ import { holdersOf } from "../subjects.ts";
 import { reading } from "../compose.ts";
 import { groupsIn, nearestGroup, type NamedGroup } from "../groups.ts";
 import type { Meant } from "../measures.ts";
+import { followers, placeBehind, shifted } from "../rank-neighbours.ts";
 import { ofNthMember } from "../nth-member.ts";
 import { periodsOf, type Period } from "../periods.ts";
 import { measureBy, superlativeAt } from "../superlatives.ts";
@@ -22,6 +23,8 @@ interface Placed {
   readonly meant: readonly Meant[];
   readonly group: NamedGroup;
   readonly negated: boolean;
+  /** True when the place is the number's own claim: only those that follow are asked for. */
+  readonly isOfAnother?: boolean;
 }
 
 /** "X is the second-largest economy of the union", "ranks 12th in the world by GDP": the place of one among a group by a measure. */
@@ -53,12 +56,14 @@ function placesIn({ clause, target }: Claim, world: World): Placed[] {
       ? [{ ...found, places: { low: "1", high: value, lowInclusive: true, highInclusive: true } }]
       : [];
   }
-  const numbers = clause.mentions.filter((mention) => mention.kind === "quantity").map(({ range }) => range.to);
-  return clause.words.flatMap((word, at) => {
+  const numbers = clause.mentions.filter((mention) => mention.kind === "quantity");
+  return clause.words.flatMap((word, at): Placed[] => {
     const before = clause.words[at - 1];
-    if (before !== undefined && numbers.includes(before.to)) return [];
-    const found = superlativeAt(clause, at, world, false);
-    return found === null ? [] : [{ ...found, places: exactly("1") }];
+    const number = numbers.find(({ range }) => range.to === before?.to);
+    const found = superlativeAt(clause, at, world, number !== undefined);
+    if (found === null) return [];
+    if (number === undefined) return [{ ...found, places: exactly("1") }];
+    return number.quantity.kind === "ordinal" ? [{ ...found, places: number.quantity, isOfAnother: true }] : [];
   });
 }
 
@@ -104,11 +109,17 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
     to: placed.range.to,
   };
   const whole = { from: core.from, to: Math.max(core.to, placed.group.range.to) };
-  const subjects = [whole, core]
-    .map((range) => holdersOf(clause, range, subject.factmark.entity))
-    .find((list) => list.length > 0);
+  const types = subject.factmark.entity;
+  const behind = followers(clause, whole.to, types);
+  const follows = placeBehind(behind, target, placed.places);
+  if (follows === null && placed.isOfAnother === true) return [];
+  const places = follows ?? shifted(clause, whole.to, types, placed.places);
+  const subjects =
+    follows === null
+      ? [whole, core].map((range) => holdersOf(clause, range, types)).find((list) => list.length > 0)
+      : behind;
   const mention = target.kind === "entity" ? subjects?.find((one) => one === target) : subjects?.[0];
-  const candidate = mention === undefined ? null : candidateOf(mention, subject.factmark.entity);
+  const candidate = mention === undefined ? null : candidateOf(mention, types);
   const times = periodsOf(table, clause, world);
   if (mention === undefined || candidate === null || times === null) return [];
   const { definition } = placed.group;
@@ -135,15 +146,15 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
       otherwise: others.map(ask),
       over: { id: definition.id, at: first.at, member: subject.name, figure: field.name },
       sense: field.name,
-      expectation: { kind: "rank", places: placed.places },
+      expectation: { kind: "rank", places },
       bindings: [{ field: subject.name, value: candidate.id, origin: "named", range: mention.range }],
       predicate: placed.range,
-      range: core,
+      range: follows === null ? core : target.range,
       parts: [
         {
-          range: target.kind === "quantity" ? target.range : placed.range,
+          range: target.kind === "quantity" || follows !== null ? target.range : placed.range,
           role: "target",
-          value: placed.places.high ?? "",
+          value: places.high ?? "",
         },
       ],
       at: null,

@@ -28,7 +28,7 @@ export const relation: FormSpec = {
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
       found.push(...byApposition(claim, world, table), ...byCarried(claim, world, table, candidate.id));
-      found.push(...byObjects(claim, world, table), ...describedAs(claim, world, table));
+      found.push(...byObjects(claim, table), ...describedAs(claim, world, table));
       for (const hit of hitsOn(claim.clause, table.name, ["category", "verb", "row", "noun"])) {
         let isStated = false;
         for (const term of hit.terms) {

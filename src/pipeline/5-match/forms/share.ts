@@ -9,6 +9,7 @@ import { overlapsRange } from "../../../model/span.ts";
 import { wordsOf } from "../../../model/word.ts";
 import { ratioOf, times } from "../amounts.ts";
 import { candidateOf } from "../clause-parts.ts";
+import { countedShares } from "../counted-shares.ts";
 import { holdersOf } from "../subjects.ts";
 import { reading } from "../compose.ts";
 import { groupsIn, type NamedGroup } from "../groups.ts";
@@ -17,7 +18,7 @@ import { periodsOf, type Period } from "../periods.ts";
 import { subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
-/** "X accounts for 18 percent of the world's population", "a third of the union's GDP": one figure among the sum of a group's. */
+/** "X accounts for 18 percent of the world's population", "a third of the union's GDP": one figure among the sum of a group's; or "half of the states abstained". */
 export const share: FormSpec = {
   form: "share",
   targets: ["quantity"],
@@ -25,7 +26,9 @@ export const share: FormSpec = {
     const { clause, target } = claim;
     if (target.kind !== "quantity" || target.notAClaim !== undefined) return [];
     const interval = percentOf(clause, target);
-    if (interval === null || !isHeld(clause, target)) return [];
+    if (interval === null) return [];
+    const counted = countedShares(claim, world, interval);
+    if (counted.length > 0 || !isHeld(clause, target)) return counted;
     return namedMeasures(clause, world).flatMap((meant) => {
       const group = wholeBehind(clause, target, meant, world);
       return group === null ? [] : ofGroup(claim, world, meant, group, interval);

@@ -48,7 +48,7 @@ function ofGroup(
 ): Reading[] {
   const { clause } = claim;
   if (term.table !== table.name || term.says.kind !== "category") return [];
-  if (!subjectsOf(clause, hit.range, typesOf(target, set.definition.id)).includes(target)) return [];
+  if (!isSubject(claim, target, set, table, hit)) return [];
   const subject = subjectOf(table);
   const exceptions = clause.exceptions.flatMap((mention) => {
     const candidate = candidateOf(mention, subject.factmark.entity);
@@ -98,6 +98,23 @@ function ofGroup(
   ];
 }
 
+/** True when the predicate is said of the group: it is the subject, or the noun before it is and no other name. */
+function isSubject(
+  { clause }: Claim,
+  target: EntityMention,
+  { definition, headed }: Quantified,
+  table: Table,
+  { range }: TermHit,
+): boolean {
+  const types = typesOf(target, definition.id);
+  if (subjectsOf(clause, range, types).includes(target)) return true;
+  return (
+    headed &&
+    target.range.to <= range.from &&
+    subjectsOf(clause, range, [...types, ...subjectOf(table).factmark.entity]).length === 0
+  );
+}
+
 /** The entity types as which a mention stands for the group. */
 function typesOf({ candidates }: EntityMention, group: string): string[] {
   return candidates.flatMap(({ id, type }) => (id === group ? [type] : []));
@@ -109,13 +126,14 @@ function ofNone(
   target: EntityMention,
   world: World,
   table: Table,
-  { definition: { id: group } }: Quantified,
+  set: Quantified,
   hit: TermHit,
 ): Reading[] {
   const { clause } = claim;
+  const group = set.definition.id;
   const at = hasValidity(table) ? dayOf(clause, world) : null;
   if (!hit.negated || at === null || clause.exceptions.length > 0) return [];
-  if (!subjectsOf(clause, hit.range, typesOf(target, group)).includes(target)) return [];
+  if (!isSubject(claim, target, set, table, hit)) return [];
   const subject = subjectOf(table);
   const used = [target.range, hit.range];
   const bindings = bindDimensions(table, [subject.name], { world, clause, near: hit.range, used, recalls: false });

@@ -6,7 +6,7 @@ import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
 import { candidateOf, listsOf } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
-import { identify } from "../identify.ts";
+import { identify, type Identified } from "../identify.ts";
 import { claimedInterval, measureNear } from "../measured-number.ts";
 import { isLevelOfChange, isWhere } from "../measure-phrase.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
@@ -193,12 +193,17 @@ function ofIdentifiedRow(
   const time = timeOf(claim.clause);
   const during: Predicate[] =
     time === null ? [] : [{ op: "during", field: start.name, from: time.time.from, to: time.time.to }];
-  return identify(claim.clause, table, target).map((rows) =>
-    propose(claim, table, field, target, hit, {
-      bindings: rows.bindings,
-      where: during,
-      shown: table.primaryKey,
-      timeFit: time === null ? 0 : 1,
-    }),
-  );
+  // The dead of a clash say which it was; how long a war lasted does not.
+  const isMeant = ({ bindings }: Identified): boolean =>
+    field.factmark.unit === "person" || time !== null || bindings.some((one) => table.primaryKey.includes(one.field));
+  return identify(claim.clause, table, target)
+    .filter(isMeant)
+    .map((rows) =>
+      propose(claim, table, field, target, hit, {
+        bindings: rows.bindings,
+        where: during,
+        shown: table.primaryKey,
+        timeFit: time === null ? 0 : 1,
+      }),
+    );
 }
