@@ -12,14 +12,16 @@ const Case = z.looseObject({
   text: z.string(),
   /** The day that anchors times; a time of day after it is dropped. */
   reference_date: z.string().nullish(),
+  /** The same, where a set calls it so. */
+  date: z.string().nullish(),
 });
 export type Case = z.infer<typeof Case>;
 
 /** The cases of the file that the command line names; ends the process with a line that says what to do when there is none. */
-export function casesOf(set: string): Case[] {
+export function casesOf(set: string, file = `${set}/gold.jsonl`): Case[] {
   const [path] = process.argv.slice(2);
   if (path === undefined || !existsSync(path)) {
-    const example = `npm run -s bench:${set} -- ../shared/bench/${set}/gold.jsonl`;
+    const example = `npm run -s bench:${set} -- ../shared/bench/${file}`;
     process.stderr.write(`bench:${set}: ${path === undefined ? "no file named" : `no file ${path}`}; try ${example}\n`);
     process.exit(2);
   }
