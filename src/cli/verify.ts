@@ -3,11 +3,11 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { openUpdate, recover, UpdateRunning, type AnnotationUpdate } from "../corpus/annotation-files.ts";
 import { findArticles, type ArticleFile } from "../corpus/articles.ts";
 import { nameCommits } from "../corpus/commits.ts";
-import { verificationOf } from "../corpus/findings.ts";
-import { openKnownResults } from "../corpus/known-results.ts";
+import { Contributions } from "../corpus/findings.ts";
+import { NOTHING_KNOWN, openKnownResults } from "../corpus/known-results.ts";
 import { LIMIT, VERIFICATION_FORMATS, type VerificationFormat } from "../corpus/render/formats.ts";
 import { openHistory, type History } from "../corpus/revisions.ts";
-import { verifyCorpus, type Verified } from "../corpus/verify.ts";
+import { verifyCorpus } from "../corpus/verify.ts";
 import type { Verification } from "../model/verification.ts";
 import { openReference } from "../reference/open.ts";
 import { readPackage } from "../reference/package.ts";
@@ -52,16 +52,16 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
     return 1;
   }
   const chosen = chosenBy(given.update, found.files, place.root);
-  const results = given.cache ? await openKnownResults(CACHE, place.articles, opened.reference) : null;
+  const known = given.cache ? await openKnownResults(resolve(CACHE), place, opened.reference) : NOTHING_KNOWN;
   const onDone = progress(found.files.length, "articles");
-  const run = (update: AnnotationUpdate | null): Promise<Verified> =>
+  const run = (update: AnnotationUpdate | null): Promise<Verification> =>
     verifyCorpus({
       reference: opened.reference,
       articles: found.files,
       folders: place,
       today,
       jobs,
-      known: results?.known ?? new Map(),
+      known,
       update: update === null || chosen === null ? null : { into: update, of: chosen },
       onDone,
       ...(history === null
@@ -70,8 +70,8 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
             base: { revision: history.revision, annotation: (path) => history.textOf(join(place.annotations, path)) },
           }),
     });
-  const { verification, keep } = chosen === null ? await run(null) : await updating(place.annotations, run);
-  await results?.keep(keep);
+  const verification = chosen === null ? await run(null) : await updating(place.annotations, run);
+  known.finish();
   const named = await withCommits(verification, history, place, found.files);
   await deliverVerification(named, formats, place, given.output);
   return statusOf(named, chosen !== null);
@@ -162,16 +162,19 @@ function chosenBy(
   return (path) => paths.includes(path);
 }
 
-async function updating(folder: string, run: (update: AnnotationUpdate) => Promise<Verified>): Promise<Verified> {
+async function updating(
+  folder: string,
+  run: (update: AnnotationUpdate) => Promise<Verification>,
+): Promise<Verification> {
   const update = await openUpdate(folder).catch((error: unknown) => {
     if (error instanceof UpdateRunning) throw new Failure(error.message, "Wait until it is done, then run this again.");
     throw error;
   });
   try {
-    const verified = await run(update);
+    const verification = await run(update);
     const files = await update.commit();
     process.stderr.write(`accepted: ${files} ${files === 1 ? "annotation" : "annotations"} written\n`);
-    return verified;
+    return verification;
   } catch (error) {
     await update.abandon();
     throw error;
@@ -180,14 +183,14 @@ async function updating(folder: string, run: (update: AnnotationUpdate) => Promi
 
 /** A reference whose rows break their schema is a finding by itself; nothing can be held against it. */
 function withoutReference(directory: string, diagnostics: Verification["referenceErrors"]): Verification {
-  return verificationOf([], {
+  return new Contributions().verification({
     reference: { name: basename(directory), version: "", hash: "" },
     base: undefined,
     lost: [],
     orphans: [],
     errors: [],
     referenceErrors: diagnostics,
-    inconsistencies: [],
+    inconsistencies: { count: 0, listed: [] },
   });
 }
 

@@ -17,11 +17,15 @@ export interface ArticleNow {
   readonly claims: readonly ClaimReport[];
 }
 
-/** How an article stands to its accepted state. */
-export interface ArticleState extends Findings {
+/** How an article stands to its accepted state: what is not as it was, and how much is. */
+export interface Standing extends Findings {
   readonly moved: number;
   readonly onChangedRows: number;
   readonly unchanged: number;
+}
+
+export interface ArticleState {
+  readonly standing: Standing;
   /** What accepting the present state keeps. */
   readonly kept: ReadonlyMap<ClaimReport, { readonly id: string; readonly decision: Decision | undefined }>;
   readonly retired: readonly RetiredDecision[];
@@ -59,7 +63,7 @@ export function stateOf(article: ArticleNow, annotation: Annotation, reference: 
       if (fate.fate !== "stands") retire(accepted.decision, refOfLost(path, accepted), fate.fate, fate.why);
     }
   const ids = new Set(annotation.claims.map(({ id }) => id));
-  return {
+  const standing = {
     flips,
     added: added.map((claim) => refOf(path, newId(claim, source, ids), claim, source)),
     lost: lost.map((claim) => refOfLost(path, claim)),
@@ -69,9 +73,8 @@ export function stateOf(article: ArticleNow, annotation: Annotation, reference: 
     moved: pairs.filter((pair) => pair.moved && !pair.edited).length,
     onChangedRows: pairs.filter((pair) => pair.onChangedRows).length,
     unchanged: pairs.filter(({ accepted, now, edited }) => now.verdict === accepted.verdict && !edited).length,
-    kept,
-    retired: [...annotation.retired, ...retired],
   };
+  return { standing, kept, retired: [...annotation.retired, ...retired] };
 }
 
 /** True when accepting would change nothing but places. */

@@ -42,12 +42,18 @@ async function below(folder: string): Promise<string[]> {
   for (const entry of entries) {
     if (!ARTICLE.test(entry.name)) continue;
     const location = join(entry.parentPath, entry.name);
-    const target = await realpath(location).catch(() => null);
-    if (target === null || !(target === root || target.startsWith(`${root}${sep}`))) continue;
-    const status = await stat(target).catch(() => null);
-    if (status?.isFile() === true) found.push(location);
+    if (entry.isFile() || (entry.isSymbolicLink() && (await isFileWithin(root, location)))) found.push(location);
   }
   return found;
+}
+
+async function isFileWithin(root: string, link: string): Promise<boolean> {
+  const target = await realpath(link).catch(() => null);
+  if (target?.startsWith(`${root}${sep}`) !== true) return false;
+  return stat(target).then(
+    (status) => status.isFile(),
+    () => false,
+  );
 }
 
 function refuse(code: string, message: string, help: string): Found {

@@ -30,7 +30,7 @@ export function refOfLost(article: string, claim: AnnotatedClaim): ClaimRef {
 }
 
 /** A statement where it stands; `source` is its article's. */
-export function refOfStatement({ article, id, form, verdict, start, end }: Statement, source: string): ClaimRef {
+export function refOfStatement(article: string, { id, form, verdict, start, end }: Statement, source: string): ClaimRef {
   const quote = source.slice(start, end);
   return { article, id, form, verdict, explanation: "", ...placeIn(source, { start, end, quote }) };
 }

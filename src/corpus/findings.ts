@@ -1,36 +1,72 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ClaimRef, Findings, Inconsistency, Verification } from "../model/verification.ts";
+import type { ClaimRef, Findings, Inconsistency, Verification, VerificationSummary } from "../model/verification.ts";
 import type { Reference } from "../reference/reference.ts";
 import { VERSION } from "../version.ts";
-import { isClean, type ArticleState } from "./article-state.ts";
+import { isClean, type Standing } from "./article-state.ts";
 
 /** What one article adds to a verification. */
 export interface Contribution {
   readonly path: string;
   readonly claims: number;
   readonly fromCache: boolean;
-  readonly state: Pick<ArticleState, keyof Findings | "moved" | "onChangedRows" | "unchanged"> | null;
+  /** Null for an article without an accepted state, or one that could not be read. */
+  readonly standing: Standing | null;
   readonly unannotated: boolean;
   readonly error: Diagnostic | null;
 }
 
-/** Puts what the articles bring together; contributions are in the order of the articles, whatever order they were made in. */
-export function verificationOf(
-  contributions: readonly Contribution[],
-  others: {
-    readonly reference: Pick<Reference, "name" | "version" | "hash">;
-    readonly base: Verification["base"];
-    readonly lost: readonly ClaimRef[];
-    readonly orphans: Verification["orphans"];
-    readonly errors: readonly Diagnostic[];
-    readonly referenceErrors: readonly Diagnostic[];
-    readonly inconsistencies: readonly Inconsistency[];
-  },
-): Verification {
+/** What articles bring, gathered in bounded memory: of those that are as accepted nothing is held but their counts. */
+export class Contributions {
+  readonly #notable: { readonly place: number; readonly contribution: Contribution }[] = [];
+  readonly #counts = { articles: 0, claims: 0, checked: 0, fromCache: 0, moved: 0, onChangedRows: 0, unchanged: 0 };
+
+  /** `place` is the article's in the corpus: findings are told in its order, whatever order they were made in. */
+  add(place: number, contribution: Contribution): void {
+    const { claims, fromCache, standing, unannotated, error } = contribution;
+    const counts = this.#counts;
+    counts.articles += 1;
+    counts.claims += claims;
+    counts[fromCache ? "fromCache" : "checked"] += 1;
+    counts.moved += standing?.moved ?? 0;
+    counts.onChangedRows += standing?.onChangedRows ?? 0;
+    counts.unchanged += standing?.unchanged ?? 0;
+    if (unannotated || error !== null || (standing !== null && !isClean(standing))) this.#notable.push({ place, contribution });
+  }
+
+  /** How many articles were added. */
+  get size(): number {
+    return this.#counts.articles;
+  }
+
+  verification(others: Others): Verification {
+    const found = this.#notable.sort((a, b) => a.place - b.place).map(({ contribution }) => contribution);
+    return verificationOf(found, this.#counts, others);
+  }
+}
+
+type Counts = Pick<VerificationSummary, "articles" | "claims" | "checked" | "fromCache" | "moved" | "onChangedRows" | "unchanged">;
+
+/** What belongs to no article that is there. */
+export interface Others {
+  readonly reference: Pick<Reference, "name" | "version" | "hash">;
+  readonly base: Verification["base"];
+  readonly lost: readonly ClaimRef[];
+  readonly orphans: Verification["orphans"];
+  readonly errors: readonly Diagnostic[];
+  readonly referenceErrors: readonly Diagnostic[];
+  readonly inconsistencies: Inconsistencies;
+}
+
+/** How many things are stated differently, and those of them that are listed. */
+export interface Inconsistencies {
+  readonly count: number;
+  readonly listed: readonly Inconsistency[];
+}
+
+function verificationOf(contributions: readonly Contribution[], counts: Counts, others: Others): Verification {
   const { reference, base } = others;
   const all = <Name extends keyof Findings>(name: Name): Findings[Name][number][] =>
-    contributions.flatMap(({ state }) => [...(state?.[name] ?? [])]);
-  const sum = (count: (one: Contribution) => number): number => contributions.reduce((total, one) => total + count(one), 0);
+    contributions.flatMap(({ standing }) => [...(standing?.[name] ?? [])]);
   const lists = {
     flips: all("flips").sort((a, b) => Number(b.worse) - Number(a.worse)),
     added: all("added"),
@@ -41,7 +77,7 @@ export function verificationOf(
   };
   const unannotated = contributions.filter((one) => one.unannotated).map(({ path }) => path);
   const articleErrors = [...contributions.flatMap(({ error }) => error ?? []), ...others.errors];
-  const { referenceErrors, inconsistencies } = others;
+  const { referenceErrors } = others;
   // Values that exclude each other are accepted with their claims; where one is new, that claim is among the added.
   const clean =
     isClean(lists) &&
@@ -55,12 +91,12 @@ export function verificationOf(
     unannotated,
     referenceErrors,
     articleErrors,
-    inconsistencies,
+    inconsistencies: others.inconsistencies.listed,
     summary: {
-      articles: contributions.length,
-      claims: sum(({ claims }) => claims),
-      checked: sum(({ fromCache }) => (fromCache ? 0 : 1)),
-      fromCache: sum(({ fromCache }) => (fromCache ? 1 : 0)),
+      articles: counts.articles,
+      claims: counts.claims,
+      checked: counts.checked,
+      fromCache: counts.fromCache,
       flips: lists.flips.length,
       worse: lists.flips.filter(({ worse }) => worse).length,
       added: lists.added.length,
@@ -69,10 +105,10 @@ export function verificationOf(
       orphans: lists.orphans.length,
       disputed: lists.disputed.length,
       unannotated: unannotated.length,
-      inconsistencies: inconsistencies.length,
-      moved: sum(({ state }) => state?.moved ?? 0),
-      onChangedRows: sum(({ state }) => state?.onChangedRows ?? 0),
-      unchanged: sum(({ state }) => state?.unchanged ?? 0),
+      inconsistencies: others.inconsistencies.count,
+      moved: counts.moved,
+      onChangedRows: counts.onChangedRows,
+      unchanged: counts.unchanged,
       clean,
     },
   };

@@ -1,19 +1,19 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { join } from "node:path";
 import { fileError, type Diagnostic } from "../model/diagnostic.ts";
 import type { ArticleReport } from "../model/report.ts";
 import type { IsoDate } from "../model/time.ts";
 import { checkArticle } from "../pipeline/pipeline.ts";
-import { recordReads, type Slice } from "../reference/reads.ts";
+import { recordReads, type Recorded } from "../reference/reads.ts";
 import type { Reference } from "../reference/reference.ts";
 import { accept } from "./accept.ts";
 import { readAnnotation, writeAnnotation, type Annotation } from "./annotation.ts";
 import type { ArticleFile } from "./articles.ts";
 import { isClean, stateOf, type ArticleNow, type ArticleState } from "./article-state.ts";
-import { statementsOf, type Statement } from "./consistency.ts";
+import { packStatement, statementsOf } from "./consistency.ts";
 import type { Contribution } from "./findings.ts";
 import type { Known } from "./known.ts";
+import { contentDigest, lookAt, type SeenFile } from "./seen-file.ts";
 
 /** What all articles of a verification are held against. */
 export interface VerifySetting {
@@ -21,89 +21,142 @@ export interface VerifySetting {
   /** The folder of annotations. */
   readonly annotations: string;
   readonly today: IsoDate;
-  readonly known: ReadonlyMap<string, Known>;
+  /** A time in nanoseconds: younger entries of files are not trusted later. */
+  readonly began: bigint;
   /** The accepted state of another revision, in place of the folder's. Null where it has none. */
   readonly accepted?: (path: string) => Promise<string | null>;
+}
+
+/** An article to verify. */
+export interface ArticleToVerify {
+  readonly file: ArticleFile;
+  /** The path of its annotation in its folder. */
+  readonly annotation: string;
+  readonly known: Known | undefined;
+  /** Whether its present state is to be accepted. */
+  readonly accepting: boolean;
 }
 
 /** What an article brings. */
 export interface VerifiedArticle {
   readonly contribution: Contribution;
-  readonly statements: readonly Statement[];
-  /** What is to be kept for the next run; null when the article was not as accepted. */
-  readonly keep: { readonly key: string; readonly known: Known } | null;
-  /** The annotation that accepts the present state, as text; null when nothing was checked. */
-  readonly accepting: (() => string) | null;
+  /** As `packStatement` has them. */
+  readonly statements: readonly string[];
+  /** What is to be kept for the next run; null when the article is not as accepted. */
+  readonly keep: Known | null;
+  /** The annotation that accepts the present state, as text; null when there is none to write. */
+  readonly accepted: string | null;
 }
 
-/** Verifies articles one by one; `annotation` is the path of the article's annotation in its folder. */
-export function articleVerifier(setting: VerifySetting): (file: ArticleFile, annotation: string) => Promise<VerifiedArticle> {
-  const { reference, annotations, today, known } = setting;
-  const recorded = recordReads(reference);
-  const acceptedText = async (path: string): Promise<string | null> =>
-    (await setting.accepted?.(path)) ?? readNow(join(annotations, path))?.toString("utf8") ?? null;
-  const interned = new Map<string, Slice>();
-  const intern = (slice: Slice): Slice => {
-    const name = JSON.stringify(slice);
-    const known = interned.get(name);
-    if (known === undefined) interned.set(name, slice);
-    return known ?? slice;
-  };
-
-  return async (file, path) => {
-    const bytes = readNow(file.location);
-    if (bytes === null) return failed(file.path, unreadable(file.path));
-    const text = await acceptedText(path);
-    const key = keyOf(file.path, bytes, text ?? "");
-    const found = known.get(key);
-    if (found !== undefined) return ofKnown(file.path, key, found);
-    const read = text === null ? null : readAnnotationOf(text, path);
-    if (read !== null && "code" in read) return failed(file.path, read);
-    recorded.take();
-    const checked = checkArticle({ path: file.path, bytes }, recorded.reference, CHECK);
-    if (!checked.ok) return failed(file.path, checked.diagnostic);
-    const now: ArticleNow = {
-      path: file.path,
-      source: checked.article.source,
-      hash: checked.report.hash,
-      claims: checked.report.claims,
-    };
-    const state = read === null ? null : stateOf(now, read, reference, today);
-    const ids = new Map([...(state?.kept ?? [])].map(([claim, { id }]) => [claim, id]));
-    const statements = statementsOf(
-      file.path,
-      now.claims.map((claim) => [ids.get(claim) ?? claim.id, claim]),
-    );
-    const contribution: Contribution = {
-      path: file.path,
-      claims: now.claims.length,
-      fromCache: false,
-      state,
-      unannotated: read === null,
-      error: null,
-    };
-    const accepting = (): string =>
-      writeAnnotation(accept({ ...now, kept: state?.kept ?? new Map(), retired: state?.retired ?? [] }, reference));
-    const keeps = state !== null && read !== null && isClean(state) && !hasDay(read);
-    return {
-      contribution,
-      statements,
-      keep: keeps ? { key, known: knownOf(checked.report, state, statements, recorded.take().map(intern)) } : null,
-      accepting,
-    };
+/** Verifies articles one by one. */
+export function articleVerifier(setting: VerifySetting): (article: ArticleToVerify) => Promise<VerifiedArticle> {
+  const { annotations, began } = setting;
+  const recorded = recordReads(setting.reference);
+  return async ({ file, annotation, known, accepting }) => {
+    const { path, location } = file;
+    const elsewhere = setting.accepted?.(annotation);
+    const accepted = (before?: SeenFile): ReturnType<typeof lookAtAccepted> =>
+      lookAtAccepted(join(annotations, annotation), began, before, elsewhere);
+    const seen = lookAt(location, began, known?.article);
+    const state = await accepted(known?.annotation);
+    const isKnown = known?.article.digest === seen?.seen.digest && known?.annotation.digest === state?.seen.digest;
+    if (known !== undefined && seen !== null && state !== null && isKnown && (known.settled || !accepting))
+      return ofKnown(known, seen.seen, state.seen);
+    // What is checked is what is read: bytes that were not, for their file shows no write, are read now.
+    const article = seen?.bytes === null ? lookAt(location, began) : seen;
+    const bytes = article?.bytes ?? null;
+    if (article === null || bytes === null) return failed(path, unreadable(path));
+    const held = state?.text === null ? await accepted() : state;
+    const text = held?.text ?? null;
+    const annotated = text === null ? null : readAnnotationOf(text, annotation);
+    if (annotated !== null && "code" in annotated) return failed(path, annotated);
+    const given = { path, bytes, article: article.seen, accepted: annotated, accepting };
+    return check({ ...given, annotation: held?.seen ?? NO_FILE }, recorded, setting);
   };
 }
 
-/** A small file, read at once: for ten thousand of them waiting for each costs more than the reading. */
-function readNow(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
+const NO_FILE: SeenFile = { digest: "", entry: null };
+
+/** An article with what was read of it. */
+interface ReadArticle {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly article: SeenFile;
+  readonly accepted: Annotation | null;
+  readonly annotation: SeenFile;
+  readonly accepting: boolean;
+}
+
+function check(given: ReadArticle, recorded: Recorded, { today }: VerifySetting): VerifiedArticle {
+  const { path, bytes, accepted } = given;
+  const { reference } = recorded;
+  recorded.take();
+  const checked = checkArticle({ path, bytes }, reference, CHECK);
+  if (!checked.ok) return failed(path, checked.diagnostic);
+  const { report, article } = checked;
+  const now: ArticleNow = { path, source: article.source, hash: report.hash, claims: report.claims };
+  const state = accepted === null ? null : stateOf(now, accepted, reference, today);
+  const next = (): Annotation =>
+    accept({ ...now, kept: state?.kept ?? new Map(), retired: state?.retired ?? [] }, reference);
+  const knownAs = (annotation: SeenFile, held: Annotation, found: ArticleState, isSettled: boolean): Known | null => {
+    if (!isClean(found.standing) || hasDay(held)) return null;
+    const { moved, onChangedRows } = found.standing;
+    const slices = recorded.take().map((slice) => JSON.stringify(slice));
+    const statements = statementsIn(now, found);
+    const counts = { claims: now.claims.length, moved, onChangedRows, settled: isSettled };
+    return { path, article: given.article, annotation, ...counts, statements, restsOn: { slices, rivals: rivalsOf(report) } };
+  };
+  const brought = { contribution: contributionOf(now, state), statements: statementsIn(now, state) };
+  if (given.accepting) {
+    const annotation = next();
+    const text = writeAnnotation(annotation);
+    const then = stateOf(now, annotation, reference, today);
+    const keep = knownAs({ digest: contentDigest(text), entry: null }, annotation, then, true);
+    return { ...brought, keep, accepted: text };
   }
+  if (state === null || accepted === null) return { ...brought, keep: null, accepted: null };
+  const keep = knownAs(given.annotation, accepted, state, isClean(state.standing) && isDeepStrictEqual(next(), accepted));
+  return { ...brought, keep, accepted: null };
 }
 
 const CHECK = { published: null, asOf: null, explain: false } as const;
+
+function contributionOf({ path, claims }: ArticleNow, state: ArticleState | null): Contribution {
+  return {
+    path,
+    claims: claims.length,
+    fromCache: false,
+    standing: state?.standing ?? null,
+    unannotated: state === null,
+    error: null,
+  };
+}
+
+/** What the article states, by the ids that its claims have or are told under. */
+function statementsIn({ claims }: ArticleNow, state: ArticleState | null): string[] {
+  const added = new Map(state?.standing.added.map(({ start, end, form, id }) => [`${start} ${end} ${form}`, id]));
+  const named = claims.map((claim) => {
+    const id = state?.kept.get(claim)?.id ?? added.get(`${claim.start} ${claim.end} ${claim.form}`) ?? claim.id;
+    return [id, claim] as const;
+  });
+  return statementsOf(named).map(packStatement);
+}
+
+/** The accepted state of an article: of the folder, or of the revision that has it. */
+async function lookAtAccepted(
+  path: string,
+  began: bigint,
+  known: SeenFile | undefined,
+  elsewhere: Promise<string | null> | undefined,
+): Promise<{ readonly seen: SeenFile; readonly text: string | null } | null> {
+  const text = (await elsewhere) ?? null;
+  if (text !== null) {
+    const digest = contentDigest(text);
+    return { seen: digest === known?.digest ? known : { digest, entry: null }, text };
+  }
+  const looked = lookAt(path, began, known);
+  return looked === null ? null : { seen: looked.seen, text: looked.bytes?.toString("utf8") ?? null };
+}
 
 function readAnnotationOf(text: string, path: string): Annotation | Diagnostic {
   const read = readAnnotation(text);
@@ -126,40 +179,36 @@ function hasDay({ claims }: Annotation): boolean {
   return claims.some(({ decision }) => decision?.expires !== undefined);
 }
 
-/** A digest of all that a result follows from, but the reference and the program. */
-function keyOf(path: string, article: Uint8Array, annotation: string): string {
-  const hash = createHash("sha256").update(`${path}\0${article.length}\0`).update(article).update(annotation);
-  return hash.digest("base64url").slice(0, 32);
-}
-
-function knownOf(
-  { mentions, claims }: ArticleReport,
-  { moved, onChangedRows }: ArticleState,
-  statements: readonly Statement[],
-  slices: Known["slices"],
-): Known {
+function rivalsOf({ mentions }: ArticleReport): string[] {
   const rivals = mentions.flatMap(({ entity }) => entity?.candidates?.map(({ id }) => id) ?? []);
-  return { claims: claims.length, moved, onChangedRows, statements, slices, rivals: [...new Set(rivals)].sort() };
+  return [...new Set(rivals)].sort();
 }
 
-function ofKnown(path: string, key: string, known: Known): VerifiedArticle {
-  const { claims, moved, onChangedRows, statements } = known;
-  const state = { ...NOTHING, moved, onChangedRows, unchanged: claims };
+function ofKnown(known: Known, article: SeenFile, annotation: SeenFile): VerifiedArticle {
+  const { path, claims, moved, onChangedRows, statements } = known;
+  const isSame = article === known.article && annotation === known.annotation;
   return {
-    contribution: { path, claims, fromCache: true, state, unannotated: false, error: null },
+    contribution: {
+      path,
+      claims,
+      fromCache: true,
+      standing: { ...NOTHING, moved, onChangedRows, unchanged: claims },
+      unannotated: false,
+      error: null,
+    },
     statements,
-    keep: { key, known },
-    accepting: null,
+    keep: isSame ? known : { ...known, article, annotation },
+    accepted: null,
   };
 }
 
 const NOTHING = { flips: [], added: [], lost: [], expired: [], orphans: [], disputed: [] } as const;
 
-function failed(path: string, error: Diagnostic): VerifiedArticle {
+export function failed(path: string, error: Diagnostic): VerifiedArticle {
   return {
-    contribution: { path, claims: 0, fromCache: false, state: null, unannotated: false, error },
+    contribution: { path, claims: 0, fromCache: false, standing: null, unannotated: false, error },
     statements: [],
     keep: null,
-    accepting: null,
+    accepted: null,
   };
 }

@@ -1,17 +1,18 @@
+import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileError, type Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/time.ts";
-import type { ClaimRef, DecisionRef, Inconsistency, Revision, Verification } from "../model/verification.ts";
+import type { ClaimRef, DecisionRef, Revision, Verification } from "../model/verification.ts";
 import type { Reference } from "../reference/reference.ts";
 import { runAll } from "../scale/pool.ts";
 import { readAnnotation } from "./annotation.ts";
 import { annotationPaths, type AnnotationUpdate, readText } from "./annotation-files.ts";
 import type { ArticleFile } from "./articles.ts";
 import { refOfLost, refOfStatement } from "./claim-refs.ts";
-import { inconsistent, type Statement } from "./consistency.ts";
-import { type Contribution, verificationOf } from "./findings.ts";
-import type { Known } from "./known.ts";
-import { articleVerifier } from "./verify-article.ts";
+import { Statements, type Differing } from "./consistency.ts";
+import { Contributions, type Contribution, type Inconsistencies } from "./findings.ts";
+import type { KnownResults } from "./known-results.ts";
+import { articleVerifier, failed, type VerifiedArticle } from "./verify-article.ts";
 
 /** A corpus to verify. */
 export interface VerifyRequest {
@@ -22,54 +23,68 @@ export interface VerifyRequest {
   /** The day that decisions may end on. */
   readonly today: IsoDate;
   readonly jobs: number;
-  readonly known: ReadonlyMap<string, Known>;
+  readonly known: KnownResults;
   readonly base?: { readonly revision: Revision; readonly annotation: (path: string) => Promise<string | null> };
   /** Where the present state goes, and of which articles; null to accept nothing. */
   readonly update: { readonly into: AnnotationUpdate; readonly of: (path: string) => boolean } | null;
   readonly onDone: (done: number) => void;
 }
 
-export interface Verified {
-  readonly verification: Verification;
-  /** What the next run may know, by key. */
-  readonly keep: ReadonlyMap<string, Known>;
-}
-
-/** Verifies a corpus: every article against its accepted state, and what the articles say against each other. */
-export async function verifyCorpus(request: VerifyRequest): Promise<Verified> {
+/** Verifies a corpus: every article against its accepted state, and what the articles say against each other. A group of articles is held at a time. */
+export async function verifyCorpus(request: VerifyRequest): Promise<Verification> {
   const { reference, articles, folders, base, update } = request;
   const { annotations } = folders;
-  const accepted = base === undefined ? {} : { accepted: base.annotation };
-  const verify = articleVerifier({ ...request, annotations, ...accepted });
   const pathOf = annotationPathsOf(articles, folders.articles);
-  const keep = new Map<string, Known>();
-  const statements: (readonly Statement[])[] = [];
-  const contributions = await runAll(
-    articles.map((file, place) => ({ file, place })),
-    request.jobs,
-    async ({ file, place }): Promise<Contribution> => {
-      const path = pathOf.get(file.location);
-      if (path === undefined) return clash(file.path);
-      const verified = await verify(file, path);
-      statements[place] = verified.statements;
-      if (verified.keep !== null) keep.set(verified.keep.key, verified.keep.known);
-      if (update?.of(file.path) === true && verified.accepting !== null) await update.into.set(path, verified.accepting());
-      return verified.contribution;
-    },
-    request.onDone,
-  );
-  const gone = await goneArticles(annotations, new Set(pathOf.values()));
-  if (update !== null) for (const { path, article } of gone.found) if (update.of(article)) await update.into.set(path, null);
-  const verification = verificationOf(contributions, {
-    reference,
-    base: base?.revision,
-    lost: gone.found.flatMap(({ lost }) => lost),
-    orphans: gone.found.flatMap(({ orphans }) => orphans),
-    errors: gone.errors,
-    referenceErrors: [],
-    inconsistencies: await sideBySide(statements.flat(), articles),
-  });
-  return { verification, keep };
+  const contributions = new Contributions();
+  const statements = new Statements();
+  try {
+    await verifyGroups(request, pathOf, contributions, statements);
+    const gone = await goneArticles(annotations, new Set(pathOf.values()));
+    if (update !== null) for (const { path, article } of gone.found) if (update.of(article)) await update.into.set(path, null);
+    return contributions.verification({
+      reference,
+      base: base?.revision,
+      lost: gone.found.flatMap(({ lost }) => lost),
+      orphans: gone.found.flatMap(({ orphans }) => orphans),
+      errors: gone.errors,
+      referenceErrors: [],
+      inconsistencies: sideBySide(statements.differing(), articles),
+    });
+  } finally {
+    statements.close();
+  }
+}
+
+async function verifyGroups(
+  request: VerifyRequest,
+  pathOf: ReadonlyMap<string, string>,
+  contributions: Contributions,
+  statements: Statements,
+): Promise<void> {
+  const { reference, articles, folders, today, known, base, update, jobs, onDone } = request;
+  const setting = { reference, annotations: folders.annotations, today, began: known.began };
+  const verify = articleVerifier(base === undefined ? setting : { ...setting, accepted: base.annotation });
+  for (const group of known.groups(articles)) {
+    const kept = await runAll(group.articles, jobs, async ({ file, place }) => {
+      const annotation = pathOf.get(file.location);
+      const accepting = update?.of(file.path) === true;
+      const verified =
+        annotation === undefined
+          ? clash(file.path)
+          : await verify({ file, annotation, known: group.known.get(file.path), accepting });
+      contributions.add(place, verified.contribution);
+      statements.add(place, verified.statements, freshIn(verified.contribution));
+      if (annotation !== undefined && verified.accepted !== null) await update?.into.set(annotation, verified.accepted);
+      onDone(contributions.size);
+      return verified.keep;
+    });
+    group.keep(kept.flatMap((one) => one ?? []));
+  }
+}
+
+/** Ids of claims that are not accepted as they are. */
+function freshIn({ standing }: Contribution): ReadonlySet<string> {
+  return new Set([...(standing?.added ?? []), ...(standing?.flips.map(({ claim }) => claim) ?? [])].map(({ id }) => id));
 }
 
 /** Article's location → path of its annotation; none for the second of two that would share one ("a.md" and "a.txt"). */
@@ -84,11 +99,10 @@ function annotationPathsOf(articles: readonly ArticleFile[], folder: string): Re
   return paths;
 }
 
-function clash(path: string): Contribution {
+function clash(path: string): VerifiedArticle {
   const message = `${path} would share its annotation with another article of the same name`;
   const help = "Rename one of the two: names that differ by their ending alone are one to annotations.";
-  const error = fileError("annotation-shared", path, message, help);
-  return { path, claims: 0, fromCache: false, state: null, unannotated: false, error };
+  return failed(path, fileError("annotation-shared", path, message, help));
 }
 
 interface Gone {
@@ -129,20 +143,22 @@ function strayFile(path: string, reason: string): Diagnostic {
 }
 
 /** Statements that exclude each other, with their places in the articles as they are. */
-async function sideBySide(statements: readonly Statement[], articles: readonly ArticleFile[]): Promise<Inconsistency[]> {
-  const locations = new Map(articles.map(({ path, location }) => [path, location]));
-  const found: Inconsistency[] = [];
-  for (const said of inconsistent(statements)) {
-    const places = await Promise.all(
-      said.slice(0, MOST_PLACES).map(async (statement) => ({
-        ...refOfStatement(statement, (await readText(locations.get(statement.article) ?? "")) ?? ""),
+function sideBySide({ count, listed }: Differing, articles: readonly ArticleFile[]): Inconsistencies {
+  const sourceOf = (place: number): string => {
+    try {
+      return readFileSync(articles[place]?.location ?? "", "utf8");
+    } catch {
+      return "";
+    }
+  };
+  return {
+    count,
+    listed: listed.map((said) => ({
+      of: said[0]?.asks ?? "",
+      places: said.map((statement) => ({
+        ...refOfStatement(articles[statement.article]?.path ?? "", statement, sourceOf(statement.article)),
         value: statement.value.text,
       })),
-    );
-    found.push({ of: said[0]?.asks ?? "", places });
-  }
-  return found;
+    })),
+  };
 }
-
-/** Places that are shown side by side at most. */
-const MOST_PLACES = 20;

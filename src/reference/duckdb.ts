@@ -19,16 +19,24 @@ export interface PackageFolder {
 
 const MEMORY = "1GB";
 
-/** A view's SQL that DuckDB refuses, or whose columns are not those of its schema. */
-export class ViewError extends Error {
-  readonly view: string;
-  constructor(view: string, cause: unknown) {
-    super(cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause));
-    this.view = view;
+/** What DuckDB refuses: rows of a file that it can't hold, or a view's SQL, or one whose columns are not those of its schema. */
+export class TableError extends Error {
+  /** The resource's name, or the view's. */
+  readonly table: string;
+  readonly kind: "resource" | "view";
+  constructor(kind: "resource" | "view", table: string, cause: unknown) {
+    super(reasonOf(cause));
+    this.kind = kind;
+    this.table = table;
   }
 }
 
-/** Loads the CSV files of a validated package, and makes its views. Once the files are in, DuckDB may touch no other and no network. Throws a `ViewError`. */
+/** Why DuckDB refuses, in its own first line. */
+export function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+}
+
+/** Loads the CSV files of a validated package, and makes its views. Once the files are in, DuckDB may touch no other and no network. Throws a `TableError`. */
 export async function openDatabase(
   directory: string,
   descriptor: DataPackage,
@@ -68,9 +76,10 @@ async function loadTable(connection: DuckDBConnection, directory: string, resour
   const path = resolve(join(directory, resource.path));
   const shape = fields.map((field) => `${text(field.name)}: 'VARCHAR'`).join(", ");
   const columns = fields.map((field) => `${cast(field)} AS "${field.name}"`).join(", ");
-  await connection.run(
-    `CREATE TABLE "${resource.name}" AS SELECT ${columns} FROM read_csv(${text(path)}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${shape}})`,
-  );
+  const sql = `CREATE TABLE "${resource.name}" AS SELECT ${columns} FROM read_csv(${text(path)}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${shape}})`;
+  await connection.run(sql).catch((cause: unknown) => {
+    throw new TableError("resource", resource.name, cause);
+  });
 }
 
 async function makeView(connection: DuckDBConnection, { name, sql, schema }: View): Promise<void> {
@@ -79,7 +88,7 @@ async function makeView(connection: DuckDBConnection, { name, sql, schema }: Vie
   try {
     await connection.run(`CREATE TABLE "${name}" AS SELECT ${columns} FROM (${sql}) ORDER BY ${order}`);
   } catch (cause) {
-    throw new ViewError(name, cause);
+    throw new TableError("view", name, cause);
   }
 }
 

@@ -45,8 +45,10 @@ export function recordReads(plain: Reference): Recorded {
         return table.keyOf(row);
       },
       rowWithKey(key) {
-        note({ table: name, key });
         const row = table.rowWithKey(key);
+        // A row that was read already is of a slice: whatever becomes of it touches that one.
+        if (row !== null && seen[row] === epoch) return row;
+        note({ table: name, key });
         if (row !== null) mark([row]);
         return row;
       },

@@ -3,13 +3,55 @@ import { firstDayOf } from "../model/time.ts";
 import { itemsOf } from "./cells.ts";
 import type { Cells, ChangedRow } from "./changed-rows.ts";
 import type { Slice } from "./reads.ts";
-import type { Table } from "./reference.ts";
+import type { Reference, Table } from "./reference.ts";
+
+/** Whether a slice is touched by any of these rows. Of many rows only those are looked at that have what the slice asks for in one of its fields. */
+export function touchedBy(rows: readonly ChangedRow[], reference: Reference): (slice: Slice) => boolean {
+  const byTable = new Map<string, ChangedRow[]>();
+  for (const row of rows) addTo(byTable, row.table, row);
+  const byCell = new Map<string, ReadonlyMap<string, readonly ChangedRow[]>>();
+  const withCell = (field: string, value: string, table: string): readonly ChangedRow[] => {
+    const name = `${table}\0${field}`;
+    const index = byCell.get(name) ?? indexBy(field, byTable.get(table) ?? []);
+    byCell.set(name, index);
+    return index.get(value) ?? [];
+  };
+  return (slice) => {
+    const table = reference.tables.get(slice.table);
+    if (table === undefined) return true;
+    const sure = "key" in slice || slice.where.some(isAmongOthers) ? undefined : slice.where.find(isEqual);
+    const near = sure === undefined ? (byTable.get(slice.table) ?? []) : withCell(sure.field, sure.value, slice.table);
+    return near.some((row) => isTouched(slice, row, table));
+  };
+}
+
+function isAmongOthers(predicate: Predicate): boolean {
+  return amongWhich(predicate).length > 0;
+}
+
+function isEqual(predicate: Predicate): predicate is Extract<Predicate, { op: "is" }> {
+  return predicate.op === "is";
+}
+
+function indexBy(field: string, rows: readonly ChangedRow[]): ReadonlyMap<string, readonly ChangedRow[]> {
+  const index = new Map<string, ChangedRow[]>();
+  for (const row of rows)
+    for (const cell of new Set([row.before?.[field], row.after?.[field]]))
+      if (typeof cell === "string") addTo(index, cell, row);
+  return index;
+}
+
+function addTo(lists: Map<string, ChangedRow[]>, name: string, row: ChangedRow): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [row]);
+  else list.push(row);
+}
 
 /**
  * True when the row belongs to the slice, before or after, or to the rows among which the slice takes a place. What can't be told of a row by itself counts as
  * holding: who is of a group is a slice of its own.
  */
-export function isTouched(slice: Slice, change: ChangedRow, table: Table): boolean {
+function isTouched(slice: Slice, change: ChangedRow, table: Table): boolean {
   if (slice.table !== change.table) return false;
   if ("key" in slice) return slice.key === change.key;
   const sets = [slice.where, ...slice.where.flatMap(amongWhich)];

@@ -1,65 +1,111 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Results of earlier runs, as text, by a name that says all that they follow from. */
-export interface KeptResults {
-  /** Bodies of the files that are whole; a broken one is as none. Newest runs are not told from older ones. */
-  readonly bodies: readonly string[];
-  /** Keeps a new body in place of those that were read: whole or not at all. A folder that can't be written is no fault. */
-  replace(body: string): Promise<void>;
+/** What the last run left: shards of text in order, and what they are about. */
+export interface KeptResults<About> {
+  /** Null when there is nothing, or nothing whole. */
+  readonly about: About | null;
+  /** The text of a shard that the last run named; null when it is gone, or is not what was written. */
+  read(name: string): string | null;
+  readonly shards: readonly string[];
+  /** Writes a shard; its name. Nothing leads to it before `replace`. */
+  write(text: string): string;
+  /** Puts these shards, written before or read, in the place of the last run's. */
+  replace(about: About, shards: readonly string[]): void;
+  /** A time in nanoseconds, of this machine and of the disk, before which nothing of this run had been read. */
+  readonly began: bigint;
 }
 
-/** Files of other runs that are read at most: runs side by side leave one each, and the next takes them together. */
-const MOST_FILES = 16;
-const DIGEST = /^[0-9a-f]{64}$/;
+const ROOT = "root";
+const SHARD = /^[0-9a-f]{64}$/;
+/** How long shards that nothing leads to are left for runs side by side, in milliseconds. */
+const LEFT = 10 * 60 * 1000;
 
 /**
- * Opens the results in a folder. Each run writes a file of its own, named by its content, and then removes those that it read: runs side by side lose no
- * more than work. A file begins with the SHA-256 of the rest, and one that is cut off or overwritten is not read.
+ * Opens the results in a folder: shards named by the SHA-256 of their text, and a root that names them, led by its own. What does not have its digest is as
+ * none. Runs side by side each put their root in place whole; the last one stays, and the others lose no more than work. A folder that can't be written is
+ * no fault.
  */
-export async function openKeptResults(folder: string): Promise<KeptResults> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".kept")).sort();
-  const bodies: string[] = [];
-  for (const name of names.slice(0, MOST_FILES)) {
-    const body = await readWhole(join(folder, name));
-    if (body !== null) bodies.push(body);
-  }
+export function openKeptResults<About>(folder: string): KeptResults<About> {
+  const root = readRoot(join(folder, ROOT));
   return {
-    bodies,
-    async replace(body) {
-      const digest = digestOf(body);
-      const name = `${digest.slice(0, 32)}.kept`;
-      try {
-        await mkdir(folder, { recursive: true });
-        await writeWhole(join(folder, name), `${digest}\n${body}`);
-        for (const old of names) if (old !== name) await rm(join(folder, old), { force: true });
-      } catch {
-        return;
-      }
+    about: (root?.about ?? null) as About | null,
+    shards: root?.shards ?? [],
+    began: timeOf(folder),
+    read(name) {
+      const text = SHARD.test(name) ? textAt(join(folder, name)) : null;
+      return text !== null && digestOf(text) === name ? text : null;
+    },
+    write(text) {
+      const name = digestOf(text);
+      ifWritable(() => {
+        writeWhole(join(folder, name), text);
+      });
+      return name;
+    },
+    replace(about, shards) {
+      ifWritable(() => {
+        const body = JSON.stringify({ about, shards });
+        writeWhole(join(folder, ROOT), `${digestOf(body)}\n${body}`);
+        sweep(folder, new Set(shards));
+      });
     },
   };
 }
 
-async function readWhole(path: string): Promise<string | null> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  const end = text?.indexOf("\n") ?? -1;
-  if (text === null || !DIGEST.test(text.slice(0, end))) return null;
+function readRoot(path: string): { readonly about: unknown; readonly shards: readonly string[] } | null {
+  const text = textAt(path) ?? "";
+  const end = text.indexOf("\n");
   const body = text.slice(end + 1);
-  return digestOf(body) === text.slice(0, end) ? body : null;
+  if (end < 0 || digestOf(body) !== text.slice(0, end)) return null;
+  return JSON.parse(body) as { about: unknown; shards: string[] };
 }
 
-/** Written under a name of its own and on the disk before it takes its name. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.tmp-${process.pid}`;
-  const file = await open(temporary, "w");
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
+/** Takes away what nothing leads to any more, and what killed runs left. */
+function sweep(folder: string, used: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (name !== ROOT && !used.has(name) && Date.now() - statSync(path).mtimeMs > LEFT) rmSync(path, { force: true });
   }
-  await rename(temporary, path);
+}
+
+/** The disk's clock may be another than this machine's: of both the earlier. */
+function timeOf(folder: string): bigint {
+  const path = join(folder, `.clock-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, "");
+    const { mtimeNs } = statSync(path, { bigint: true });
+    rmSync(path, { force: true });
+    const now = BigInt(Date.now()) * 1_000_000n;
+    return mtimeNs < now ? mtimeNs : now;
+  } catch {
+    return 0n;
+  }
+}
+
+function textAt(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** Under a name of its own before it takes its name: at no time is there half of it. */
+function writeWhole(path: string, text: string): void {
+  const temporary = `${path}.tmp-${process.pid}`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+}
+
+function ifWritable(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+  }
 }
 
 function digestOf(text: string): string {

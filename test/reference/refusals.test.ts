@@ -106,6 +106,30 @@ describe("a broken package is refused with file, line, column, what, and what to
     },
   );
 
+  test.each([
+    ["names a table that is not there", "FROM motions m", "FROM motion m"],
+    ["is no SQL", "SELECT m.motion", "SELEKT m.motion"],
+    ["reads a file", "FROM motions m", "FROM read_csv('votes.csv') m"],
+  ])("a check that %s", async (_, from, to) => {
+    const files = smallPackage();
+    const descriptor = files.get("datapackage.json") ?? "";
+    files.set("datapackage.json", descriptor.replace(from, to));
+    expect(files.get("datapackage.json")).not.toBe(descriptor);
+    const [diagnostic, ...others] = await validatePackage(writePackage(files));
+    expect(others).toEqual([]);
+    expect(diagnostic).toMatchObject({ code: "check-not-run", file: "datapackage.json", args: { resource: "votes" } });
+    expect(diagnostic?.message).toMatch(/^resources\.\d+\.factmark\.checks\.0\.sql: Unexpected SQL/);
+    expect(diagnostic?.help).toBeTruthy();
+  });
+
+  test("a number that DuckDB can't hold", async () => {
+    const files = smallPackage();
+    files.set("motions.csv", (files.get("motions.csv") ?? "").replace(/,1$/m, ",99999999999999999999"));
+    expect(await validatePackage(writePackage(files))).toMatchObject([
+      { code: "table-not-loaded", file: "motions.csv" },
+    ]);
+  });
+
   test("no package at all", async () => {
     expect(await validatePackage("no-such-folder")).toMatchObject([{ code: "reference-missing" }]);
   });
@@ -130,7 +154,7 @@ test("a snapshot is used again, and a damaged one is built again", async () => {
   };
   expect(await open()).toBe(true);
   expect(await open()).toBe(false);
-  const [hash = ""] = readdirSync(cacheDirectory);
+  const hash = readdirSync(cacheDirectory).find((name) => /^[0-9a-f]{64}$/.test(name)) ?? "";
   const [name = ""] = readdirSync(join(cacheDirectory, hash));
   const path = join(cacheDirectory, hash, name);
   const bytes = readFileSync(path);
@@ -144,4 +168,21 @@ test("a snapshot is used again, and a damaged one is built again", async () => {
   writeFileSync(path, bytes.subarray(0, 20));
   expect(await open()).toBe(true);
   expect(await open()).toBe(false);
+});
+
+test("checks are asked again when a table that they name changes, and not when another does", async () => {
+  const cacheDirectory = mkdtempSync(join(tmpdir(), "factmark-cache-"));
+  const files = smallPackage();
+  const directory = writePackage(files);
+  const passed = (): string => readFileSync(join(cacheDirectory, "checks-passed"), "utf8");
+  expect(await openReference(directory, { cacheDirectory })).toMatchObject({ ok: true, built: true });
+  const before = passed();
+  const entities = files.get("entities.csv") ?? "";
+  writeFileSync(join(directory, "entities.csv"), entities.replace(",Aland,", ",Oland,"));
+  expect(await openReference(directory, { cacheDirectory })).toMatchObject({ ok: true, built: true });
+  expect(passed()).toBe(before);
+  writeFileSync(join(directory, "votes.csv"), `${VOTES}M1,A,no,2020-01-02,roll\nM1,B,no,2020-01-02,roll\n`);
+  const broken = await openReference(directory, { cacheDirectory });
+  expect(broken).toMatchObject({ ok: false, diagnostics: [{ code: "check-failed" }] });
+  expect(await openReference(directory, { cacheDirectory })).toMatchObject({ ok: false });
 });

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Verification } from "../../src/model/verification.ts";
@@ -8,12 +8,13 @@ import { acceptedCorpus, COAST, type Corpus } from "./corpus-fixture.ts";
 
 const MAIN = resolve("dist/cli/main.js");
 
-/** The files of kept results. */
-function kept(corpus: Corpus): string[] {
+/** The files of kept results: the root, and the shards that it names. */
+function kept(corpus: Corpus): { readonly root: string; readonly shards: readonly string[] } {
   const folder = join(corpus.root, ".factmark/cache/verify");
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".kept"))
-    .map((name) => join(folder, name));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  const root = paths.find((path) => basename(path) === "root") ?? "";
+  return { root, shards: paths.filter((path) => readFileSync(root, "utf8").includes(basename(path))) };
 }
 
 /** All that a verification says but how it came to know it. */
@@ -38,17 +39,63 @@ function start(corpus: Corpus, ...args: string[]): { readonly ended: Promise<str
 }
 
 describe("what is kept of earlier runs", () => {
-  test.each([
-    ["cut off", (text: string) => text.slice(0, text.length / 2)],
-    ["empty", () => ""],
-    ["changed in one place", (text: string) => text.replace('"claims":', '"claim_":')],
-    ["of another kind", () => "\u0000\u0001{}"],
-  ])("is not trusted when it is %s", (_, spoil) => {
+  describe.each([
+    ["root", ({ root }: ReturnType<typeof kept>) => [root]],
+    ["shard", ({ shards }: ReturnType<typeof kept>) => shards],
+  ] as const)("a %s", (_, of) => {
+    test.each([
+      ["cut off", (text: string) => text.slice(0, text.length / 2)],
+      ["empty", () => ""],
+      ["changed in one place", (text: string) => text.replace(/"(?:claims|program)"/, '"other"')],
+      ["of another kind", () => "\u0000\u0001{}"],
+    ])("is not trusted when it is %s", (_, spoil) => {
+      const corpus = acceptedCorpus();
+      const files = of(kept(corpus));
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) {
+        const text = readFileSync(file, "utf8");
+        expect(spoil(text)).not.toBe(text);
+        writeFileSync(file, spoil(text));
+      }
+      expect(corpus.verified()).toMatchObject({ status: 0, summary: { checked: 2, fromCache: 0, clean: true } });
+      expect(corpus.verified().summary).toMatchObject({ checked: 0, fromCache: 2 });
+    });
+  });
+
+  test("is made anew when a shard is gone, and what nothing leads to any more goes", () => {
     const corpus = acceptedCorpus();
-    corpus.verify();
-    for (const file of kept(corpus)) writeFileSync(file, spoil(readFileSync(file, "utf8")));
-    expect(corpus.verified()).toMatchObject({ status: 0, summary: { checked: 2, fromCache: 0, clean: true } });
+    for (const shard of kept(corpus).shards) rmSync(shard);
+    const stray = join(dirname(kept(corpus).root), "0".repeat(64));
+    writeFileSync(stray, "");
+    utimesSync(stray, 0, 0);
+    expect(corpus.verified().summary).toMatchObject({ checked: 2, clean: true });
+    corpus.edit(COAST, "last year.", "last year.\n\nThat is all.");
+    expect(corpus.verified().summary).toMatchObject({ checked: 1, clean: true });
+    expect(existsSync(stray)).toBe(false);
     expect(corpus.verified().summary).toMatchObject({ checked: 0, fromCache: 2 });
+  });
+
+  test("is not asked of a file that was written since, were it with the same size and time", () => {
+    const corpus = acceptedCorpus();
+    const path = join(corpus.root, COAST);
+    const long = new Date("2020-01-01");
+    utimesSync(path, long, long);
+    expect(corpus.verified().summary).toMatchObject({ checked: 0 });
+    corpus.edit(COAST, "34 metres", "54 metres");
+    utimesSync(path, long, long);
+    expect(corpus.verified().flips).toHaveLength(1);
+  });
+
+  test("grows and shrinks with the corpus", () => {
+    const corpus = acceptedCorpus();
+    const names = Array.from({ length: 70 }, (_, k) => `corpus/articles/copy-${k}.md`);
+    for (const name of names) corpus.write(name, "---\npublished: 2021-05-01\n---\n\nOld Head is 34 metres tall.\n");
+    corpus.verify("--update", ...names);
+    expect(kept(corpus).shards.length).toBeGreaterThan(1);
+    expect(corpus.verified().summary).toMatchObject({ checked: 0, fromCache: 72 });
+    for (const name of names.slice(5)) rmSync(join(corpus.root, name));
+    corpus.verify("--update");
+    expect(corpus.verified().summary).toMatchObject({ checked: 0, fromCache: 7, clean: true });
   });
 
   test("is made anew when the reference that it was made with is gone", () => {

@@ -118,10 +118,9 @@ export class Session {
     const signature = await packageSignature(this.#given.reference);
     if (signature === this.#referenceSignature) return false;
     this.#referenceSignature = signature;
-    // A check of the package whose SQL does not run is no diagnostic but an error.
-    const opened = await open(this.#given).catch((error: unknown) => new Failure(String(error)));
-    this.#referenceProblem = opened instanceof Failure ? opened : opened.ok ? null : failureOfAll(opened.diagnostics);
-    if (opened instanceof Failure || !opened.ok || opened.reference.hash === this.#reference.hash) return false;
+    const opened = await open(this.#given);
+    this.#referenceProblem = opened.ok ? null : failureOfAll(opened.diagnostics);
+    if (!opened.ok || opened.reference.hash === this.#reference.hash) return false;
     this.#reference = opened.reference;
     return true;
   }
