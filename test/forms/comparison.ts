@@ -34,4 +34,8 @@ export const comparison: readonly SpecRow[] = [
   ["Kazakhstan is about nine times the size of France.", "nine times", "refuted"],
   ["Kazakhstan's army is about nine times the size of Armenia's.", "nine times", "none"],
   ["Ethiopia's budget is four times that of Kenya.", "four times", "none"],
+  ["Canada's economy is smaller than Japan's.", "smaller", "supported"],
+  ["Canada's economy is larger than Japan's.", "larger", "refuted"],
+  ["In 2021 inflation was higher in Kenya than in Norway.", "higher", "supported"],
+  ["In 2021 inflation was higher in Norway than in Kenya.", "higher", "refuted"],
 ];

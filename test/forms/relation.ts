@@ -93,4 +93,6 @@ export const relation: readonly SpecRow[] = [
   ["Boris Johnson replaced David Cameron as British prime minister.", "David Cameron", "refuted"],
   ["Emmanuel Macron succeeded Nicolas Sarkozy as co-prince.", "Nicolas Sarkozy", "none"],
   ["François Hollande was succeeded by Emmanuel Macron.", "Emmanuel Macron", "supported"],
+  ["Bolivia is bordered to the north and east by Brazil.", "Brazil", "supported"],
+  ["Bolivia is bordered to the north and east by Ecuador.", "Ecuador", "refuted"],
 ];

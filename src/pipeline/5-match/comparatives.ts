@@ -132,7 +132,14 @@ function meantBy(
   const from = own?.range.to ?? word.to;
   const named = namedMeasures(clause, world);
   const behind = named.filter(({ hit }) => hit.range.from >= from && hit.range.to <= than);
-  const between = clause.words.filter((one) => one.from >= from && one.to <= than && !isFunctionWord(one.folded));
+  const places = placedBetween(clause, from, than);
+  const between = clause.words.filter(
+    (one) =>
+      one.from >= from &&
+      one.to <= than &&
+      !isFunctionWord(one.folded) &&
+      !places.some(({ range }) => overlapsRange(range, one)),
+  );
   if (between.some((one) => !behind.some(({ hit }) => overlapsRange(hit.range, one)))) return null;
   if (behind.length > 0) return behind;
   const before = named.filter(({ hit }) => hit.range.to <= word.from);
@@ -141,14 +148,26 @@ function meantBy(
   return own === undefined ? null : sizedBy(clause, word.from, measuresOf(clause, own, [degree], world), world);
 }
 
+/** The names between a comparative and its "than" that say where: "higher in X than in Y". */
+export function placedBetween({ mentions, sentence }: Clause, from: number, than: number): EntityMention[] {
+  const { text } = sentence.sentence.text;
+  return mentions.filter(
+    (mention): mention is EntityMention =>
+      mention.kind === "entity" &&
+      mention.range.from >= from &&
+      mention.range.to <= than &&
+      /\b(?:in|for|of)\s+(?:the\s+)?$/.test(text.slice(from, mention.range.from)),
+  );
+}
+
 /** "X's economy is larger": what the noun before is sized by, where the comparative by itself would mean another measure. */
 function sizedBy(clause: Clause, before: number, own: readonly Meant[], world: World): readonly Meant[] {
   const noun = clause.hits.findLast(
     ({ range, terms }) => range.to <= before && terms.some(({ says }) => says.kind === "size"),
   );
   const sized = noun === undefined ? [] : measuresOf(clause, noun, ["size"], world);
-  const isOwn = ({ field }: Meant): boolean => own.some((one) => one.field === field);
-  if (sized.length > 0 && !sized.some(isOwn)) return sized;
+  const isSized = ({ field }: Meant): boolean => sized.some((one) => one.field === field);
+  if (sized.length > 0) return own.some(isSized) ? own.filter(isSized) : sized;
   return isOfItself(clause, before) ? own : [];
 }
 

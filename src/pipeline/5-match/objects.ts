@@ -12,7 +12,8 @@ import { subjectOf } from "./world.ts";
 /** What may stand between the objects of one verb: "by A to the north, B to the west and C". */
 const JOINT =
   /^(?:\s+(?:to|on|in)\s+(?:its|the)\s+[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?)?\s*(?:,|;)?\s*(?:and\s+|as well as\s+)?(?:by\s+|with\s+)?(?:(?:to|on|in)\s+(?:its|the)\s+[\p{L}-]+(?:\s+by)?\s+)?(?:the\s+)?$/u;
-const FIRST = /^\s*(?:(?:to|on|in)\s+(?:its|the)\s+[\p{L}-]+\s+)?(?:by\s+|with\s+|on\s+)?(?:both\s+)?(?:the\s+)?$/u;
+const FIRST =
+  /^\s*(?:(?:to|on|in)\s+(?:its|the)\s+[\p{L}-]+\s+(?:and\s+[\p{L}-]+\s+)?)?(?:by\s+|with\s+|on\s+)?(?:both\s+)?(?:the\s+)?$/u;
 
 /** Two names that a verb joins, and what the clause says more of them. */
 export interface Pair {

@@ -99,7 +99,7 @@ function nounBehind(clause: Clause, from: number, world: World): Noun | null {
   for (const word of clause.words.filter((one) => one.from >= from)) {
     const hit = clause.hits.find((one) => one.range.from === word.from);
     const kinds = hit?.terms.map(({ says }) => says.kind) ?? [];
-    const isGroup = kinds.includes("group") || word.folded === "'s";
+    const isGroup = kinds.includes("group") || word.folded === "'s" || isMember(hit, world);
     if (hit !== undefined && (kinds.includes("size") || kinds.includes("measure")))
       return opened(clause, hit.range.to, hit);
     if (isEntityNoun(word, world)) return opened(clause, word.to, null);
@@ -108,6 +108,15 @@ function nounBehind(clause: Clause, from: number, world: World): Noun | null {
     return isFunctionWord(word.folded) && !narrows ? { to: from, hit: null } : null;
   }
   return { to: from, hit: null };
+}
+
+/** True for the word by which the members of groups are spoken of: "the largest member state of the union". */
+function isMember(hit: TermHit | undefined, { reference: { groups } }: World): boolean {
+  if (hit === undefined) return false;
+  const kinds = ["noun", "row"];
+  return [...groups.values()].some(({ table }) =>
+    hit.terms.some((term) => term.table === table && kinds.includes(term.says.kind)),
+  );
 }
 
 /** "the most populous with a head count of …": goes on with a figure, and narrows nothing. */

@@ -10,7 +10,7 @@ import { candidateOf, listsOf } from "../clause-parts.ts";
 import { holdersOf } from "../subjects.ts";
 import { reading } from "../compose.ts";
 import { mirrored } from "../amounts.ts";
-import { comparedTo, type Yardstick } from "../comparatives.ts";
+import { comparedTo, placedBetween, type Yardstick } from "../comparatives.ts";
 import type { Meant } from "../measures.ts";
 import { periodsOf, type Period } from "../periods.ts";
 import { TWO, twoFigures } from "../two-figures.ts";
@@ -89,6 +89,8 @@ function ofPair(claim: Claim, world: World, yardstick: Yardstick, { table, field
 
 /** Whose figure is compared: the subject, else the owner of the words before the comparison. */
 function holderOf(clause: Clause, { range, other }: Yardstick, types: readonly string[]): EntityMention | null {
+  const [placed, ...more] = placedBetween(clause, range.from, range.to);
+  if (placed !== undefined) return more.length === 0 ? placed : null;
   const before = holdersOf(clause, range, types).filter(
     (mention) => mention !== other && mention.range.to <= range.from,
   );
