@@ -1,3 +1,4 @@
+import { fact } from "./fact.ts";
 import { wordsOf, type Word } from "./word.ts";
 
 const stems = (words: string): ReadonlySet<string> => new Set(wordsOf(words).map((word) => word.stem));
@@ -11,9 +12,10 @@ const FALLS = stems("fall fell fallen drop decline decrease shrink shrank shrunk
 const OTHERS = stems("slip widen narrow cut cutting raise lower reduce improve move change went gone up down");
 
 /** Which way a word of change goes; null for another word. */
-export function directionOf(word: Word): "up" | "down" | null {
-  return RISES.has(word.stem) ? "up" : FALLS.has(word.stem) ? "down" : null;
-}
+export const directionOf: (word: Word | undefined) => "up" | "down" | null = fact(
+  ({ stem }) => (RISES.has(stem) ? "up" : FALLS.has(stem) ? "down" : null),
+  null,
+);
 
 /** True for any word of change, whichever way. */
 export function isChange(word: Word): boolean {

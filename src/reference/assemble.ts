@@ -50,18 +50,21 @@ function text(row: CellRow, name: string): string {
 }
 
 function tableOf(resource: Resource, encoded: Snapshot["tables"][number]): Table | null {
-  if (resource.factmark.kind !== "facts") return null;
+  const meaning = resource.factmark;
+  if (meaning.kind !== "facts") return null;
   const columns = encoded.columns.flatMap((column) => {
     const field = resource.schema.fields.find((one) => one.name === column.name);
     return field === undefined ? [] : [[column.name, columnOf(field, column)] as const];
   });
   const { primaryKey, fields } = resource.schema;
   const byName = new Map(columns);
+  const by = fieldsByRole(fields);
   return {
     name: resource.name,
-    meaning: resource.factmark,
+    meaning,
     fields,
-    by: fieldsByRole(fields),
+    by,
+    subject: by.dimension.find(({ name }) => name === meaning.subject) ?? null,
     primaryKey,
     rowCount: encoded.rowCount,
     columns: byName,

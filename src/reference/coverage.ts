@@ -1,3 +1,4 @@
+import { once } from "../model/once.ts";
 import type { IsoDate } from "../model/time.ts";
 import type { Coverage, Reference } from "./reference.ts";
 
@@ -27,34 +28,53 @@ export function lastDayOf(reference: Reference, table: string, values: ReadonlyM
   return days.sort().at(-1) ?? null;
 }
 
-/** The declarations on rows with these values; "*" is any value that occurs. */
+/** The declarations on rows with these values, in the reference's order; "*" is any value that occurs. */
 function declarationsOf(reference: Reference, table: string, values: ReadonlyMap<string, string>): Coverage[] {
+  const declared = declaredOn(reference).get(table);
+  if (declared === undefined) return [];
   const columns = reference.tables.get(table)?.columns;
-  const isMeant = ([field, declared]: readonly [string, string]): boolean => {
+  const isMeant = ([field, declaredValue]: readonly [string, string]): boolean => {
     const value = values.get(field);
-    if (value === undefined || declared !== "*") return value === declared;
+    if (value === undefined || declaredValue !== ANY) return value === declaredValue;
     return (columns?.get(field)?.rowsWith(value).length ?? 0) > 0;
   };
-  const declarations = declaredOn(reference).get(table) ?? [];
-  return declarations.filter(({ named }) => named.every(isMeant)).map(({ coverage }) => coverage);
+  const found = [...(declared.get(EVERYWHERE) ?? [])];
+  for (const [field, value] of values) {
+    found.push(...(declared.get(placeOf(field, ANY)) ?? []));
+    if (value !== ANY) found.push(...(declared.get(placeOf(field, value)) ?? []));
+  }
+  if (found.length > 1) found.sort((a, b) => a.order - b.order);
+  return found.filter(({ named }) => named.every(isMeant)).map(({ coverage }) => coverage);
 }
+
+const ANY = "*";
 
 interface Declaration {
   readonly coverage: Coverage;
   readonly named: readonly (readonly [field: string, value: string])[];
+  /** Its place among all. */
+  readonly order: number;
 }
 
-const declared = new WeakMap<Reference, ReadonlyMap<string, readonly Declaration[]>>();
+/** Declarations by the first value that they name: a table may have one for each of thousands. */
+type Declarations = ReadonlyMap<string, readonly Declaration[]>;
+
+const EVERYWHERE = "";
+
+function placeOf(field: string, value: string): string {
+  return `${field}\0${value}`;
+}
 
 /** The declarations of a reference by table. */
-function declaredOn(reference: Reference): ReadonlyMap<string, readonly Declaration[]> {
-  const known = declared.get(reference);
-  if (known !== undefined) return known;
-  const byTable = new Map<string, Declaration[]>();
-  for (const coverage of reference.coverage) {
-    const declaration = { coverage, named: Object.entries(coverage.dimensions) };
-    byTable.set(coverage.table, [...(byTable.get(coverage.table) ?? []), declaration]);
-  }
-  declared.set(reference, byTable);
+const declaredOn = once((reference: Reference): ReadonlyMap<string, Declarations> => {
+  const byTable = new Map<string, Map<string, Declaration[]>>();
+  reference.coverage.forEach((coverage, order) => {
+    const named = Object.entries(coverage.dimensions);
+    const [first] = named;
+    const place = first === undefined ? EVERYWHERE : placeOf(...first);
+    const ofTable = byTable.get(coverage.table) ?? new Map<string, Declaration[]>();
+    byTable.set(coverage.table, ofTable);
+    ofTable.set(place, [...(ofTable.get(place) ?? []), { coverage, named, order }]);
+  });
   return byTable;
-}
+});

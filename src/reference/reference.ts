@@ -3,7 +3,7 @@ import type { IsoDate } from "../model/time.ts";
 import type { AliasIndex } from "./aliases.ts";
 import type { FactTable, Field, GroupDefinition } from "./descriptor.ts";
 import type { InferredTable } from "./infer/columns.ts";
-import type { FieldsByRole } from "./roles.ts";
+import type { FieldsByRole, FieldWith } from "./roles.ts";
 import type { Tellings } from "./tellings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -83,6 +83,8 @@ export interface Table {
   readonly fields: readonly Field[];
   /** The fields by the role that they have. */
   readonly by: FieldsByRole;
+  /** The dimension that rows are about; null only in a package that validation refuses. */
+  readonly subject: FieldWith<"dimension"> | null;
   readonly primaryKey: readonly string[];
   readonly rowCount: number;
   readonly columns: ReadonlyMap<string, Column>;

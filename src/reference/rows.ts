@@ -5,15 +5,17 @@ import { firstDayOf } from "../model/time.ts";
 import type { GroupDefinition } from "./descriptor.ts";
 import type { Column, Reference, Table } from "./reference.ts";
 
-/** Row numbers, ascending, that hold under all predicates; begins with the fewest that posting lists give for one of them. */
+/** Row numbers, ascending, that hold under all predicates; looks at the fewest that keys or posting lists leave. */
 export function rowsUnder(where: readonly Predicate[], table: Table, reference: Reference): number[] {
-  let fewest: readonly Uint32Array[] | null = null;
+  const choices = where.map((predicate) => choicesOf(predicate, table, reference));
+  let fewest: readonly (readonly number[] | Uint32Array)[] | null = null;
   let size = table.rowCount;
-  for (const predicate of where) {
-    const postings = postingsOf(predicate, table, reference);
+  for (const [k, predicate] of where.entries()) {
+    const postings = postingsOf(predicate, choices[k] ?? null, table);
     const length = postings?.reduce((sum, posting) => sum + posting.length, 0) ?? Infinity;
     if (length < size) [fewest, size] = [postings, length];
   }
+  fewest = rowsByKey(where, choices, table, size) ?? fewest;
   const tests = where.map((predicate) => test(predicate, table, reference));
   const rows: number[] = [];
   const take = (row: number): void => {
@@ -21,20 +23,69 @@ export function rowsUnder(where: readonly Predicate[], table: Table, reference: 
     rows.push(row);
   };
   if (fewest === null) for (let row = 0; row < table.rowCount; row += 1) take(row);
-  else for (const posting of fewest) posting.forEach(take);
+  else for (const posting of fewest) for (const row of posting) take(row);
   return fewest === null || fewest.length < 2 ? rows : rows.sort((a, b) => a - b);
 }
 
+/** Of no more years than these is each looked up. */
+const MOST_YEARS = 20;
+
+/** The cells of which a predicate's field must have one, each once; null where none can be listed. */
+function choicesOf(predicate: Predicate, table: Table, reference: Reference): readonly string[] | null {
+  if (!("field" in predicate) || columnOf(table, predicate.field).field.type === "list") return null;
+  switch (predicate.op) {
+    case "is":
+      return [predicate.value];
+    case "among":
+      return [...new Set(predicate.values)];
+    case "in-group":
+      return [...membersOf(predicate.group, predicate.at, reference)];
+    case "during": {
+      const { field, from, to } = predicate;
+      if (columnOf(table, field).field.type !== "year" || from === null || to === null) return null;
+      const first = Number(from.slice(0, 4));
+      const count = Number(to.slice(0, 4)) + 1 - first;
+      return count > 0 && count <= MOST_YEARS ? Array.from({ length: count }, (_, k) => String(first + k)) : null;
+    }
+    default:
+      return null;
+  }
+}
+
 /** The rows among which those of a predicate are, no row twice; null where no posting lists tell. */
-function postingsOf(predicate: Predicate, table: Table, reference: Reference): readonly Uint32Array[] | null {
-  if (predicate.op === "is" || predicate.op === "holds")
-    return [columnOf(table, predicate.field).rowsWith(predicate.value)];
-  if (predicate.op !== "among" && predicate.op !== "in-group") return null;
+function postingsOf(
+  predicate: Predicate,
+  choices: readonly string[] | null,
+  table: Table,
+): readonly Uint32Array[] | null {
+  if (predicate.op === "holds") return [columnOf(table, predicate.field).rowsWith(predicate.value)];
+  if (choices === null || !("field" in predicate)) return null;
   const column = columnOf(table, predicate.field);
-  if (column.field.type === "list") return null;
-  const values =
-    predicate.op === "among" ? new Set(predicate.values) : membersOf(predicate.group, predicate.at, reference);
-  return [...values].map((value) => column.rowsWith(value));
+  return choices.map((value) => column.rowsWith(value));
+}
+
+/** The rows, one a list, of the keys that the choices leave, when these are fewer than `size`; null when they leave more, or a part of the key is free. */
+function rowsByKey(
+  where: readonly Predicate[],
+  choices: readonly (readonly string[] | null)[],
+  table: Table,
+  size: number,
+): number[][] | null {
+  let keys: readonly string[] | null = null;
+  for (const field of table.primaryKey) {
+    const values = choices.find((one, k) => one !== null && fieldOf(where[k]) === field) ?? null;
+    if (values === null || (keys?.length ?? 1) * values.length >= size) return null;
+    keys = keys === null ? values : keys.flatMap((key) => values.map((value) => `${key}|${value}`));
+  }
+  if (keys === null) return null;
+  return keys.flatMap((key) => {
+    const row = table.rowWithKey(key);
+    return row === null ? [] : [[row]];
+  });
+}
+
+function fieldOf(predicate: Predicate | undefined): string | null {
+  return predicate !== undefined && "field" in predicate ? predicate.field : null;
 }
 
 /** Tells of a row whether a predicate holds. */

@@ -1,7 +1,9 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
 import { isDependentPronoun, isFunctionWord } from "../../model/function-words.ts";
 import type { EntityCandidate, EntityMention, Mention } from "../../model/mention.ts";
+import { once } from "../../model/once.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
+import type { Reference, Table } from "../../reference/reference.ts";
 
 /** Names put side by side ("A, B and C"), in text order. */
 export type List = readonly EntityMention[];
@@ -11,8 +13,13 @@ const LIST_JOINT = /^\s*(?:,|,?\s*(?:and|or|as well as|&)\s*(?:the|both)?)\s*(?:
 /** What the mention may be, of the wanted types; the first candidate that fits. A short form that may stand for two stands for neither. */
 export function candidateOf(mention: Mention, types: readonly string[]): EntityCandidate | null {
   if (mention.kind !== "entity") return null;
-  const [first, ...others] = mention.candidates.filter((candidate) => types.includes(candidate.type));
-  return first === undefined || (first.via === "coreference" && others.length > 0) ? null : first;
+  let first: EntityCandidate | null = null;
+  for (const candidate of mention.candidates) {
+    if (!types.includes(candidate.type)) continue;
+    if (first === null) first = candidate;
+    else if (first.via === "coreference") return null;
+  }
+  return first;
 }
 
 /** The lists of names of these types in a clause; a name alone is a list of one. Names that the clause takes out are in none, and "its" only belongs to what follows. */
@@ -87,12 +94,23 @@ export function hitsOn(clause: Clause, table: string, kinds: readonly string[]):
 }
 
 const NONE: readonly TermHit[] = [];
-/** Every form asks every table of every clause: most have no word of most tables. */
-const indexes = new WeakMap<Clause, ReadonlyMap<string, readonly TermHit[]>>();
 
-function hitsByTable(clause: Clause): ReadonlyMap<string, readonly TermHit[]> {
-  const known = indexes.get(clause);
-  if (known !== undefined) return known;
+/** True when the clause has a word of the table's vocabulary. */
+export function speaksOf(clause: Clause, table: Table): boolean {
+  return clause.hits.length > 0 && hitsByTable(clause).has(table.name);
+}
+
+/** The tables whose vocabulary the clause has a word of, in the reference's order: most forms read no other. */
+export function tablesIn(clause: Clause, reference: Reference): readonly Table[] {
+  return clause.hits.length === 0 ? [] : tablesOf(reference)(clause);
+}
+
+const tablesOf = once(({ tables }: Reference) =>
+  once((clause: Clause): readonly Table[] => [...tables.values()].filter((table) => speaksOf(clause, table))),
+);
+
+/** Every form asks every table of every clause: most have no word of most tables. */
+const hitsByTable = once((clause: Clause): ReadonlyMap<string, readonly TermHit[]> => {
   const index = new Map<string, TermHit[]>();
   for (const hit of clause.hits) {
     for (const { table } of hit.terms) {
@@ -101,9 +119,8 @@ function hitsByTable(clause: Clause): ReadonlyMap<string, readonly TermHit[]> {
       else if (hits.at(-1) !== hit) hits.push(hit);
     }
   }
-  indexes.set(clause, index);
   return index;
-}
+});
 
 export function mentionsWithin(clause: Clause, range: Range): Mention[] {
   return clause.mentions.filter((mention) => withinRange(range, mention.range));

@@ -1,6 +1,7 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import { isFunctionWord, isNegator } from "../../model/function-words.ts";
 import type { EntityMention, Mention, QuantityMention } from "../../model/mention.ts";
+import { once } from "../../model/once.ts";
 import type { Interval } from "../../model/quantity.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Word } from "../../model/word.ts";
@@ -39,9 +40,12 @@ export function comparedTo(claim: Claim, world: World): Yardstick[] {
 /** How many words may stand between "than" and the name, and between the comparative and "than". */
 const REACH = 4;
 
+const thansIn = once(({ words }: Clause) =>
+  words.flatMap((than, at) => (than.folded === "than" ? [{ than, at }] : [])),
+);
+
 function byThan({ clause, target }: Claim, world: World): Yardstick[] {
-  return clause.words.flatMap((than, at) => {
-    if (than.folded !== "than") return [];
+  return thansIn(clause).flatMap(({ than, at }) => {
     const others = namesBehind(clause, at);
     const other = target.kind === "entity" ? others.find((one) => one === target) : others[0];
     const comparative = other === undefined ? null : comparativeBefore(clause, at, world);

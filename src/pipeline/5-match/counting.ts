@@ -5,7 +5,7 @@ import { type Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
-import { candidateOf, hitsOn } from "./clause-parts.ts";
+import { candidateOf, hitsOn, speaksOf } from "./clause-parts.ts";
 import { subjectsOf } from "./subjects.ts";
 import { scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from "./tallies.ts";
 import { groupCounted, wordsBetween } from "./counted-groups.ts";
@@ -41,8 +41,9 @@ function countedIn(claim: Claim, world: World, table: Table): Counted | null {
   if (target.kind !== "quantity") return null;
   const scored = target.quantity.kind === "score" ? scoredValues(clause, target, table) : null;
   if (scored !== null) return ofScore(claim, world, table, scored);
-  const group = groupCounted(clause, target, table, world);
   const tallied = tallyOf(clause, target, table);
+  if (tallied === null && !speaksOf(clause, table)) return null;
+  const group = groupCounted(clause, target, table, world);
   if (tallied !== null) {
     const rows = countRows(claim, world, table, { ...tallied, unit: true, negated: false, recalls: true });
     return rows === null || group === null ? rows : within(rows, group, world);

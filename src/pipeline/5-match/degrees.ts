@@ -1,3 +1,4 @@
+import { fact } from "../../model/fact.ts";
 import type { Word } from "../../model/word.ts";
 
 /** Words for the first and the last place by whatever measure they stand with, and for more and less of it (the closed degree series of English). */
@@ -10,10 +11,12 @@ const DEGREES: ReadonlyMap<string, "more" | "less"> = new Map([
   ...["less", "fewer", "smaller", "lower"].map((word) => [word, "less"] as const),
 ]);
 
-export function placeOf(word: Word): "most" | "least" | null {
-  return PLACES.get(word.folded) ?? null;
-}
+export const placeOf: (word: Word | undefined) => "most" | "least" | null = fact(
+  ({ folded }) => PLACES.get(folded) ?? null,
+  null,
+);
 
-export function degreeOf(word: Word): "more" | "less" | null {
-  return DEGREES.get(word.folded) ?? null;
-}
+export const degreeOf: (word: Word | undefined) => "more" | "less" | null = fact(
+  ({ folded }) => DEGREES.get(folded) ?? null,
+  null,
+);

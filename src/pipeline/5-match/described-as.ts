@@ -16,12 +16,10 @@ import { dayOf, subjectOf, type World } from "./world.ts";
  */
 export function describedAs(claim: Claim, world: World, table: Table): Reading[] {
   const { clause, target } = claim;
-  const types = subjectOf(table).factmark.entity;
-  if (target.kind !== "entity") return [];
-  const own = candidateOf(target, types);
+  if (target.kind !== "entity" || !isOfSubjectAlone(table)) return [];
+  const own = candidateOf(target, subjectOf(table).factmark.entity);
   const phrase = own === null ? null : phraseOf(clause, target, world);
-  if (own !== null) return phrase === null ? [] : ofValue(claim, world, table, target, own.id, phrase);
-  return [];
+  return own === null || phrase === null ? [] : ofValue(claim, world, table, target, own.id, phrase);
 }
 
 /** The same of a group that the claim's target names: "X is a country in the south", "A and B, both members of the union". */
@@ -62,7 +60,6 @@ function ofValue(
   id: string,
   phrase: Range,
 ): Reading[] {
-  if (!isOfSubjectAlone(table)) return [];
   const subject = subjectOf(table);
   return hitsOn(claim.clause, table.name, ["category"])
     .filter(({ range }) => overlapsRange(range, phrase))

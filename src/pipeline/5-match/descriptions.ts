@@ -1,5 +1,6 @@
 import type { Clause } from "../../model/claim.ts";
 import { namesDays } from "../../model/mention.ts";
+import { once } from "../../model/once.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { plusDays } from "../../model/time.ts";
@@ -177,16 +178,10 @@ interface Nouns {
   readonly required: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
-const known = new WeakMap<Table, Nouns>();
-
 /** Stems of the nouns by which what the dimensions hold is spoken of: of all, and of those that a reading can't do without. */
-export function nounsOf(table: Table): Nouns {
-  const cached = known.get(table);
-  if (cached !== undefined) return cached;
+export const nounsOf: (table: Table) => Nouns = once((table) => {
   const stems = (fields: readonly FieldWith<"dimension">[]): ReadonlySet<string> =>
     new Set(fields.flatMap((field) => wordsOf(field.factmark.nouns.join(" ")).map((word) => word.stem)));
   const { dimension } = table.by;
-  const nouns = { required: stems(dimension.filter((field) => field.factmark.required)), all: stems(dimension) };
-  known.set(table, nouns);
-  return nouns;
-}
+  return { required: stems(dimension.filter((field) => field.factmark.required)), all: stems(dimension) };
+});

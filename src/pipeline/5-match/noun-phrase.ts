@@ -1,5 +1,6 @@
 import type { Clause } from "../../model/claim.ts";
 import type { EntityMention } from "../../model/mention.ts";
+import { once } from "../../model/once.ts";
 import type { Range } from "../../model/span.ts";
 import { wordsOf } from "../../model/word.ts";
 import type { Reference } from "../../reference/reference.ts";
@@ -78,11 +79,7 @@ interface Nouns {
   readonly rows: ReadonlySet<string>;
 }
 
-const nouns = new WeakMap<Reference, Nouns>();
-
-function nounsFor(reference: Reference): Nouns {
-  const known = nouns.get(reference);
-  if (known !== undefined) return known;
+const nounsFor = once((reference: Reference): Nouns => {
   const tables = [...reference.tables.values()];
   const dimensions = tables.flatMap(({ by }) => by.dimension.map(({ factmark }) => factmark));
   const singular = new Map(
@@ -93,10 +90,8 @@ function nounsFor(reference: Reference): Nouns {
     }),
   );
   const rows = tables.flatMap(({ meaning }) => meaning.nouns).filter((noun) => !noun.includes(" "));
-  const found = { singular, rows: new Set(wordsOf(rows.join(" ")).map(({ stem }) => stem)) };
-  nouns.set(reference, found);
-  return found;
-}
+  return { singular, rows: new Set(wordsOf(rows.join(" ")).map(({ stem }) => stem)) };
+});
 
 /** True for a word that names one thing of these types. */
 export function isThing(word: string, types: readonly string[], reference: Reference): boolean {

@@ -1,6 +1,7 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
 import { isFunctionWord, isNegator } from "../../model/function-words.ts";
 import type { Order } from "../../model/query.ts";
+import { once } from "../../model/once.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { wordsOf, type Word } from "../../model/word.ts";
 import type { Reference } from "../../reference/reference.ts";
@@ -25,13 +26,21 @@ const NARROWS: ReadonlySet<string> = new Set(
   "without with that which who whose ever since outside behind after except apart besides yet so to under".split(" "),
 );
 
+/** The words of a clause at which a superlative may begin, by index: one of degree, or what the vocabulary has as the most or least of a measure. */
+export const superlativesIn: (clause: Clause) => readonly number[] = once(({ words, hits }) => {
+  const begins = hits.filter(({ terms }) => terms.some(({ says }) => says.kind === "most" || says.kind === "least"));
+  return words.flatMap((word, at) =>
+    placeOf(word) !== null || begins.some(({ range }) => range.from === word.from) ? [at] : [],
+  );
+});
+
 /**
  * The superlative that begins at a word of the clause; null when it is none, or of what the reference can't rank. `isCounted` when a number before it says
  * how many are: "one of the largest" says no place, "one of the five largest" does.
  */
 export function superlativeAt(clause: Clause, at: number, world: World, isCounted: boolean): Superlative | null {
   const word = clause.words[at];
-  if (word === undefined) return null;
+  if (word === undefined || !superlativesIn(clause).includes(at)) return null;
   const own = clause.hits.find(
     (hit) =>
       hit.range.from === word.from && hit.terms.some(({ says }) => says.kind === "most" || says.kind === "least"),
@@ -102,7 +111,7 @@ function nounBehind(clause: Clause, from: number, world: World): Noun | null {
     const isGroup = kinds.includes("group") || word.folded === "'s" || isMember(hit, world);
     if (hit !== undefined && (kinds.includes("size") || kinds.includes("measure")))
       return opened(clause, hit.range.to, hit);
-    if (isEntityNoun(word, world)) return opened(clause, word.to, null);
+    if (entityNouns(world.reference).has(word.stem)) return opened(clause, word.to, null);
     if (isGroup || isNamed(clause, word)) continue;
     const narrows = NARROWS.has(word.folded) && !leadsToMeasure(clause, word);
     return isFunctionWord(word.folded) && !narrows ? { to: from, hit: null } : null;
@@ -140,16 +149,11 @@ function isNamed(clause: Clause, word: Word): boolean {
   return clause.mentions.some((mention) => mention.kind === "entity" && overlapsRange(mention.range, word));
 }
 
-function isEntityNoun(word: Word, { reference }: Pick<World, "reference">): boolean {
-  const known = entityNouns.get(reference);
-  if (known !== undefined) return known.has(word.stem);
-  const nouns = [...reference.types.values()].flatMap((type) => type.nouns);
-  entityNouns.set(reference, new Set(nouns.flatMap((noun) => wordsOf(noun)[0]?.stem ?? [])));
-  return isEntityNoun(word, { reference });
-}
-
 /** Stems of the first words of the nouns that types are spoken of by. */
-const entityNouns = new WeakMap<Reference, ReadonlySet<string>>();
+const entityNouns = once(({ types }: Reference): ReadonlySet<string> => {
+  const nouns = [...types.values()].flatMap((type) => type.nouns);
+  return new Set(nouns.flatMap((noun) => wordsOf(noun)[0]?.stem ?? []));
+});
 
 /** The measure that the phrase names behind "by" or "in terms of"; none when there is no such phrase, null when it names what the reference has not. */
 export function measureBy(clause: Clause, head: Range, world: World): Meant[] | null {

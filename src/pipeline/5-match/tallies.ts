@@ -1,6 +1,7 @@
 import type { Clause } from "../../model/claim.ts";
 import type { Mention, QuantityMention } from "../../model/mention.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
+import { once } from "../../model/once.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { wordsOf, type Word } from "../../model/word.ts";
 import { hitsOn } from "./clause-parts.ts";
@@ -23,6 +24,7 @@ const REACH = 4;
 /** What the words beside a number say that it counts; null when they give no tally. A word that goes on to a name ("against X") is none. */
 export function talliedBy(clause: Clause, number: QuantityMention, table: Table): Tallied | null {
   for (const field of table.by.category) {
+    if (field.factmark.tally === undefined) continue;
     const label = labelBefore(clause, number, field);
     const word = label ?? wordBehind(clause, number, table, field) ?? secondOfScore(clause, number, field);
     if (word !== null) return { field: field.name, ...word, isLabel: word === label };
@@ -101,17 +103,13 @@ function phraseAt(words: readonly Word[], at: number, field: FieldWith<"category
 }
 
 type Phrases = readonly (readonly [value: string, phrases: readonly (readonly string[])[]])[];
-const known = new WeakMap<FieldWith<"category">, Phrases>();
 
-function phrasesOf(field: FieldWith<"category">): Phrases {
-  const cached = known.get(field);
-  if (cached !== undefined) return cached;
-  const phrases = Object.entries(field.factmark.tally ?? {}).map(
-    ([value, list]) => [value, list.map((one) => wordsOf(one).map((word) => word.folded))] as const,
-  );
-  known.set(field, phrases);
-  return phrases;
-}
+const phrasesOf = once(({ factmark }: FieldWith<"category">): Phrases =>
+  Object.entries(factmark.tally ?? {}).map(([value, list]) => [
+    value,
+    list.map((one) => wordsOf(one).map((word) => word.folded)),
+  ]),
+);
 
 /** The two values that a score gives ("a vote of 141 to 5"), where a word of the table stands before it. */
 export function scoredValues(clause: Clause, { range }: Mention, table: Table): Scored | null {

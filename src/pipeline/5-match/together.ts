@@ -4,7 +4,7 @@ import type { Predicate, Query, Select } from "../../model/query.ts";
 import type { Binding, Group, Reading } from "../../model/reading.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
-import { candidateOf, listsOf } from "./clause-parts.ts";
+import { candidateOf, listsOf, tablesIn } from "./clause-parts.ts";
 import { reading } from "./compose.ts";
 import { groupsIn, groupsOwn } from "./groups.ts";
 import { isWhere } from "./measure-phrase.ts";
@@ -33,7 +33,7 @@ export interface Making {
 export function ofSeveral(claim: Claim, world: World, making: Making): Reading[] {
   const { target } = claim;
   if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];
-  return [...world.reference.tables.values()].flatMap((table) =>
+  return tablesIn(claim.clause, world.reference).flatMap((table) =>
     table.by.measure.flatMap((field) => {
       const hit = measureNear(claim, table, field, target, groupsOwn(world));
       const several = hit === undefined ? null : severalIn(claim, world, table, field, hit, making);

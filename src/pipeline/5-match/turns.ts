@@ -25,11 +25,7 @@ export function turnOf(
 ): Turn | null {
   const becoming = side === "start" ? clause.words.find((word) => BECOMING.has(word.folded)) : undefined;
   const lasts = target.relation === (side === "start" ? "since" : "until");
-  const titles = by.dimension.filter(({ name }) => name !== meaning.subject && meaning.apposition.includes(name));
-  const named = clause.mentions.filter((one) =>
-    titles.some(({ factmark }) => candidateOf(one, factmark.entity) !== null),
-  );
-  const offices = named.map(({ range }): TermHit => ({ range, terms: [], negated: false }));
+  const offices = lasts || becoming !== undefined ? titlesIn(clause, { by, meaning }) : [];
   const states = lasts || becoming !== undefined ? [...hitsOn(clause, table, ["row", "noun"]), ...offices] : [];
   const hits = [...hitsOn(clause, table, [side]), ...states].filter((hit) => isTimed(clause, hit, target));
   const hit = hits.filter(({ range }) => range.to <= target.range.from).at(-1) ?? hits[0];
@@ -40,6 +36,15 @@ export function turnOf(
   if (offices.includes(hit) && becoming === undefined) return { hit, list: subjectsOf(clause, hit.range, types) };
   const list = becoming === undefined ? attachedList(clause, hit.range, types) : subjectsOf(clause, becoming, types);
   return { hit, list };
+}
+
+/** The names of the clause that state a row by themselves: offices. */
+function titlesIn(clause: Clause, { by, meaning }: Pick<Table, "by" | "meaning">): TermHit[] {
+  const titles = by.dimension.filter(({ name }) => name !== meaning.subject && meaning.apposition.includes(name));
+  const named = clause.mentions.filter((one) =>
+    titles.some(({ factmark }) => candidateOf(one, factmark.entity) !== null),
+  );
+  return named.map(({ range }) => ({ range, terms: [], negated: false }));
 }
 
 const BECOMING: ReadonlySet<string> = new Set(["become", "became", "becomes", "becoming"]);

@@ -101,9 +101,8 @@ export interface Place {
 
 /** The dimension that rows of the table are about. Throws when the package has none: validation refuses such a package. */
 export function subjectOf(table: Table): FieldWith<"dimension"> {
-  const subject = table.by.dimension.find((field) => field.name === table.meaning.subject);
-  if (subject === undefined) throw new Error(`table ${table.name} has no dimension ${table.meaning.subject}`);
-  return subject;
+  if (table.subject === null) throw new Error(`table ${table.name} has no dimension ${table.meaning.subject}`);
+  return table.subject;
 }
 
 /** The time that a clause names, else the one that its sentence names in a main clause. */

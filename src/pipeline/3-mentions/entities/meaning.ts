@@ -1,5 +1,6 @@
 import type { EntityCandidate } from "../../../model/mention.ts";
 import type { IsoDate } from "../../../model/time.ts";
+import { once } from "../../../model/once.ts";
 import { ownCopy } from "../../../model/text.ts";
 import type { Alias } from "../../../reference/alias.ts";
 import type { Reference } from "../../../reference/reference.ts";
@@ -16,7 +17,12 @@ export interface Meaning {
 }
 
 /** A name recurs in an article and across them: its meaning is kept beside the reference's aliases, by how it is written and when. */
-const meanings = new WeakMap<readonly Alias[], NameInUse>();
+const nameInUse = once(
+  (aliases: readonly Alias[]): NameInUse => ({
+    isDated: aliases.some((alias) => alias.from !== null || alias.to !== null),
+    byWritten: new Map(),
+  }),
+);
 
 interface NameInUse {
   /** True when one of its aliases was in use for a time alone. */
@@ -45,15 +51,6 @@ export function meaningOf(
   const meaning = rank(fitting, name, published, reference);
   byWritten.set(ownCopy(key), meaning);
   return meaning;
-}
-
-function nameInUse(aliases: readonly Alias[]): NameInUse {
-  const known = meanings.get(aliases);
-  if (known !== undefined) return known;
-  const isDated = aliases.some((alias) => alias.from !== null || alias.to !== null);
-  const name: NameInUse = { isDated, byWritten: new Map() };
-  meanings.set(aliases, name);
-  return name;
 }
 
 export function isAcronym(text: string): boolean {

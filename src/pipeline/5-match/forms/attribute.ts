@@ -4,7 +4,7 @@ import type { IsoDate } from "../../../model/time.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
-import { candidateOf, hitsOn, isLedAway, unexplainedBetween } from "../clause-parts.ts";
+import { candidateOf, hitsOn, isLedAway, tablesIn, unexplainedBetween } from "../clause-parts.ts";
 import { predicatesOf, reading, validOn } from "../compose.ts";
 import { identify } from "../identify.ts";
 import { ofOfficialName } from "../official-names.ts";
@@ -21,7 +21,7 @@ export const attribute: FormSpec = {
   targets: ["entity"],
   readings(claim, world) {
     const found: Reading[] = [];
-    for (const table of world.reference.tables.values()) {
+    for (const table of tablesIn(claim.clause, world.reference)) {
       found.push(...ofOfficialName(claim, world, table));
       for (const field of table.by.attribute) {
         const candidate = candidateOf(claim.target, field.factmark.entity);

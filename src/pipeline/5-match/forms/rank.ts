@@ -3,7 +3,7 @@ import { exactly, type Interval } from "../../../model/quantity.ts";
 import type { Order, Query } from "../../../model/query.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Range } from "../../../model/span.ts";
-import { candidateOf } from "../clause-parts.ts";
+import { candidateOf, tablesIn } from "../clause-parts.ts";
 import { holdersOf } from "../subjects.ts";
 import { reading } from "../compose.ts";
 import { groupsIn, nearestGroup, type NamedGroup } from "../groups.ts";
@@ -11,7 +11,7 @@ import type { Meant } from "../measures.ts";
 import { followers, placeBehind, shifted } from "../rank-neighbours.ts";
 import { ofNthMember } from "../nth-member.ts";
 import { periodsOf, type Period } from "../periods.ts";
-import { measureBy, superlativeAt } from "../superlatives.ts";
+import { measureBy, superlativeAt, superlativesIn } from "../superlatives.ts";
 import { subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
@@ -35,7 +35,8 @@ export const rank: FormSpec = {
     const places = placesIn(claim, world).flatMap((placed) =>
       placed.meant.flatMap((meant) => ofEntity(claim, world, placed, meant)),
     );
-    return [...places, ...[...world.reference.tables.values()].flatMap((table) => ofNthMember(claim, world, table))];
+    const tables = tablesIn(claim.clause, world.reference);
+    return [...places, ...tables.flatMap((table) => ofNthMember(claim, world, table))];
   },
 };
 
@@ -57,7 +58,7 @@ function placesIn({ clause, target }: Claim, world: World): Placed[] {
       : [];
   }
   const numbers = clause.mentions.filter((mention) => mention.kind === "quantity");
-  return clause.words.flatMap((word, at): Placed[] => {
+  return superlativesIn(clause).flatMap((at): Placed[] => {
     const before = clause.words[at - 1];
     const number = numbers.find(({ range }) => range.to === before?.to);
     const found = superlativeAt(clause, at, world, number !== undefined);

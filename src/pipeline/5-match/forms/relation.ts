@@ -9,7 +9,7 @@ import { describedAs, describedByGroup, isOfSubjectAlone } from "../described-as
 import { byObjects, counterpartOf } from "../objects.ts";
 import { byApposition } from "../apposition.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
-import { candidateOf, hitsOn } from "../clause-parts.ts";
+import { candidateOf, hitsOn, speaksOf } from "../clause-parts.ts";
 import { attachedList, subjectsOf } from "../subjects.ts";
 import { carriedBindings, carriedBy, carriedNames } from "../carried.ts";
 import { hasValidity, reading, rowsUnder, validOn } from "../compose.ts";
@@ -23,11 +23,14 @@ export const relation: FormSpec = {
   readings(claim, world) {
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {
-      found.push(...byAgent(claim, world, table));
+      const isSpoken = speaksOf(claim.clause, table);
+      if (isSpoken) found.push(...byAgent(claim, world, table));
       found.push(...describedByGroup(claim, world, table));
+      if (!isSpoken && claim.clause.elaborates === null && table.meaning.apposition.length === 0) continue;
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
       found.push(...byApposition(claim, world, table), ...byCarried(claim, world, table, candidate.id));
+      if (!isSpoken) continue;
       found.push(...byObjects(claim, table), ...describedAs(claim, world, table));
       for (const hit of hitsOn(claim.clause, table.name, ["category", "verb", "row", "noun"])) {
         let isStated = false;

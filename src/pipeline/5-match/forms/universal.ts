@@ -5,7 +5,7 @@ import { hull } from "../../../model/span.ts";
 import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
-import { candidateOf, hitsOn } from "../clause-parts.ts";
+import { candidateOf, hitsOn, tablesIn } from "../clause-parts.ts";
 import { hasValidity, predicatesOf, reading, validOn } from "../compose.ts";
 import { noOthers } from "../only.ts";
 import { quantified, type Quantified } from "../quantified.ts";
@@ -21,7 +21,7 @@ export const universal: FormSpec = {
     const { clause, target } = claim;
     if (target.kind !== "entity" || world.asOf === null) return [];
     const found: Reading[] = [];
-    for (const table of world.reference.tables.values()) {
+    for (const table of tablesIn(clause, world.reference)) {
       const hits = hitsOn(clause, table.name, ["category"]);
       const verbs = hitsOn(clause, table.name, ["verb"]);
       if (hits.length + verbs.length === 0) continue;

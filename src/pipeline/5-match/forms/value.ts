@@ -4,7 +4,7 @@ import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
-import { candidateOf, listsOf } from "../clause-parts.ts";
+import { candidateOf, listsOf, tablesIn } from "../clause-parts.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify, type Identified } from "../identify.ts";
 import { claimedInterval, measureNear } from "../measured-number.ts";
@@ -24,7 +24,7 @@ export const value: FormSpec = {
     const { target } = claim;
     if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];
     const found: Reading[] = goingOn(claim, world, target);
-    for (const table of world.reference.tables.values()) {
+    for (const table of tablesIn(claim.clause, world.reference)) {
       for (const field of table.by.measure) {
         const hit = measureNear(claim, table, field, target);
         if (hit !== undefined)

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../model/claim.ts";
+import { once } from "../../../model/once.ts";
 import type { Query } from "../../../model/query.ts";
 import type { Reading } from "../../../model/reading.ts";
-import type { InferredTable } from "../../../reference/infer/columns.ts";
 import type { Reference } from "../../../reference/reference.ts";
 import type { Matched } from "../match.ts";
 import { features } from "../weights.ts";
@@ -34,16 +34,7 @@ export function matchStatements(statements: readonly Claim[], reference: Referen
   });
 }
 
-const indexed = new WeakMap<InferredTable, TableIndex>();
-
-/** The index of a table, made once. */
-function indexOf(table: InferredTable): TableIndex {
-  const known = indexed.get(table);
-  if (known !== undefined) return known;
-  const index = indexTable(table);
-  indexed.set(table, index);
-  return index;
-}
+const indexOf = once(indexTable);
 
 function readingsOf(claim: Claim, index: TableIndex): Reading[] {
   const { draft, readings } = readStatement(claim.clause.sentence.sentence.text.text, index);

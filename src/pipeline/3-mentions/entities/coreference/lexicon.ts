@@ -1,4 +1,5 @@
 import type { EntityCandidate } from "../../../../model/mention.ts";
+import { once } from "../../../../model/once.ts";
 import type { Reference } from "../../../../reference/reference.ts";
 
 /** Entity type whose names are "he" or "she" and are shortened to surnames. */
@@ -22,22 +23,15 @@ export interface Lexicon {
   readonly beside: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const lexicons = new WeakMap<Reference, Lexicon>();
-
-/** The lexicon of a reference, made once. */
-export function lexiconOf(reference: Reference): Lexicon {
-  const known = lexicons.get(reference);
-  if (known !== undefined) return known;
+export const lexiconOf: (reference: Reference) => Lexicon = once((reference) => {
   const typesOf = new Map<string, string[]>();
   const things = new Set<string>();
   for (const [type, { nouns }] of reference.types) {
     for (const noun of nouns) typesOf.set(noun, [...(typesOf.get(noun) ?? []), type]);
     if (nouns.length > 0 && type !== PERSON && type !== GROUP) things.add(type);
   }
-  const made = { typesOf, things, titles: titlesOf(reference), beside: besideOf(reference) };
-  lexicons.set(reference, made);
-  return made;
-}
+  return { typesOf, things, titles: titlesOf(reference), beside: besideOf(reference) };
+});
 
 /** Of the dimensions that state a row without a verb, the one that its subject does not fill says what the subject is. */
 function titlesOf(reference: Reference): Set<string> {
