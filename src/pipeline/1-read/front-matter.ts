@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, Schema } from "yaml";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isCalendarDay, type IsoDate } from "../../model/time.ts";
+import { readPlainFields } from "./plain-fields.ts";
 
 /** What an article says of itself before its text. */
 export interface FrontMatter {
@@ -33,6 +34,8 @@ export function readFrontMatter(source: string): FrontMatterRead {
       "Close it with a line of ---, or begin the file with another line.",
     );
   }
+  const plain = readPlainFields(match[1] ?? "");
+  if (plain !== null) return fromValues(plain, match[0].length, match[1] ?? "");
   const lines = new LineCounter();
   const document = parseDocument(match[1] ?? "", { lineCounter: lines, logLevel: "silent", schema: CORE });
   const [error] = document.errors;

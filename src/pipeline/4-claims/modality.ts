@@ -19,14 +19,14 @@ const CUES: ReadonlyMap<string, Modality> = new Map([
   ["plans", "forecast"],
   ["intends", "forecast"],
   ["shall", "forecast"],
+  ["'ll", "forecast"],
 ] as const);
-/** Words that are modal verbs or something else ("will", "May", "can"): the tagger decides. */
+/** Words that are modal verbs or something else ("will", "May", "can"): `isModal` tells. */
 const AMBIGUOUS: ReadonlyMap<string, Modality> = new Map([
   ["will", "forecast"],
   ["may", "conditional"],
   ["can", "conditional"],
   ["must", "conditional"],
-  ["'ll", "forecast"],
 ] as const);
 
 /** Words that with "to" make what follows a wish, an attempt or something to come. */
@@ -37,8 +37,8 @@ const VOLITION: ReadonlySet<string> = new Set(
 );
 
 /**
- * How the words of a clause are meant; `isQuestion` speaks of their sentence. Where a word may be a modal verb, the tagger is asked, but only if
- * the clause has words of the vocabulary (`hits`): without them it holds no claim that a verdict would depend on.
+ * How the words of a clause are meant; `isQuestion` speaks of their sentence. Whether a word is a modal verb is asked only if the clause has words of the
+ * vocabulary (`hits`): without them it holds no claim that a verdict would depend on.
  */
 export function modalityOf(
   read: ReadSentence,
@@ -55,7 +55,7 @@ export function modalityOf(
     const sure = CUES.get(word.folded);
     if (sure !== undefined && !isAside(words, at)) return sure;
     const perhaps = AMBIGUOUS.get(word.folded);
-    if (perhaps !== undefined && hits.length > 0 && isModal(read, word)) return perhaps;
+    if (perhaps !== undefined && hits.length > 0 && isModal(read, words, at)) return perhaps;
   }
   return "asserted";
 }
@@ -78,9 +78,16 @@ function states(infinitive: readonly Word[], hits: readonly TermHit[]): boolean 
   return verb !== undefined && hits.some((hit) => overlapsRange(hit.range, verb));
 }
 
-/** A word of a time or a name ("in May 2022") is no verb; of others the tagger says. */
-function isModal(read: ReadSentence, word: Word): boolean {
-  if (read.mentions.some((mention) => overlapsRange(mention.range, word))) return false;
+/** Before one of the ambiguous words, these may make it a noun ("a must", "the will of"). */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "a an the any every no his her its their my our your 's of".split(" "),
+);
+
+/** A word of a time or a name ("in May 2022") is no verb. In small letters it is one, unless a determiner may make it a noun: there the tagger decides. */
+function isModal(read: ReadSentence, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || read.mentions.some((mention) => overlapsRange(mention.range, word))) return false;
+  if (word.text === word.folded && !DETERMINERS.has(words[at - 1]?.folded ?? "")) return true;
   const tagged = tagWords(read.sentence.text.text).find((one) => one.from <= word.from && word.to <= one.to);
   return tagged?.tags.has("Modal") === true || tagged?.tags.has("Auxiliary") === true;
 }

@@ -17,12 +17,10 @@ export interface Meaning {
 }
 
 /** A name recurs in an article and across them: its meaning is kept beside the reference's aliases, by how it is written and when. */
-const nameInUse = once(
-  (aliases: readonly Alias[]): NameInUse => ({
-    isDated: aliases.some((alias) => alias.from !== null || alias.to !== null),
-    byWritten: new Map(),
-  }),
-);
+const nameInUse = once((aliases: readonly Alias[]): NameInUse => ({
+  isDated: aliases.some((alias) => alias.from !== null || alias.to !== null),
+  byWritten: new Map(),
+}));
 
 interface NameInUse {
   /** True when one of its aliases was in use for a time alone. */
