@@ -13,7 +13,7 @@ import { referenceFor } from "./references.ts";
 import { Failure, failureOf, failureOfAll } from "./failure.ts";
 import { CACHE, dayOption, failOnOption, jobsOption, namedFormats } from "./options.ts";
 import { deliver } from "./output.ts";
-import { progress } from "./terminal.ts";
+import { progress } from "./progress.ts";
 
 export interface CheckArguments {
   readonly reference: string;
@@ -54,12 +54,9 @@ export async function check(paths: readonly string[], given: CheckArguments): Pr
   }
   const files = await filesOf(paths);
   const reference = await referenceFor(given);
-  const checked = await runAll(
-    files,
-    jobs,
-    (file) => checkFile(file, reference, options),
-    progress(files.length, "articles"),
-  );
+  const shown = progress(files.length, "articles");
+  const checking = runAll(files, jobs, (file) => checkFile(file, reference, options), shown.update);
+  const checked = await checking.finally(shown.clear);
   const run = runOf(checked, reference);
   const outputs = formats.map((format) => ({
     name: format.name,

@@ -6,14 +6,6 @@ export function takesColor(stream: { readonly isTTY?: boolean }): boolean {
   return stream.isTTY === true || (process.env["FORCE_COLOR"] ?? "0") !== "0";
 }
 
-/** A counter on standard error while work goes on; nothing where no one watches. */
-export function progress(total: number, what: string): (done: number) => void {
-  if (!process.stderr.isTTY || total < 2) return () => undefined;
-  return (done) => {
-    process.stderr.write(done < total ? `\r${done}/${total} ${what}` : `\r\u001b[K`);
-  };
-}
-
 /** What went wrong in one line, and a way out in a second. */
 export function writeFailure(failure: Failure): void {
   process.stderr.write(`factmark: ${failure.message}\n${failure.help === undefined ? "" : `  ${failure.help}\n`}`);

@@ -11,10 +11,11 @@ import { verifyCorpus } from "../corpus/verify.ts";
 import type { Verification } from "../model/verification.ts";
 import { openReference } from "../reference/open.ts";
 import { readPackage } from "../reference/package.ts";
+import { chosenArticles, type CorpusFolders } from "./chosen-articles.ts";
 import { Failure, failureOf, failureOfAll } from "./failure.ts";
 import { CACHE, dayOption, jobsOption, namedFormats } from "./options.ts";
 import { deliver } from "./output.ts";
-import { progress } from "./terminal.ts";
+import { progress } from "./progress.ts";
 
 export interface VerifyArguments {
   readonly annotations?: string;
@@ -51,9 +52,9 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
     await deliverVerification(verification, formats, place, given.output);
     return 1;
   }
-  const chosen = chosenBy(given.update, found.files, place.root);
+  const chosen = given.update === undefined ? null : await chosenArticles(given.update, found.files, place);
   const known = given.cache ? await openKnownResults(resolve(CACHE), place, opened.reference) : NOTHING_KNOWN;
-  const onDone = progress(found.files.length, "articles");
+  const shown = progress(found.files.length, "articles");
   const run = (update: AnnotationUpdate | null): Promise<Verification> =>
     verifyCorpus({
       reference: opened.reference,
@@ -63,14 +64,15 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
       jobs,
       known,
       update: update === null || chosen === null ? null : { into: update, of: chosen },
-      onDone,
+      onDone: shown.update,
       ...(history === null
         ? {}
         : {
             base: { revision: history.revision, annotation: (path) => history.textOf(join(place.annotations, path)) },
           }),
     });
-  const verification = chosen === null ? await run(null) : await updating(place.annotations, run);
+  const running = chosen === null ? run(null) : updating(place.annotations, run);
+  const verification = await running.finally(shown.clear);
   known.finish();
   const named = await withCommits(verification, history, place, found.files);
   await deliverVerification(named, formats, place, given.output);
@@ -99,12 +101,8 @@ function statusOf({ articleErrors, summary }: Verification, accepted: boolean): 
   return accepted || summary.clean ? 0 : 1;
 }
 
-interface Layout {
-  /** The folder that paths in reports are relative to. */
-  readonly root: string;
-  readonly articles: string;
+interface Layout extends CorpusFolders {
   readonly reference: string;
-  readonly annotations: string;
 }
 
 /** Where a corpus keeps what; the folder named holds `articles`, or a folder `corpus` that does. */
@@ -137,29 +135,6 @@ async function historyOf(root: string, name: string): Promise<History> {
   const opened = await openHistory(root, name);
   if (!opened.ok) throw new Failure(opened.message, opened.help);
   return opened.history;
-}
-
-/** Whether an article's present state is accepted; null when none is. Throws for a name that is no article. */
-function chosenBy(
-  update: VerifyArguments["update"],
-  articles: readonly ArticleFile[],
-  root: string,
-): ((path: string) => boolean) | null {
-  if (update === undefined) return null;
-  if (update === true || update.length === 0) return () => true;
-  const paths = update.map((name) => {
-    const location = [resolve(name), resolve(root, name)];
-    const file = articles.find(
-      (one) => location.includes(one.location) || one.path === name || basename(one.path) === name,
-    );
-    if (file === undefined)
-      throw new Failure(
-        `no article ${name} in this corpus`,
-        "Name an article as verify names it, or none to accept all.",
-      );
-    return file.path;
-  });
-  return (path) => paths.includes(path);
 }
 
 async function updating(

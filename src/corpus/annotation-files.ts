@@ -1,5 +1,6 @@
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile, copyFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
+import type { ArticleFile } from "./articles.ts";
 
 /** Names beside the folder of annotations: what is to take its place, and what it was. The number is the process's. */
 const STAGED = (folder: string, process: number | string): string =>
@@ -14,6 +15,18 @@ export async function annotationPaths(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
+}
+
+/** Article's location → path of its annotation; none for the second of two that would share one ("a.md" and "a.txt"). */
+export function annotationPathsOf(articles: readonly ArticleFile[], folder: string): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const paths = new Map<string, string>();
+  for (const { location } of articles) {
+    const path = relative(folder, location).split(sep).join("/").replace(/\.[^./]+$/, ".json");
+    if (!taken.has(path)) paths.set(location, path);
+    taken.add(path);
+  }
+  return paths;
 }
 
 export async function readText(path: string): Promise<string | null> {

@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { fileError, type Diagnostic } from "../model/diagnostic.ts";
+import { fileError } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/time.ts";
-import type { ClaimRef, DecisionRef, Revision, Verification } from "../model/verification.ts";
+import type { Revision, Verification } from "../model/verification.ts";
 import type { Reference } from "../reference/reference.ts";
 import { runAll } from "../scale/pool.ts";
-import { readAnnotation } from "./annotation.ts";
-import { annotationPaths, type AnnotationUpdate, readText } from "./annotation-files.ts";
+import { annotationPathsOf, type AnnotationUpdate } from "./annotation-files.ts";
 import type { ArticleFile } from "./articles.ts";
-import { refOfLost, refOfStatement } from "./claim-refs.ts";
+import { refOfStatement } from "./claim-refs.ts";
 import { Statements, type Differing } from "./consistency.ts";
 import { Contributions, type Contribution, type Inconsistencies } from "./findings.ts";
+import { goneArticles } from "./gone.ts";
 import type { KnownResults } from "./known-results.ts";
 import { articleVerifier, failed, type VerifiedArticle } from "./verify-article.ts";
 
@@ -87,59 +86,10 @@ function freshIn({ standing }: Contribution): ReadonlySet<string> {
   return new Set([...(standing?.added ?? []), ...(standing?.flips.map(({ claim }) => claim) ?? [])].map(({ id }) => id));
 }
 
-/** Article's location → path of its annotation; none for the second of two that would share one ("a.md" and "a.txt"). */
-function annotationPathsOf(articles: readonly ArticleFile[], folder: string): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  const paths = new Map<string, string>();
-  for (const { location } of articles) {
-    const path = relative(folder, location).split(sep).join("/").replace(/\.[^./]+$/, ".json");
-    if (!taken.has(path)) paths.set(location, path);
-    taken.add(path);
-  }
-  return paths;
-}
-
 function clash(path: string): VerifiedArticle {
   const message = `${path} would share its annotation with another article of the same name`;
   const help = "Rename one of the two: names that differ by their ending alone are one to annotations.";
   return failed(path, fileError("annotation-shared", path, message, help));
-}
-
-interface Gone {
-  readonly path: string;
-  readonly article: string;
-  readonly lost: readonly ClaimRef[];
-  readonly orphans: readonly DecisionRef[];
-}
-
-/** Annotations whose article is no longer there: all their claims are lost. */
-async function goneArticles(
-  folder: string,
-  present: ReadonlySet<string>,
-): Promise<{ readonly found: readonly Gone[]; readonly errors: readonly Diagnostic[] }> {
-  const found: Gone[] = [];
-  const errors: Diagnostic[] = [];
-  for (const path of (await annotationPaths(folder)).filter((one) => !present.has(one))) {
-    const read = readAnnotation((await readText(join(folder, path))) ?? "");
-    if (!read.ok) {
-      errors.push(strayFile(path, read.message));
-      continue;
-    }
-    const { article, claims } = read.annotation;
-    const lost = claims.map((claim) => refOfLost(article.path, claim));
-    const orphans = claims.flatMap(({ decision }, k): DecisionRef[] => {
-      const claim = lost[k];
-      if (decision === undefined || claim === undefined) return [];
-      return [{ ...decision, article: article.path, claim, why: "its article is gone" }];
-    });
-    found.push({ path, article: article.path, lost, orphans });
-  }
-  return { found, errors };
-}
-
-function strayFile(path: string, reason: string): Diagnostic {
-  const message = `${path} among the annotations belongs to no article, and is none: ${reason}`;
-  return fileError("annotation-stray", path, message, "Remove it, or keep it elsewhere.");
 }
 
 /** Statements that exclude each other, with their places in the articles as they are. */

@@ -211,6 +211,35 @@ describe("accepting", () => {
     expect(corpus.verify("--update", "corpus/articles/none.md")).toMatchObject({ status: 2 });
   });
 
+  test.each([GUILD, "guild.md", "annotations/guild.json"])(
+    "an article that is gone, named as %s, removes its annotation alone",
+    (name) => {
+      corpus.edit(COAST, "34 metres", "54 metres");
+      corpus.git("rm", "-q", GUILD);
+      expect(corpus.verify("--update", name).status).toBe(0);
+      expect(readdirSync(join(corpus.root, "annotations"))).toEqual(["coast.json"]);
+      expect(corpus.verified()).toMatchObject({ lost: [], flips: [{ article: COAST }] });
+    },
+  );
+
+  test("a name that several articles have must say which", () => {
+    corpus.write("corpus/articles/more/coast.md", corpus.read(COAST));
+    corpus.edit(COAST, "34 metres", "54 metres");
+    const { status, stderr } = corpus.verify("--update", "coast.md");
+    expect(status).toBe(2);
+    expect(stderr).toContain("corpus/articles/coast.md or corpus/articles/more/coast.md");
+    expect(corpus.verify("--update", COAST).status).toBe(0);
+    expect(corpus.verified()).toMatchObject({ flips: [], unannotated: ["corpus/articles/more/coast.md"] });
+  });
+
+  test("a name that is neither an article nor an annotation says so, and accepts nothing", () => {
+    corpus.edit(COAST, "34 metres", "54 metres");
+    const { status, stdout, stderr } = corpus.verify("--update", COAST, "corpus/articles/none.md");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("corpus/articles/none.md is no article of this corpus");
+    expect(corpus.git("status", "--porcelain", "annotations")).toBe("");
+  });
+
   test("keeps other files of the folder, and takes away what belongs to no article", () => {
     corpus.write("annotations/README.md", "for people\n");
     corpus.git("rm", "-q", GUILD);

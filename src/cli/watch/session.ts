@@ -7,7 +7,7 @@ import { DESCRIPTOR, pathsIn } from "../../reference/package.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { runAll } from "../../scale/pool.ts";
 import { Failure, failureOfAll } from "../failure.ts";
-import { progress } from "../terminal.ts";
+import { progress } from "../progress.ts";
 
 export interface SessionOptions {
   /** The articles that there are now, or why there are none. */
@@ -90,7 +90,8 @@ export class Session {
     const told = problems.map((one) => one.message).join("\n");
     if (stale.length === 0 && gone.length === 0 && !otherReference && told === this.#told) return null;
     const { jobs } = this.#given;
-    const checked = await runAll(stale, jobs, (file) => this.#check(file), progress(stale.length, "articles"));
+    const shown = progress(stale.length, "articles");
+    const checked = await runAll(stale, jobs, (file) => this.#check(file), shown.update).finally(shown.clear);
     const kept = entries.flatMap(({ known }) => known ?? []);
     this.#known = new Map([...checked, ...kept].map((known) => [known.file.path, known]));
     this.#told = told;

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { fileError, type Diagnostic } from "../model/diagnostic.ts";
+import type { ClaimRef, DecisionRef } from "../model/verification.ts";
+import { readAnnotation } from "./annotation.ts";
+import { annotationPaths, readText } from "./annotation-files.ts";
+import { refOfLost } from "./claim-refs.ts";
+
+/** An annotation whose article is no longer there: all its claims are lost. */
+export interface Gone {
+  /** In the folder of annotations. */
+  readonly path: string;
+  /** As it was called in reports. */
+  readonly article: string;
+  readonly lost: readonly ClaimRef[];
+  readonly orphans: readonly DecisionRef[];
+}
+
+/** Annotations that belong to none of the articles that are there; `present` are the paths that annotations of these have. */
+export async function goneArticles(
+  folder: string,
+  present: ReadonlySet<string>,
+): Promise<{ readonly found: readonly Gone[]; readonly errors: readonly Diagnostic[] }> {
+  const found: Gone[] = [];
+  const errors: Diagnostic[] = [];
+  for (const path of (await annotationPaths(folder)).filter((one) => !present.has(one))) {
+    const read = readAnnotation((await readText(join(folder, path))) ?? "");
+    if (!read.ok) {
+      errors.push(strayFile(path, read.message));
+      continue;
+    }
+    const { article, claims } = read.annotation;
+    const lost = claims.map((claim) => refOfLost(article.path, claim));
+    const orphans = claims.flatMap(({ decision }, k): DecisionRef[] => {
+      const claim = lost[k];
+      if (decision === undefined || claim === undefined) return [];
+      return [{ ...decision, article: article.path, claim, why: "its article is gone" }];
+    });
+    found.push({ path, article: article.path, lost, orphans });
+  }
+  return { found, errors };
+}
+
+function strayFile(path: string, reason: string): Diagnostic {
+  const message = `${path} among the annotations belongs to no article, and is none: ${reason}`;
+  return fileError("annotation-stray", path, message, "Remove it, or keep it elsewhere.");
+}
