@@ -1,3 +1,4 @@
+import { namesLike, surnamesLike } from "./spellings.ts";
 import { otherCapitals } from "./country-facts.ts";
 import { WORLD } from "./regions.ts";
 import { slug, unique, type Facts, type Row } from "./tables.ts";
@@ -152,6 +153,7 @@ function personNames(facts: Facts, persons: readonly Row[], entities: Row[], nam
   }
   for (const row of persons) {
     name(row["person"] ?? "", row["name"] ?? "", "name", "wikidata");
+    for (const other of namesLike(row["name"] ?? "")) name(row["person"] ?? "", other, "transliteration", "compiled");
     // Of those who are on a list of leaders alone, hundreds of common surnames would stand for one of them.
     const last = (row["name"] ?? "").split(" ").at(-1) ?? "";
     const leads = [
@@ -166,7 +168,8 @@ function personNames(facts: Facts, persons: readonly Row[], entities: Row[], nam
       (row["end"] ?? "") + (row["start"] ?? "") >= OFFICE_SINCE &&
       last.length > 3
     )
-      name(row["person"] ?? "", last, "surname", "wikidata");
+      for (const other of [last, ...surnamesLike(last)])
+        name(row["person"] ?? "", other, "surname", other === last ? "wikidata" : "compiled");
   }
   for (const row of facts.shared("person_aliases.csv")) {
     const id = row["wikidata_qid"] === "" ? `person:${slug(row["name"] ?? "")}` : (row["wikidata_qid"] ?? "");

@@ -112,7 +112,6 @@ export const memberships: Json = {
     nouns: ["member", "member state", "member country"],
     words: [
       "member",
-      "founding member",
       "full member",
       "membership",
       "economic integration",

@@ -57,6 +57,33 @@ const density: Json = {
   },
 };
 
+/** Alliances whose first members are known with the day on which they were founded. */
+const FOUNDED = ["CSTO", "EAEU", "EU", "NATO", "SCO"];
+
+const founders: Json = {
+  name: "founders",
+  sql: `SELECT organisation, member, source, evidence FROM memberships WHERE organisation IN (${FOUNDED.map((id) => `'${id}'`).join(", ")}) QUALIFY start = min(start) OVER (PARTITION BY organisation)`,
+  factmark: {
+    kind: "facts",
+    nouns: [],
+    words: ["founding member", "founding state", "founding nation", "founding country", "founder", "original member"],
+    verbs: ["found", "co-found"],
+    subject: "member",
+    functional: [],
+    sentence: "{member} is a founding member of {organisation}",
+  },
+  schema: {
+    primaryKey: ["organisation", "member"],
+    fields: [
+      dimension("organisation", ["organisation"], { required: true }),
+      dimension("member", ["country"]),
+      source,
+      evidence,
+    ],
+    foreignKeys: [...toEntities("organisation", "member"), toSources],
+  },
+};
+
 /** What follows from the tables of facts. */
 export const views: readonly Json[] = [
   following(
@@ -72,4 +99,5 @@ export const views: readonly Json[] = [
     "{person} was followed by {successor} as {office} of {country} on {day}",
   ),
   density,
+  founders,
 ];

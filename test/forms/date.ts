@@ -40,4 +40,8 @@ export const date: readonly SpecRow[] = [
   ["Emmanuel Macron succeeded François Hollande as president of France in 2017.", "2017", "supported"],
   ["Emmanuel Macron succeeded François Hollande as president of France in 2015.", "2015", "refuted"],
   ["Boris Johnson replaced Theresa May as head of the party in June 2019.", "June 2019", "none"],
+  ["Turkey, a NATO member since 1952, borders Syria.", "1952", "supported"],
+  ["Turkey, a NATO member since 1962, borders Syria.", "1962", "refuted"],
+  ["Armenia and Kyrgyzstan joined the Eurasian Economic Union later in 2015.", "later in 2015", "none"],
+  ["Olaf Scholz has been chancellor of Germany since December 2021.", "December 2021", "supported"],
 ];

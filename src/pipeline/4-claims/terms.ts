@@ -13,7 +13,7 @@ const NEGATION_REACH = 4;
  * one: "did not vote for" is a denied "vote for" and no "not vote". A phrase inside a name is part of the name.
  */
 export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
-  const stems = read.words.map((word) => (word.folded === "'t" ? "not" : word.stem));
+  const stems = read.words.map(({ folded, stem }) => SPELT.get(folded) ?? stem);
   const found: Found[] = [];
   for (let first = 0; first < stems.length; first += 1) {
     for (const { length, terms } of reference.vocabulary.at(stems, first)) {
@@ -38,6 +38,12 @@ export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
   }
   return chosen.sort((a, b) => a.range.from - b.range.from);
 }
+
+/** Words whose stem is that of another word: "found" is of "find", never of "to found". */
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ["'t", "not"],
+  ["found", "find"],
+]);
 
 interface Found {
   /** True for the contrary of a phrase. */

@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, Clause } from "../../model/claim.ts";
 import { isDependentPronoun, isFunctionWord } from "../../model/function-words.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
@@ -6,6 +6,7 @@ import type { IsoDate } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf } from "./clause-parts.ts";
 import { hasValidity, reading, rowsUnder, validOn } from "./compose.ts";
+import { isOpening } from "./opening-phrases.ts";
 import { ownOnDay } from "./own-rows.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
@@ -13,6 +14,11 @@ import { dayOf, subjectOf, type World } from "./world.ts";
 const JOINT = /^(?:\s|['’]s?|\bof\b|\bthe\b)*$/i;
 /** A comma too, beside what names the row's kind: "X, president of Y", never "President X, Y has …". */
 const COMMA_JOINT = /^\s*,\s*(?:the\s+)?$/i;
+
+/** "X is the president of Y", "X remains Y's president": said of now. What was so once may be so no longer. */
+const COPULA = /^\s+(?:(?:is|remains|has been)\s+)(?:(?:also|currently|still|now)\s+)*(?:the\s+)?$/i;
+/** Behind a name that a comma parts from its title ("Y's minister, X, …"): a mark closes it, and no list goes on. */
+const CLOSED = /^\s*(?:[,)–—](?!\s*(?:and|or|as well)\b)|\.?\s*$)/i;
 
 /** Before a title, these make it one of another time or kind. */
 const NOT_IN_OFFICE =
@@ -83,6 +89,8 @@ function runAround(claim: Claim, target: EntityMention, table: Table): EntityMen
   );
   const namesKind = (mention: EntityMention): boolean =>
     kinds.some((field) => candidateOf(mention, field.factmark.entity) !== null);
+  const holders = subjectOf(table).factmark.entity;
+  const isHolder = (mention: EntityMention): boolean => candidateOf(mention, holders) !== null;
   const names = claim.clause.mentions.filter(
     (mention): mention is EntityMention => mention.kind === "entity" && mention.candidates.length > 0,
   );
@@ -90,7 +98,28 @@ function runAround(claim: Claim, target: EntityMention, table: Table): EntityMen
   const joined = (left: EntityMention | undefined, right: EntityMention | undefined): boolean => {
     if (left === undefined || right === undefined) return false;
     const gap = text.slice(left.range.to, right.range.from);
-    return JOINT.test(gap) || (COMMA_JOINT.test(gap) && left === target && namesKind(right));
+    if (JOINT.test(gap)) return true;
+    if (COPULA.test(gap)) return left === target && (namesKind(right) || isTitled(right));
+    if (!COMMA_JOINT.test(gap)) return false;
+    return left === target
+      ? namesKind(right)
+      : right === target && endsTitle(left) && CLOSED.test(text.slice(right.range.to)) && !isOpening(claim.clause);
+  };
+  /** "Y's president": the name before the title. */
+  const isTitled = (mention: EntityMention): boolean => {
+    const next = names[names.indexOf(mention) + 1];
+    return next !== undefined && namesKind(next) && JOINT.test(text.slice(mention.range.to, next.range.from));
+  };
+  /** "Y's president", "the president of Y", whose holder is not said yet. */
+  const endsTitle = (mention: EntityMention): boolean => {
+    const before = names[names.indexOf(mention) - 1];
+    if (namesKind(mention)) return !isHeld(mention);
+    const isOf = before !== undefined && /^\s+of\s+(?:the\s+)?$/i.test(text.slice(before.range.to, mention.range.from));
+    return isOf && namesKind(before) && !isHeld(before);
+  };
+  const isHeld = (title: EntityMention): boolean => {
+    const near = names[names.indexOf(title) - 1];
+    return near !== undefined && isHolder(near) && JOINT.test(text.slice(near.range.to, title.range.from));
   };
   let from = at;
   let to = at;

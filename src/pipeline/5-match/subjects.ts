@@ -108,7 +108,7 @@ function canBeSubject(text: string, list: List): boolean {
 
 /** What stands between a noun such as "member" or "integration" and the names that it holds for. */
 const ATTACHED =
-  /^\s*,?\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations)\s+)*$/i;
+  /^\s*,?\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations|includes?|included|including|such as)\s+)*$/i;
 
 /** The list that a noun holds for: side by side with it, with function words alone between ("A is a member", "members A and …"). */
 export function attachedList(clause: Clause, noun: Range, types: readonly string[]): List {
@@ -117,9 +117,16 @@ export function attachedList(clause: Clause, noun: Range, types: readonly string
   const after = lists.find(
     (list) => (list[0]?.range.from ?? 0) >= noun.to && ATTACHED.test(text.slice(noun.to, list[0]?.range.from ?? 0)),
   );
+  // "A, a union member since": of what else a name stands right before the noun.
+  const of = clause.mentions.find(
+    (mention) =>
+      mention.kind === "entity" &&
+      candidateOf(mention, types) === null &&
+      /^[\s-]$/.test(text.slice(mention.range.to, noun.from)),
+  );
+  const head = of?.range.from ?? noun.from;
   const before = lists.find(
-    (list) =>
-      (list.at(-1)?.range.to ?? 0) <= noun.from && ATTACHED.test(text.slice(list.at(-1)?.range.to ?? 0, noun.from)),
+    (list) => (list.at(-1)?.range.to ?? 0) <= head && ATTACHED.test(text.slice(list.at(-1)?.range.to ?? 0, head)),
   );
   // "A is allied with B and C": said of both sides.
   if (/\swith$/i.test(text.slice(noun.from, noun.to))) return [...(before ?? []), ...(after ?? [])];

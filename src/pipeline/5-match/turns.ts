@@ -25,8 +25,14 @@ export function turnOf(
 ): Turn | null {
   const becoming = side === "start" ? clause.words.find((word) => BECOMING.has(word.folded)) : undefined;
   const lasts = target.relation === (side === "start" ? "since" : "until");
-  const offices = lasts || becoming !== undefined ? titlesIn(clause, { by, meaning }) : [];
-  const states = lasts || becoming !== undefined ? [...hitsOn(clause, table, ["row", "noun"]), ...offices] : [];
+  // Another subject between begins a statement of its own: "A is a member, and B has talked with it since".
+  const isOwn = ({ range }: TermHit): boolean =>
+    !clause.mentions.some(
+      (one) => candidateOf(one, types) !== null && one.range.from >= range.to && one.range.to <= target.range.from,
+    );
+  const isStated = lasts || becoming !== undefined;
+  const offices = isStated ? titlesIn(clause, { by, meaning }).filter(isOwn) : [];
+  const states = isStated ? [...hitsOn(clause, table, ["row", "noun"]).filter(isOwn), ...offices] : [];
   const hits = [...hitsOn(clause, table, [side]), ...states].filter((hit) => isTimed(clause, hit, target));
   const hit = hits.filter(({ range }) => range.to <= target.range.from).at(-1) ?? hits[0];
   if (hit === undefined) return gapped(clause, table, side, target, types);

@@ -116,6 +116,11 @@ export function timeOf(clause: Clause): TimeMention | null {
   );
 }
 
+/** True for "later that year", "earlier in March": later than what was told, which the words alone don't say. */
+export function isRelative({ quote }: TimeMention): boolean {
+  return /^(?:later|earlier)\b/i.test(quote);
+}
+
 /** True for years right behind a word in capitals that is no name of the reference: "the Outlook 2025-2027" is called so. */
 function isTitular({ sentence }: Clause, { range, quote }: TimeMention): boolean {
   const at = sentence.words.findIndex((word) => word.from >= range.from);

@@ -10,7 +10,7 @@ import { counterpartOf, pairsWith } from "../objects.ts";
 import { isApart, isBare, turnOf } from "../turns.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
-import { subjectOf, type World } from "../world.ts";
+import { isRelative, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
 /** "the annexation in 2014", "abstained in early March", "joined in July 2013": the day of a row, or its first or last day. */
@@ -22,6 +22,7 @@ export const date: FormSpec = {
     if (
       target.kind !== "time" ||
       target.relation === "duration" ||
+      isRelative(target) ||
       (target.time.from === null && target.time.to === null)
     )
       return [];

@@ -8,6 +8,8 @@ import { byAgent } from "../agents.ts";
 import { describedAs, describedByGroup, isOfSubjectAlone } from "../described-as.ts";
 import { byObjects, counterpartOf } from "../objects.ts";
 import { byApposition } from "../apposition.ts";
+import { ofSeveral } from "../several-objects.ts";
+import { byTurn } from "../turned.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn, speaksOf } from "../clause-parts.ts";
 import { attachedList, subjectsOf } from "../subjects.ts";
@@ -24,14 +26,14 @@ export const relation: FormSpec = {
     const found: Reading[] = [];
     for (const table of world.reference.tables.values()) {
       const isSpoken = speaksOf(claim.clause, table);
-      if (isSpoken) found.push(...byAgent(claim, world, table));
+      if (isSpoken) found.push(...byAgent(claim, world, table), ...ofSeveral(claim, world, table));
       found.push(...describedByGroup(claim, world, table));
       if (!isSpoken && claim.clause.elaborates === null && table.meaning.apposition.length === 0) continue;
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
       found.push(...byApposition(claim, world, table), ...byCarried(claim, world, table, candidate.id));
       if (!isSpoken) continue;
-      found.push(...byObjects(claim, table), ...describedAs(claim, world, table));
+      found.push(...byObjects(claim, table), ...describedAs(claim, world, table), ...byTurn(claim, world, table));
       for (const hit of hitsOn(claim.clause, table.name, ["category", "verb", "row", "noun"])) {
         let isStated = false;
         for (const term of hit.terms) {

@@ -1,0 +1,85 @@
+import type { Claim, Clause } from "../../model/claim.ts";
+import { namesDays, type EntityMention, type TimeMention } from "../../model/mention.ts";
+import type { Predicate } from "../../model/query.ts";
+import type { Binding, Reading } from "../../model/reading.ts";
+import { plusDays } from "../../model/time.ts";
+import type { Table } from "../../reference/reference.ts";
+import { bindDimensions } from "./bind.ts";
+import { candidateOf, hitsOn, listsOf, type List } from "./clause-parts.ts";
+import { reading, rowsUnder } from "./compose.ts";
+import { subjectsOf } from "./subjects.ts";
+import { isApart, isBare, turnOf, type Turn } from "./turns.ts";
+import { isRelative, subjectOf, type World } from "./world.ts";
+
+/** What joins names to those that something began for: "A joined in 2004 along with B and C". */
+const ALONG = /^\s*,?\s*(?:along with|together with|alongside|at the same time as|as did)\s+(?:the\s+)?$/i;
+
+/** "A, B and C joined the union in 1995": each of the names has a row that began (ended) in the time said, or by the article's day when none is. */
+export function byTurn(claim: Claim, world: World, table: Table): Reading[] {
+  const { clause, target } = claim;
+  const subject = subjectOf(table);
+  const types = subject.factmark.entity;
+  const candidate = candidateOf(target, types);
+  if (target.kind !== "entity" || candidate === null || world.asOf === null) return [];
+  const time = clause.mentions.find((one): one is TimeMention => namesDays(one) && one.relation === "at") ?? null;
+  if (time !== null && isRelative(time)) return [];
+  return (["start", "end"] as const).flatMap((side): Reading[] => {
+    const [field] = table.by[side];
+    const turn = field === undefined ? null : turnIn(clause, table, side, time, types);
+    if (field === undefined || turn === null || turn.hit.negated) return [];
+    const along = alongWith(clause, Math.max(turn.hit.range.to, time?.range.to ?? 0), types);
+    const list = [...turn.list, ...along];
+    if (!list.includes(target) || list.length < 2) return [];
+    const used = [turn.hit.range, ...list.map((mention) => mention.range)];
+    const place = { world, clause, near: turn.hit.range, used, recalls: isBare(clause, turn.hit) };
+    const others = bindDimensions(table, [subject.name], place);
+    if (others === null || others.length === 0) return [];
+    if (others.some((one) => isApart(clause, turn.hit.range, one.range))) return [];
+    const bindings: Binding[] = [
+      { field: subject.name, value: candidate.id, origin: "named", range: target.range },
+      ...others,
+    ];
+    const said: Predicate = {
+      op: "during",
+      field: field.name,
+      from: time?.time.from ?? null,
+      to: time?.time.to ?? plusDays(world.asOf ?? "", 1),
+    };
+    return [
+      reading({
+        form: "relation",
+        claim,
+        table,
+        query: rowsUnder(table, bindings, table.primaryKey, [said]),
+        expectation: { kind: "exists", negated: false },
+        bindings,
+        predicate: turn.hit.range,
+        range: target.range,
+        parts: [{ range: target.range, role: "target", value: candidate.id }],
+        at: time?.time.from ?? world.asOf,
+        negated: false,
+      }),
+    ];
+  });
+}
+
+function turnIn(
+  clause: Clause,
+  table: Table,
+  side: "start" | "end",
+  time: TimeMention | null,
+  types: readonly string[],
+): Turn | null {
+  if (time !== null) return turnOf(clause, table, side, time, types);
+  const [hit, ...others] = hitsOn(clause, table.name, [side]);
+  return hit === undefined || others.length > 0 ? null : { hit, list: subjectsOf(clause, hit.range, types) };
+}
+
+function alongWith(clause: Clause, from: number, types: readonly string[]): List {
+  const { text } = clause.sentence.sentence.text;
+  const isAlong = (list: readonly EntityMention[]): boolean => {
+    const at = list[0]?.range.from ?? 0;
+    return at >= from && ALONG.test(text.slice(from, at));
+  };
+  return listsOf(clause, types).find(isAlong) ?? [];
+}
