@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Reference } from "../src/reference/reference.ts";
 import { checkText } from "./check-text.ts";
 import { openCorpusReference } from "./corpus-reference.ts";
+import { OF_NEWS } from "./true-statements.ts";
 
 let reference: Reference;
 
@@ -11,49 +12,7 @@ beforeAll(async () => {
 
 /** True on 12 April 2022, or of what the reference knows nothing, and each near to something that it does know: shares, changes, other bodies, other times. */
 const STATEMENTS = [
-  "Croatia and Serbia wanted to join the EU, and Croatia did so in 2013.",
-  "Ukraine and Moldova joined the EU's power grid in March.",
-  "Sweden and Finland joined the EU in 1995 and stayed out of NATO.",
-  "Hungary and Serbia left the EU's summit early.",
-  "Norway and Turkey are members of NATO, and Turkey has talked with the EU since 2005.",
-  "The members of the EU include officials from Norway in some talks.",
-  "Poland and Ukraine found NATO's answer weak.",
-  "Volodymyr Zelensky is the president of Ukraine.",
-  "The president of Ukraine, Vladimir Zelensky, spoke to Foreign Secretary Liz Truss.",
-  "France's former president, François Hollande, spoke.",
-  "In a call with Russia's president, Emmanuel Macron, who is running again, asked for a pause.",
-  "The wife of France's president, Brigitte, met Viktor Orban.",
-  "Russia's deputy foreign minister, Sergei Ryabkov, spoke.",
-  "Emmanuel Macron is the president who most often called Vladimir Putin.",
-  "Dmitry Medvedev is president of his party and was once prime minister of Russia.",
-  "Germany's finance minister, Christian Lindner, and Olaf Scholz spoke.",
-  "Kazakhstan and Armenia joined the EAEU in 2015; Belarus and Russia were there from the start.",
-  "Kazakhstan, a member of the EAEU and of the SCO, is no member of NATO.",
-  "Serbia, a neighbour of EU members Hungary and Croatia, is not a member.",
-  "In 2004 Estonia joined the EU together with nine others, and NATO.",
-  "Kazakhstan's army is larger than Georgia's and smaller than Armenia's.",
-  "The coast of Italy is longer than that of Kazakhstan, and its army is four times as large as Kazakhstan's.",
-  "Germany's economy is larger than Poland's, and its army is smaller.",
-  "Canada is larger than Brazil; its economy, too, is larger.",
-  "Italy is the largest economy of the EU after Germany and France.",
-  "France is the most populous country in the EU after Germany, followed by Italy.",
-  "Germany is the largest economy of the EU, followed at some distance by Italy.",
-  "Monaco is the most densely populated country in Europe.",
-  "Population density in Germany is highest in Berlin, at 4,100 people per square kilometre.",
-  "Nigeria's population growth was 5 million in 2021.",
-  "Over the last 90 days of the war in Nagorno-Karabakh's shadow, talks went on.",
-  "The first war over Nagorno-Karabakh lasted six years.",
-  "Boris Johnson replaced Theresa May as leader of his party in July 2019 after a vote in June 2019.",
-  "Joe Biden replaced Donald Trump after the election in November 2020.",
-  "Dmitry Medvedev succeeded Vladimir Putin in 2008, and Vladimir Putin succeeded Dmitry Medvedev in 2012.",
-  "Boris Johnson succeeded Ken Livingstone as mayor of London.",
-  "Almost a third of African parliaments voted against such laws on 2 March.",
-  "Half of the members of the assembly's committee abstained on 2 March.",
-  "Uzbekistan did take part in the vote of 2014, or so it said.",
-  "On 2 March the assembly of Geneva adopted a resolution on Ukraine by 60 votes to 12.",
-  "Every member of the European Council voted on 2 March.",
-  "Turkey's economy is about four times the size of Hungary's.",
-  "Ethiopia's population is more than twice Kenya's, its debt four times that of Kenya.",
+  ...OF_NEWS,
   "Besides Russia, four countries voted against on 2 March: Belarus, Eritrea, North Korea and Syria.",
   "Of the 47 members of the Human Rights Council, several voted against the suspension.",
   "The vote of 2 March was 141 in favour and 5 opposed, with 35 abstaining. In 2014 the vote on Crimea had been 100 to 11, with 58 abstentions.",

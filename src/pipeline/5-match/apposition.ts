@@ -1,4 +1,4 @@
-import type { Claim, Clause } from "../../model/claim.ts";
+import type { Claim } from "../../model/claim.ts";
 import { isDependentPronoun, isFunctionWord } from "../../model/function-words.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
