@@ -120,6 +120,8 @@ export function entitiesOf(facts: Facts, persons: readonly Row[]): Entities {
     entities.push({ id: city, type: "city", name: text, source: "world-countries" });
     name(city, text, "name", "world-countries");
   }
+  for (const { country = "", texts = "" } of facts.own("metonyms.csv"))
+    for (const text of texts.split("|")) name(country, text, "capital-for-country", "compiled");
   for (const row of facts.own("aliases.csv")) name(row["entity"] ?? "", row["text"] ?? "", "name", "compiled");
   for (const row of facts.shared("unga_resolutions.csv")) {
     const { resolution = "", title = "" } = row;

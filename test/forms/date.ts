@@ -44,4 +44,6 @@ export const date: readonly SpecRow[] = [
   ["Turkey, a NATO member since 1962, borders Syria.", "1962", "refuted"],
   ["Armenia and Kyrgyzstan joined the Eurasian Economic Union later in 2015.", "later in 2015", "none"],
   ["Olaf Scholz has been chancellor of Germany since December 2021.", "December 2021", "supported"],
+  ["The war over Nagorno-Karabakh in 2020 ended on 10 November.", "10 November", "none"],
+  ["Sergei Lavrov, who has been foreign minister since 2004, flew to Ankara.", "2004", "supported"],
 ];

@@ -115,4 +115,11 @@ export const relation: readonly SpecRow[] = [
   ["The foreign minister of Russia, Sergei Shoigu, met them.", "Sergei Shoigu", "refuted"],
   ["After talks with Russia's president, Emmanuel Macron, a guest, flew home.", "Emmanuel Macron", "none"],
   ["They met Russia's president, Emmanuel Macron, and others.", "Emmanuel Macron", "none"],
+  [
+    "The United Arab Emirates, which abstained on a similar resolution in the Security Council, voted yes on 2 March.",
+    "United Arab Emirates",
+    "supported",
+  ],
+  ["India, which abstained on a similar resolution in the Security Council, voted yes on 2 March.", "India", "refuted"],
+  ["Washington and Beijing voted for the resolution on 2 March.", "Beijing", "refuted"],
 ];

@@ -67,4 +67,6 @@ export const value: readonly SpecRow[] = [
   ["In 2020 Vietnam's population density was 196 inhabitants per square kilometre.", "196", "refuted"],
   ["Vietnam's population growth was 1 million in 2020.", "1 million", "none"],
   ["Vietnam's population target for 2020 was 120 million.", "120 million", "none"],
+  ["In 2021 Uzbekistan had 34 million people and Kazakhstan 20 million.", "34 million", "supported"],
+  ["In 2021 Uzbekistan had 44 million people and Kazakhstan 20 million.", "44 million", "refuted"],
 ];

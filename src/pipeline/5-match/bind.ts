@@ -89,6 +89,7 @@ function nameFor(
     const candidate = candidateOf(mention, field.factmark.entity);
     if (candidate === null || used.some((range) => overlapsRange(range, mention.range))) continue;
     if (isMeasured && (candidate.via === METONYM || isYardstick(clause, mention.range))) continue;
+    if (isMeasured && mention.range.from >= near.to && ownsAnother(clause, mention.range, used)) continue;
     const distance = Math.max(mention.range.from - near.to, near.from - mention.range.to, 0);
     if (best !== null && best.distance <= distance) continue;
     best = { binding: { field: field.name, value: candidate.id, origin: "named", range: mention.range }, distance };
@@ -102,6 +103,18 @@ const YARDSTICK =
 
 function isYardstick({ sentence }: Clause, { from }: Range): boolean {
   return YARDSTICK.test(sentence.sentence.text.text.slice(Math.max(0, from - 40), from));
+}
+
+/** True for a name right before a number of its own: "A had 34 million people and B 20 million". */
+function ownsAnother({ mentions, sentence }: Clause, { to }: Range, used: readonly Range[]): boolean {
+  const { text } = sentence.sentence.text;
+  return mentions.some(
+    (one) =>
+      one.kind === "quantity" &&
+      one.range.from >= to &&
+      !used.some((range) => overlapsRange(range, one.range)) &&
+      /^\s+(?:had|has|with|at)?\s*$/.test(text.slice(to, one.range.from)),
+  );
 }
 
 /** How many words before a measure a pronoun may stand and still own it. */

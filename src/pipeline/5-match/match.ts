@@ -119,13 +119,15 @@ function groupNamed({ target }: Claim, { groups }: Reference): GroupDefinition |
 function isMute({ clause, target }: Claim, { tables }: Reference): boolean {
   if (clause.hits.length > 0 || (clause.parent?.hits.length ?? 0) > 0 || clause.elaborates !== null) return false;
   if (target.kind === "entity") return clause.mentions.length < 2;
-  if (target.kind === "time") return clause.mentions.filter(({ kind }) => kind === "entity").length < 2;
+  const antecedents = clause.antecedent === null ? 0 : 1;
+  if (target.kind === "time") return clause.mentions.filter(({ kind }) => kind === "entity").length + antecedents < 2;
   return ![...tables.values()].some((table) => talliedBy(clause, target, table) !== null);
 }
 
 /** A sentence that brings in another ("a similar resolution") ends what was known, unless its own words say which it is. */
 function forget(discourse: Map<string, Remembered>, { clause }: Claim, reference: Reference): void {
-  if (clause.hits.length === 0) return;
+  // What a clause set in says of another leaves what the one around it speaks of.
+  if (clause.hits.length === 0 || clause.antecedent !== null) return;
   for (const table of reference.tables.values()) {
     for (const field of table.by.dimension) {
       if (!field.factmark.required || !introducesAnother(clause, field)) continue;

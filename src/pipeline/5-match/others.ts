@@ -1,9 +1,9 @@
 import type { Clause } from "../../model/claim.ts";
 import { isPronoun } from "../../model/function-words.ts";
-import { namesDays, type ReadSentence } from "../../model/mention.ts";
+import { namesDays } from "../../model/mention.ts";
 import { once } from "../../model/once.ts";
 import type { Binding } from "../../model/reading.ts";
-import { overlapsRange } from "../../model/span.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import { meets, periodOf } from "../../model/time.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
@@ -23,6 +23,7 @@ export function bringsInOthers({ value }: Binding, { world: { reference }, claus
   let known: Beside | null = null;
   return clause.sentence.mentions.some((mention) => {
     if (mention.kind !== "entity" || used.some((range) => overlapsRange(range, mention.range))) return false;
+    if (!isAround(clause, mention.range)) return false;
     if (isPronoun(mention.quote.toLowerCase())) return false;
     if (mention.candidates.length === 0)
       return /\s/.test(mention.quote) && /\bthe\s$/i.test(text.slice(0, mention.range.from));
@@ -81,11 +82,21 @@ export function fitsTime({ field, value }: Binding, table: Table, clause: Clause
   return false;
 }
 
+/** False for what stands in another clause that is set into this one. */
+function isAround({ words }: Clause, range: Range): boolean {
+  const from = words[0]?.from ?? 0;
+  const to = words.at(-1)?.to ?? 0;
+  return range.to <= from || range.from >= to || words.some((word) => overlapsRange(word, range));
+}
+
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "similar", "other", "previous", "earlier"]);
 
-/** Words that an indefinite one brings in. */
-const introducedIn = once(({ words }: ReadSentence): ReadonlySet<string> => {
+/** Words that an indefinite one brings in, in a clause or around it; a clause set into it speaks of its own: "A, which abstained on another, agreed". */
+const introducedAround = once((clause: Clause): ReadonlySet<string> => {
+  const { sentence } = clause;
   const found = new Set<string>();
+  if (!sentence.words.some(({ folded }) => INDEFINITE.has(folded))) return found;
+  const words = sentence.words.filter((word) => isAround(clause, word));
   words.forEach((word, at) => {
     if (INDEFINITE.has(word.folded)) for (const { folded } of words.slice(at + 1, at + 4)) found.add(folded);
   });
@@ -93,7 +104,7 @@ const introducedIn = once(({ words }: ReadSentence): ReadonlySet<string> => {
 });
 
 /** True when the sentence brings in one that was not spoken of ("a resolution", "a similar motion"): what is known from elsewhere is then another. */
-export function introducesAnother({ sentence }: Clause, { factmark }: FieldWith<"dimension">): boolean {
-  const words = introducedIn(sentence);
+export function introducesAnother(clause: Clause, { factmark }: FieldWith<"dimension">): boolean {
+  const words = introducedAround(clause);
   return words.size > 0 && factmark.nouns.some((noun) => words.has(noun));
 }

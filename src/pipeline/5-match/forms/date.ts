@@ -23,6 +23,7 @@ export const date: FormSpec = {
       target.kind !== "time" ||
       target.relation === "duration" ||
       isRelative(target) ||
+      isOfAnotherYear(claim) ||
       (target.time.from === null && target.time.to === null)
     )
       return [];
@@ -34,6 +35,20 @@ export const date: FormSpec = {
     ]);
   },
 };
+
+/** "the war of 2020 ended on 10 November": of a day without its year, in a sentence that names a year before it, nothing says which is meant. */
+function isOfAnotherYear({ clause, target }: Claim): boolean {
+  if (target.kind !== "time" || /\d{4}/.test(target.quote) || !/\d/.test(target.quote)) return false;
+  const year = target.time.from?.slice(0, 4);
+  return clause.sentence.mentions.some(
+    (one) =>
+      one.kind === "time" &&
+      one !== target &&
+      one.time.granularity === "year" &&
+      one.range.to <= target.range.from &&
+      one.time.from?.slice(0, 4) !== year,
+  );
+}
 
 interface Days {
   readonly start: string;
