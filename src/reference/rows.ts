@@ -11,6 +11,8 @@ export function rowsUnder(where: readonly Predicate[], table: Table, reference: 
   let fewest: readonly (readonly number[] | Uint32Array)[] | null = null;
   let size = table.rowCount;
   for (const [k, predicate] of where.entries()) {
+    // Each is looked up: of so many it does not pay.
+    if ((choices[k]?.length ?? 0) >= size) continue;
     const postings = postingsOf(predicate, choices[k] ?? null, table);
     const length = postings?.reduce((sum, posting) => sum + posting.length, 0) ?? Infinity;
     if (length < size) [fewest, size] = [postings, length];

@@ -2,7 +2,7 @@ import type { Claim, Clause, Modality, TermHit } from "../../model/claim.ts";
 import { isDependentPronoun } from "../../model/function-words.ts";
 import type { Mention, ReadSentence } from "../../model/mention.ts";
 import type { Word } from "../../model/word.ts";
-import { withinRange } from "../../model/span.ts";
+import { overlapsRange, withinRange } from "../../model/span.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { cutClauses } from "./clauses.ts";
 import type { Piece } from "./piece.ts";
@@ -78,11 +78,15 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[], before: readonl
     if (known !== undefined) return known;
     const starts = new Set(piece.words.map((word) => word.from));
     const own = hits.filter((hit) => starts.has(hit.range.from));
-    const mentions = read.mentions.filter((mention) => piece.words.some((word) => withinRange(mention.range, word)));
+    const range = { from: piece.words[0]?.from ?? 0, to: piece.words.at(-1)?.to ?? 0 };
+    const mentions = read.mentions.filter(
+      (mention) =>
+        overlapsRange(mention.range, range) && piece.words.some((word) => withinRange(mention.range, word)),
+    );
     const frame = reportedBy(frames, read, piece.words);
     const clause: Clause = {
       sentence: read,
-      range: { from: piece.words[0]?.from ?? 0, to: piece.words.at(-1)?.to ?? 0 },
+      range,
       words: piece.words,
       mentions,
       hits: deniesAll(piece.words) ? own.map((hit) => ({ ...hit, negated: true })) : own,

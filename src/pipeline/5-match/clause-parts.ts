@@ -3,6 +3,7 @@ import { isDependentPronoun, isFunctionWord } from "../../model/function-words.t
 import type { EntityCandidate, EntityMention, Mention } from "../../model/mention.ts";
 import { once } from "../../model/once.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
+import type { Term } from "../../model/term.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 
 /** Names put side by side ("A, B and C"), in text order. */
@@ -94,6 +95,11 @@ export function hitsOn(clause: Clause, table: string, kinds: readonly string[]):
 }
 
 const NONE: readonly TermHit[] = [];
+
+/** The kinds of the vocabulary's words that the clause has. */
+export const kindsIn: (clause: Clause) => ReadonlySet<Term["says"]["kind"]> = once(
+  ({ hits }) => new Set(hits.flatMap(({ terms }) => terms.map(({ says }) => says.kind))),
+);
 
 /** True when the clause has a word of the table's vocabulary. */
 export function speaksOf(clause: Clause, table: Table): boolean {

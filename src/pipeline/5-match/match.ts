@@ -4,6 +4,8 @@ import type { IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Reference } from "../../reference/reference.ts";
+import { kindsIn } from "./clause-parts.ts";
+import type { FormSpec } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
 import { introducesAnother } from "./others.ts";
 import { talliedBy } from "./tallies.ts";
@@ -63,7 +65,7 @@ function matchByForms(claims: readonly Claim[], reference: Reference, setting: S
     const goesOn = world.ranked !== null || world.measured !== null;
     const all: Reading[] = [];
     for (const form of !goesOn && isMute(claim, reference) ? WITHOUT_VOCABULARY : FORMS)
-      if (form.targets.includes(claim.target.kind)) all.push(...form.readings(claim, world));
+      if (mayRead(form, claim, world)) all.push(...form.readings(claim, world));
     all.sort((a, b) => b.score - a.score);
     const readings = all.filter((reading) => reading.score >= LEAST_SCORE);
     const [best] = readings;
@@ -72,6 +74,14 @@ function matchByForms(claims: readonly Claim[], reference: Reference, setting: S
     if (best !== undefined) measured = measuredBy(best, reference, world.measured) ?? measured;
     return { claim, readings, dropped: all.filter((reading) => reading.score < LEAST_SCORE) };
   });
+}
+
+/** False for a form whose target or words the claim lacks. */
+function mayRead({ targets, words, goesOn }: FormSpec, { clause, target }: Claim, world: World): boolean {
+  if (!targets.includes(target.kind)) return false;
+  if (words === undefined || (goesOn !== undefined && world[goesOn] !== null)) return true;
+  const kinds = kindsIn(clause);
+  return words.some((kind) => kinds.has(kind));
 }
 
 /** What the claim's sentence or the one before it left. */

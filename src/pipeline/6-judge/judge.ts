@@ -124,23 +124,27 @@ function tryReading(reading: Reading, court: Court): Tried {
  * may be meant.
  */
 function atOtherTimes(reading: Reading, answer: Answer, court: Court): Tried | null {
-  const { otherwise = [], ...only } = reading;
-  if (otherwise.length === 0) return null;
-  const tried = [
-    judgeOnce(only, answer, court),
-    ...otherwise.map((query) => {
-      const then = { ...only, query };
-      return judgeOnce(then, evaluate(query, court.reference), court);
-    }),
-  ];
-  const first = tried.find((one) => one.outcome.reason !== "not-covered-period") ?? tried[0];
-  if (first?.outcome.verdict !== "refuted") return first ?? null;
-  const other = tried.find(
-    (one) => !["refuted", "not-covered-period"].includes(one.outcome.reason ?? one.outcome.verdict),
-  );
-  if (other === undefined && !isPast(reading.claim)) return first;
-  const rule = `${first.outcome.rule}, but no year is said, and another may be meant`;
-  return { ...first, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule } };
+  let likeliest: Tried | null = null;
+  let refuted: Tried | null = null;
+  let isAnother = isPast(reading.claim);
+  for (const then of triedAtTimes(reading, answer, court)) {
+    likeliest ??= then;
+    if (then.outcome.reason === "not-covered-period") continue;
+    if (then.outcome.verdict === "refuted") refuted ??= then;
+    else if (refuted === null) return then;
+    else isAnother = true;
+    if (isAnother) break;
+  }
+  if (refuted === null || !isAnother) return refuted ?? likeliest;
+  const rule = `${refuted.outcome.rule}, but no year is said, and another may be meant`;
+  return { ...refuted, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule } };
+}
+
+/** The reading at each time that may be meant, the likeliest first, asked when it is come to; none for one that assumes no time. */
+function* triedAtTimes({ otherwise = [], ...only }: Reading, answer: Answer, court: Court): Generator<Tried> {
+  if (otherwise.length === 0) return;
+  yield judgeOnce(only, answer, court);
+  for (const query of otherwise) yield judgeOnce({ ...only, query }, evaluate(query, court.reference), court);
 }
 
 function judgeOnce(reading: Reading, answer: Answer, { reference, asOf }: Court): Tried {

@@ -19,6 +19,7 @@ const VALUE_REACH = 2;
 export const attribute: FormSpec = {
   form: "attribute",
   targets: ["entity"],
+  words: ["attribute", "name"],
   readings(claim, world) {
     const found: Reading[] = [];
     for (const table of tablesIn(claim.clause, world.reference)) {

@@ -1,5 +1,5 @@
 import type { Clause } from "../../../model/claim.ts";
-import type { FormSpec } from "./form.ts";
+import { OF_MEASURES, type FormSpec } from "./form.ts";
 import { ofSeveral, type Making } from "../together.ts";
 
 const MEAN: ReadonlySet<string> = new Set(["average", "mean", "averaged"]);
@@ -32,5 +32,6 @@ const MEANS: Making = {
 export const average: FormSpec = {
   form: "average",
   targets: ["quantity"],
+  words: OF_MEASURES,
   readings: (claim, world) => (isAverage(claim.clause) ? ofSeveral(claim, world, MEANS) : []),
 };

@@ -16,12 +16,13 @@ import { spansOf, type Span } from "../spans.ts";
 import { statedChange } from "../stated-change.ts";
 import { TWO, twoFigures } from "../two-figures.ts";
 import type { World } from "../world.ts";
-import type { FormSpec } from "./form.ts";
+import { OF_MEASURES, type FormSpec } from "./form.ts";
 
 /** "rose by 12.5 percent", "fell from A to B", "doubled since 2000", "grew in 2019": one figure at two times. */
 export const change: FormSpec = {
   form: "change",
   targets: ["quantity", "entity"],
+  words: OF_MEASURES,
   readings(claim, world) {
     const moved = movedIn(claim);
     const spans = moved === null || isYearly(claim.clause) ? [] : spansOf(claim.clause, world);

@@ -15,7 +15,7 @@ import type { Meant } from "../measures.ts";
 import { periodsOf, type Period } from "../periods.ts";
 import { TWO, twoFigures } from "../two-figures.ts";
 import { subjectOf, type World } from "../world.ts";
-import type { FormSpec } from "./form.ts";
+import { OF_MEASURES, type FormSpec } from "./form.ts";
 
 /** Two figures that are each revised differ by the sum of both widths. */
 const BOTH = "2";
@@ -24,6 +24,7 @@ const BOTH = "2";
 export const comparison: FormSpec = {
   form: "comparison",
   targets: ["quantity", "entity"],
+  words: OF_MEASURES,
   readings(claim, world) {
     return comparedTo(claim, world).flatMap((yardstick) =>
       yardstick.meant.flatMap((meant) => ofPair(claim, world, yardstick, meant)),

@@ -13,7 +13,7 @@ import { ofNthMember } from "../nth-member.ts";
 import { periodsOf, type Period } from "../periods.ts";
 import { measureBy, superlativeAt, superlativesIn } from "../superlatives.ts";
 import { subjectOf, type World } from "../world.ts";
-import type { FormSpec } from "./form.ts";
+import { OF_MEASURES, type FormSpec } from "./form.ts";
 
 /** A place that the clause states: whose is asked later. */
 interface Placed {
@@ -31,6 +31,8 @@ interface Placed {
 export const rank: FormSpec = {
   form: "rank",
   targets: ["quantity", "entity"],
+  words: [...OF_MEASURES, "noun", "row", "start"],
+  goesOn: "ranked",
   readings(claim, world) {
     const places = placesIn(claim, world).flatMap((placed) =>
       placed.meant.flatMap((meant) => ofEntity(claim, world, placed, meant)),

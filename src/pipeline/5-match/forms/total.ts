@@ -1,4 +1,4 @@
-import type { FormSpec } from "./form.ts";
+import { OF_MEASURES, type FormSpec } from "./form.ts";
 import { isAverage } from "./average.ts";
 import { ofSeveral, type Making } from "../together.ts";
 
@@ -18,5 +18,6 @@ const SUM: Making = {
 export const total: FormSpec = {
   form: "total",
   targets: ["quantity"],
+  words: OF_MEASURES,
   readings: (claim, world) => (isAverage(claim.clause) ? [] : ofSeveral(claim, world, SUM)),
 };

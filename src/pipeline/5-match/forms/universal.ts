@@ -17,6 +17,7 @@ import type { FormSpec } from "./form.ts";
 export const universal: FormSpec = {
   form: "universal",
   targets: ["entity"],
+  words: ["category", "verb"],
   readings(claim, world) {
     const { clause, target } = claim;
     if (target.kind !== "entity" || world.asOf === null) return [];

@@ -12,7 +12,7 @@ import { isLevelOfChange, isWhere } from "../measure-phrase.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
 import { pointIn, yearBehind } from "../periods.ts";
 import { subjectOf, timeOf, type World } from "../world.ts";
-import type { FormSpec } from "./form.ts";
+import { OF_MEASURES, type FormSpec } from "./form.ts";
 
 /** When no year is said, this many years before the article's may be meant. */
 const YEARS_ASSUMED = 5;
@@ -20,6 +20,8 @@ const YEARS_ASSUMED = 5;
 export const value: FormSpec = {
   form: "value",
   targets: ["quantity"],
+  words: OF_MEASURES,
+  goesOn: "measured",
   readings(claim, world) {
     const { target } = claim;
     if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];
