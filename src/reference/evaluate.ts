@@ -96,25 +96,24 @@ function keysOf(rows: readonly number[], table: Table): string[] {
 
 function distinctRows(rows: readonly number[], table: Table, fields: readonly string[]): AnswerRow[] {
   const columns = fields.map((name) => columnOf(table, name));
-  const found = new Map<string, AnswerRow>();
+  const isKeyed = table.primaryKey.every((name) => fields.includes(name));
+  const seen = new Set<string>();
+  const found: AnswerRow[] = [];
   let before: number | null = null;
   for (const row of rows) {
     const last = before;
     before = row;
-    if (last !== null && columns.every((column) => column.cell(row) === column.cell(last))) continue;
+    if (!isKeyed && last !== null && columns.every((column) => column.cell(row) === column.cell(last))) continue;
     const cells = columns.map((column) => column.cell(row));
-    const key = cells.length === 1 ? (cells[0] ?? "") : cells.map((cell) => cell ?? "").join("\u001f");
-    if (!found.has(key)) found.set(key, Object.fromEntries(fields.map((name, k) => [name, cells[k] ?? null])));
+    if (!isKeyed) {
+      const key = cells.map((cell) => cell ?? "").join("\u001f");
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    found.push(Object.fromEntries(fields.map((name, k) => [name, cells[k] ?? null])));
   }
-  return found.size < 2
-    ? [...found.values()]
-    : [...found.values()].sort((a, b) =>
-        compareRows(
-          a,
-          b,
-          columns.map((column) => column.field),
-        ),
-      );
+  const types = columns.map((column) => column.field);
+  return found.length < 2 ? found : found.sort((a, b) => compareRows(a, b, types));
 }
 
 /** By value, empty cells last, as the printed SQL orders. Text compares by code points, numbers as numbers. */

@@ -10,15 +10,19 @@ export function rowsUnder(where: readonly Predicate[], table: Table, reference: 
   const choices = where.map((predicate) => choicesOf(predicate, table, reference));
   let fewest: readonly (readonly number[] | Uint32Array)[] | null = null;
   let size = table.rowCount;
+  let by: Predicate | null = null;
   for (const [k, predicate] of where.entries()) {
     // Each is looked up: of so many it does not pay.
     if ((choices[k]?.length ?? 0) >= size) continue;
     const postings = postingsOf(predicate, choices[k] ?? null, table);
     const length = postings?.reduce((sum, posting) => sum + posting.length, 0) ?? Infinity;
-    if (length < size) [fewest, size] = [postings, length];
+    if (length < size) [fewest, size, by] = [postings, length, predicate];
   }
-  fewest = rowsByKey(where, choices, table, size) ?? fewest;
-  const tests = where.map((predicate) => test(predicate, table, reference));
+  const keyed = rowsByKey(where, choices, table, size);
+  if (keyed !== null) [fewest, by] = [keyed, null];
+  // A posting list of "is" has no other rows.
+  const open = by?.op === "is" ? where.filter((predicate) => predicate !== by) : where;
+  const tests = open.map((predicate) => test(predicate, table, reference));
   const rows: number[] = [];
   const take = (row: number): void => {
     for (const holds of tests) if (!holds(row)) return;

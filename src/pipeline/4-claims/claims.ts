@@ -80,8 +80,7 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[], before: readonl
     const own = hits.filter((hit) => starts.has(hit.range.from));
     const range = { from: piece.words[0]?.from ?? 0, to: piece.words.at(-1)?.to ?? 0 };
     const mentions = read.mentions.filter(
-      (mention) =>
-        overlapsRange(mention.range, range) && piece.words.some((word) => withinRange(mention.range, word)),
+      (mention) => overlapsRange(mention.range, range) && piece.words.some((word) => withinRange(mention.range, word)),
     );
     const frame = reportedBy(frames, read, piece.words);
     const clause: Clause = {

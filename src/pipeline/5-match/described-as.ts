@@ -1,5 +1,5 @@
 import type { Claim, Clause } from "../../model/claim.ts";
-import type { EntityMention } from "../../model/mention.ts";
+import type { EntityMention, Mention } from "../../model/mention.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Reading } from "../../model/reading.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
@@ -22,14 +22,15 @@ export function describedAs(claim: Claim, world: World, table: Table): Reading[]
   return own === null || phrase === null ? [] : ofValue(claim, world, table, target, own.id, phrase);
 }
 
-/** The same of a group that the claim's target names: "X is a country in the south", "A and B, both members of the union". */
+/** The tables whose rows the groups are made of that a mention may name. */
+export function tablesOfGroups(mention: Mention, { reference: { groups } }: World): string[] {
+  return mention.kind === "entity" ? mention.candidates.flatMap(({ id }) => groups.get(id)?.table ?? []) : [];
+}
+
+/** The same of a group of the table that the claim's target names: "X is a country in the south", "A and B, both members of the union". */
 export function describedByGroup(claim: Claim, world: World, table: Table): Reading[] {
   const { clause, target } = claim;
-  if (
-    target.kind !== "entity" ||
-    !target.candidates.some(({ id }) => world.reference.groups.get(id)?.table === table.name)
-  )
-    return [];
+  if (target.kind !== "entity") return [];
   const types = subjectOf(table).factmark.entity;
   const owners = clause.mentions.filter(
     (one): one is EntityMention => one.kind === "entity" && one.range.to <= target.range.from,

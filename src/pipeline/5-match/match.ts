@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
@@ -7,7 +8,7 @@ import type { Reference } from "../../reference/reference.ts";
 import { kindsIn } from "./clause-parts.ts";
 import type { FormSpec } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
-import { introducesAnother } from "./others.ts";
+import { introducesAnother, introducesAny } from "./others.ts";
 import { talliedBy } from "./tallies.ts";
 import { tellIn } from "./told/told.ts";
 import { LEAST_SCORE } from "./weights.ts";
@@ -21,7 +22,11 @@ export interface Matched {
   readonly dropped: readonly Reading[];
 }
 
-const WITHOUT_VOCABULARY = FORMS.filter((form) => form.needsVocabulary === false);
+const FORMS_FOR: Readonly<Record<Mention["kind"], readonly FormSpec[]>> = {
+  quantity: FORMS.filter(({ targets }) => targets.includes("quantity")),
+  time: FORMS.filter(({ targets }) => targets.includes("time")),
+  entity: FORMS.filter(({ targets }) => targets.includes("entity")),
+};
 
 /** What the article gives to all its claims. */
 export interface Setting {
@@ -64,8 +69,10 @@ function matchByForms(claims: readonly Claim[], reference: Reference, setting: S
     forget(discourse, claim, reference);
     const goesOn = world.ranked !== null || world.measured !== null;
     const all: Reading[] = [];
-    for (const form of !goesOn && isMute(claim, reference) ? WITHOUT_VOCABULARY : FORMS)
-      if (mayRead(form, claim, world)) all.push(...form.readings(claim, world));
+    const isMuted = !goesOn && isMute(claim, reference);
+    for (const form of FORMS_FOR[claim.target.kind])
+      if (isMuted ? form.needsVocabulary === false : mayRead(form, claim, world))
+        all.push(...form.readings(claim, world));
     all.sort((a, b) => b.score - a.score);
     const readings = all.filter((reading) => reading.score >= LEAST_SCORE);
     const [best] = readings;
@@ -76,9 +83,8 @@ function matchByForms(claims: readonly Claim[], reference: Reference, setting: S
   });
 }
 
-/** False for a form whose target or words the claim lacks. */
-function mayRead({ targets, words, goesOn }: FormSpec, { clause, target }: Claim, world: World): boolean {
-  if (!targets.includes(target.kind)) return false;
+/** False for a form whose words the claim lacks. */
+function mayRead({ words, goesOn }: FormSpec, { clause }: Claim, world: World): boolean {
   if (words === undefined || (goesOn !== undefined && world[goesOn] !== null)) return true;
   const kinds = kindsIn(clause);
   return words.some((kind) => kinds.has(kind));
@@ -137,7 +143,7 @@ function isMute({ clause, target }: Claim, { tables }: Reference): boolean {
 /** A sentence that brings in another ("a similar resolution") ends what was known, unless its own words say which it is. */
 function forget(discourse: Map<string, Remembered>, { clause }: Claim, reference: Reference): void {
   // What a clause set in says of another leaves what the one around it speaks of.
-  if (clause.hits.length === 0 || clause.antecedent !== null) return;
+  if (clause.hits.length === 0 || clause.antecedent !== null || !introducesAny(clause)) return;
   for (const table of reference.tables.values()) {
     for (const field of table.by.dimension) {
       if (!field.factmark.required || !introducesAnother(clause, field)) continue;

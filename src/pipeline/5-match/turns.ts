@@ -1,6 +1,7 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
 import type { TimeMention } from "../../model/mention.ts";
+import { once } from "../../model/once.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf, hitsOn, listsOf, phraseAround, unexplainedBetween, type List } from "./clause-parts.ts";
@@ -23,7 +24,7 @@ export function turnOf(
   target: TimeMention,
   types: readonly string[],
 ): Turn | null {
-  const becoming = side === "start" ? clause.words.find((word) => BECOMING.has(word.folded)) : undefined;
+  const becoming = side === "start" ? becomingIn(clause) : undefined;
   const lasts = target.relation === (side === "start" ? "since" : "until");
   // Another subject between begins a statement of its own: "A is a member, and B has talked with it since".
   const isOwn = ({ range }: TermHit): boolean =>
@@ -54,6 +55,8 @@ function titlesIn(clause: Clause, { by, meaning }: Pick<Table, "by" | "meaning">
 }
 
 const BECOMING: ReadonlySet<string> = new Set(["become", "became", "becomes", "becoming"]);
+
+const becomingIn = once(({ words }: Clause) => words.find((word) => BECOMING.has(word.folded)));
 
 /** "A's accession": whose noun it is. */
 function possessor(clause: Clause, { range }: TermHit, types: readonly string[]): List | null {

@@ -26,14 +26,18 @@ export function provenanceOf(reference: Reference, table: Table, rows: readonly 
   const evidence = columnOf(table.by.evidence[0]);
   const cited = new Map<string, Set<string>>();
   const grades = new Set<string>();
+  // Rows that answer together mostly come from one place.
+  let before: readonly (string | null)[] = [];
   for (const row of rows) {
     const grade = evidence?.cell(row) ?? null;
-    if (grade !== null) grades.add(grade);
     const id = source?.cell(row) ?? null;
+    const place = citation?.cell(row) ?? null;
+    if (before[0] === grade && before[1] === id && before[2] === place) continue;
+    before = [grade, id, place];
+    if (grade !== null) grades.add(grade);
     if (id === null) continue;
     let places = cited.get(id);
     if (places === undefined) cited.set(id, (places = new Set()));
-    const place = citation?.cell(row) ?? null;
     if (place !== null) places.add(place);
   }
   const sources = [...cited].sort().flatMap(([id, places]) => {

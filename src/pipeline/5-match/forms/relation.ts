@@ -5,13 +5,13 @@ import type { Range } from "../../../model/span.ts";
 import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { byAgent } from "../agents.ts";
-import { describedAs, describedByGroup, isOfSubjectAlone } from "../described-as.ts";
+import { describedAs, describedByGroup, isOfSubjectAlone, tablesOfGroups } from "../described-as.ts";
 import { byObjects, counterpartOf } from "../objects.ts";
 import { byApposition } from "../apposition.ts";
 import { ofSeveral } from "../several-objects.ts";
 import { byTurn } from "../turned.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
-import { candidateOf, hitsOn, speaksOf } from "../clause-parts.ts";
+import { candidateOf, hitsOn, tablesIn } from "../clause-parts.ts";
 import { attachedList, subjectsOf } from "../subjects.ts";
 import { carriedBindings, carriedBy, carriedNames } from "../carried.ts";
 import { hasValidity, reading, rowsUnder, validOn } from "../compose.ts";
@@ -24,10 +24,12 @@ export const relation: FormSpec = {
   targets: ["entity"],
   readings(claim, world) {
     const found: Reading[] = [];
+    const spoken = tablesIn(claim.clause, world.reference);
+    const grouped = tablesOfGroups(claim.target, world);
     for (const table of world.reference.tables.values()) {
-      const isSpoken = speaksOf(claim.clause, table);
+      const isSpoken = spoken.includes(table);
       if (isSpoken) found.push(...byAgent(claim, world, table), ...ofSeveral(claim, world, table));
-      found.push(...describedByGroup(claim, world, table));
+      if (grouped.includes(table.name)) found.push(...describedByGroup(claim, world, table));
       if (!isSpoken && claim.clause.elaborates === null && table.meaning.apposition.length === 0) continue;
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
