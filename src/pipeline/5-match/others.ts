@@ -103,9 +103,9 @@ const introducedAround = once((clause: Clause): ReadonlySet<string> => {
   return found;
 });
 
-/** True when the sentence has an indefinite word at all. */
-export function introducesAny({ sentence }: Clause): boolean {
-  return introducedIn(sentence).size > 0;
+/** True when an indefinite word brings in anything at all. */
+export function introducesAny(clause: Clause): boolean {
+  return introducedAround(clause).size > 0;
 }
 
 /** True when the sentence brings in one that was not spoken of ("a resolution", "a similar motion"): what is known from elsewhere is then another. */
