@@ -34,6 +34,8 @@ export type Expectation =
       readonly spread?: { readonly part: string; readonly of: string | null };
       /** True when no year was said: the last row is compared, and the earlier ones may be meant too. */
       readonly assumed?: boolean;
+      /** True when the words imply the interval and say more: it can refute them, not show them. */
+      readonly isLimit?: boolean;
     }
   /** The place of the entity lies in the interval. */
   | { readonly kind: "rank"; readonly places: Interval }

@@ -4,11 +4,14 @@ import { wordsOf } from "../model/word.ts";
 export type Element =
   | { readonly kind: "word"; readonly stem: string }
   /** What stands there is the field's; of several, it is not said whose. Field "_" is any number, of which nothing is said. */
-  | { readonly kind: "place"; readonly fields: readonly string[] }
+  | { readonly kind: "place"; readonly fields: readonly string[]; readonly bound: Bound }
   /** An opening bracket stands before the next word. */
   | { readonly kind: "bracket" }
   /** Up to `LONGEST_GAP` words that are no name and no number. */
   | { readonly kind: "gap" };
+
+/** How a field holds the number in its place: it is that number; it is that or more; it is that or less. The latter two only limit what can be. */
+export type Bound = "exact" | "at-least" | "at-most";
 
 /** A pattern without choices. `mark` is the half-open stretch of elements between "<" and ">"; null without any. */
 export interface Pattern {
@@ -26,7 +29,8 @@ type Read = { readonly ok: true; readonly patterns: readonly Pattern[] } | { rea
 
 class PatternError extends Error {}
 
-const TOKEN = /\.\.\.|@[a-z][a-z0-9_-]*|\{\(\}|\{[a-z_][a-z0-9_|-]*\}|[()[\]<>|]|[^\s()[\]<>|{}@]+|[{}@]/g;
+const TOKEN =
+  /\.\.\.|@[a-z][a-z0-9_-]*|\{\(\}|\{(?:\.\.)?[a-z_][a-z0-9_|-]*(?:\.\.)?\}|[()[\]<>|]|[^\s()[\]<>|{}@]+|[{}@]/g;
 
 /** The patterns that a telling stands for, one for each combination of its choices. `lists` are the package's `phrases`. */
 export function readPattern(text: string, lists: Readonly<Record<string, readonly string[]>>): Read {
@@ -62,7 +66,7 @@ export function readPattern(text: string, lists: Readonly<Record<string, readonl
     if (token === ">") return [[{ kind: "close" }]];
     if (token === "...") return [[{ kind: "gap" }]];
     if (token === "{(}") return [[{ kind: "bracket" }]];
-    if (token.startsWith("{") && token.length > 1) return [[{ kind: "place", fields: token.slice(1, -1).split("|") }]];
+    if (token.startsWith("{") && token.length > 1) return [[placeOf(token.slice(1, -1))]];
     if (token.startsWith("@") && token.length > 1) {
       const phrases = lists[token.slice(1)];
       if (phrases === undefined) throw new PatternError(`there are no phrases "${token.slice(1)}"`);
@@ -79,6 +83,11 @@ export function readPattern(text: string, lists: Readonly<Record<string, readonl
     if (!(error instanceof PatternError)) throw error;
     return { ok: false, why: error.message };
   }
+}
+
+function placeOf(text: string): Piece {
+  const bound = text.endsWith("..") ? "at-least" : text.startsWith("..") ? "at-most" : "exact";
+  return { kind: "place", fields: text.replaceAll("..", "").split("|"), bound };
 }
 
 function piecesOf(phrase: string): Piece[] {

@@ -64,7 +64,7 @@ export function readTellings(descriptor: DataPackage): {
   return { tellings: { tables, byStem, byPlace, frames: framesOf(descriptor) }, faults };
 }
 
-const PLACE = /\{([a-z_][a-z0-9_|-]*)\}/g;
+const PLACE = /\{(?:\.\.)?([a-z_][a-z0-9_|-]*)(?:\.\.)?\}/g;
 
 function unknownIn(
   telling: Telling,

@@ -31,6 +31,8 @@ export const value: readonly SpecRow[] = [
   ],
   ["Vietnam, home to almost 100 million people, grows.", "100 million", "supported"],
   ["The three Baltic states have a population of their own.", "three", "none"],
+  ["Peru sent at least five other people.", "five", "none"],
+  ["The bank lent money to millions of people in Peru.", "millions", "none"],
   ["Poland's population of Ukrainian origin is about 50,000.", "50,000", "none"],
   ["The population of Estonia was 1.33 million in 2020.", "1.33 million", "supported"],
   ["The population of Estonia was 1.53 million in 2020.", "1.53 million", "refuted"],

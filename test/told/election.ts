@@ -46,6 +46,7 @@ const candidates = {
       { say: ["<lost the deposit>", "losing the <deposit>"], states: { deposit: "lost" } },
       { say: ["{candidate} stood for {party}", "{party} were led by {candidate}"] },
       { say: ["{_} votes short"] },
+      { say: ["won {wards..} wards in a row", "never had more than {..votes} votes in a ward"] },
     ],
   },
   schema: {

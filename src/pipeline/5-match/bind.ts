@@ -5,7 +5,7 @@ import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf } from "./clause-parts.ts";
 import { dated, datedAnew, described, latest, nounsOf, unspent } from "./descriptions.ts";
-import { bringsInOthers, fitsTime, introducesAnother, namesBodyOf, speaksOfAnother } from "./others.ts";
+import { bringsInOthers, fitsTime, fitsYears, introducesAnother, namesBodyOf, speaksOfAnother } from "./others.ts";
 import { MEMORY, spokenOf, type Place, type World } from "./world.ts";
 
 /**
@@ -33,7 +33,8 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
     return isMeant ? anew : null;
   }
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
-  if (sentence !== null || !place.recalls || speaksOfAnother(world, clause, types)) return sentence;
+  if (sentence !== null) return fitsYears(sentence, table, clause.sentence) ? sentence : null;
+  if (!place.recalls || speaksOfAnother(world, clause, types)) return null;
   const title = world.title.map((word) => [word.stem]);
   const known =
     dated(table, clause, field) ??
@@ -119,7 +120,7 @@ function ownsAnother({ mentions, sentence }: Clause, { to }: Range, used: readon
 
 /** How many words before a measure a pronoun may stand and still own it. */
 const OWNER_REACH = 4;
-const OWNED: ReadonlySet<string> = new Set(["it", "its", "they", "their", "he", "his", "she", "her"]);
+const OWNED: ReadonlySet<string> = new Set("it its they their he his she her i my we our you your".split(" "));
 
 /** Whose measure a clause speaks of without a name: what it hangs on, or the subject of what it goes on with. Not where a pronoun says another. */
 function ownerFor(clause: Clause, field: FieldWith<"dimension">, near: Range): Binding | null {

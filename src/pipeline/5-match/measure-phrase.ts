@@ -27,7 +27,7 @@ export function isOfTheWhole(
     isNarrowed(clause, measure) ||
     isTurned(clause, measure) ||
     isStretch(clause, target, measure) ||
-    countsSome(clause, target, measure)
+    (table.by.start.length === 0 && countsSome(clause, target, measure))
   );
 }
 
@@ -47,12 +47,26 @@ const STATIVE: ReadonlySet<string> = new Set(
   ).map(({ stem }) => stem),
 );
 
-/** True for "20,000 people …" whose clause says more of them than that they are there: then they are some of those that the measure counts. */
+/** Words before a noun by which it is of some more, not of all. */
+const PART: ReadonlySet<string> = new Set("other others another more further additional extra such".split(" "));
+
+/**
+ * True for "20,000 people …", "hundreds of people" whose clause says more of them than that they are there ("20,000 other people"): then they are some of those
+ * that the measure counts.
+ */
 function countsSome(clause: Clause, target: QuantityMention, measure: Range): boolean {
-  const isCounted = measure.from >= target.range.to && target.quantity.unit === null;
-  if (!isCounted || clause.words.some((word) => word.from >= target.range.to && word.to <= measure.from)) return false;
+  if (measure.from < target.range.to || target.quantity.unit !== null) return false;
   const nouns = clause.hits.filter((hit) => hit.terms.some(({ says }) => says.kind === "noun"));
   const known = [measure, ...[...clause.mentions, ...nouns].map((one) => one.range)];
+  const isNarrow = clause.words.some(
+    (word) =>
+      word.from >= target.range.to &&
+      word.to <= measure.from &&
+      (PART.has(word.folded) || !isFunctionWord(word.folded)) &&
+      !WHOLE.has(word.folded) &&
+      !known.some((range) => overlapsRange(range, word)),
+  );
+  if (isNarrow) return true;
   const segment = segmentAround(clause, target.range, measure);
   if (segment[0]?.from === target.range.from && segment.length < clause.words.length) return true;
   return segment.some(

@@ -43,6 +43,9 @@ export function measureNear(
   );
 }
 
+/** Pronouns that begin to speak of somebody else: "people to work, and they have 20,000". */
+const NEW_SUBJECT: ReadonlySet<string> = new Set("i you he she we they who those these".split(" "));
+
 /** False for a bare number that counts something else before the measure ("the three states have a population"), or stands behind a "than". */
 function isTogether(
   { words, mentions, hits }: Claim["clause"],
@@ -52,7 +55,7 @@ function isTogether(
   const between = words.filter(
     (word) => word.from >= Math.min(range.to, measure.to) && word.to <= Math.max(range.from, measure.from),
   );
-  if (between.some((word) => word.folded === "than")) return false;
+  if (between.some((word) => word.folded === "than" || NEW_SUBJECT.has(word.folded))) return false;
   if (quantity.unit !== null || measure.to <= range.from) return true;
   const others = [...mentions, ...hits].map((one) => one.range);
   return between.length <= 2 && !between.some((word) => others.some((other) => overlapsRange(other, word)));

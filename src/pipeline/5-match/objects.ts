@@ -1,7 +1,8 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
-import type { Range } from "../../model/span.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
@@ -52,7 +53,7 @@ export function pairsWith(clause: Clause, target: EntityMention, table: Table): 
   const object = candidateOf(target, types);
   if (other === null || object === null) return [];
   return hitsOn(clause, table.name, ["verb"]).flatMap((hit): Pair[] => {
-    if (!objectsOf(clause, hit.range, types).includes(target)) return [];
+    if (!objectsOf(clause, hit.range, types).includes(target) || isQualified(clause, hit.range)) return [];
     const [owner, ...others] = holdersOf(clause, hit.range, types).filter(({ range }) => range.to <= hit.range.from);
     const candidate = owner === undefined ? null : candidateOf(owner, types);
     if (owner === undefined || candidate === null || others.length > 0 || candidate.id === object.id) return [];
@@ -63,6 +64,19 @@ export function pairsWith(clause: Clause, target: EntityMention, table: Table): 
     ];
     return [{ hit, bindings }];
   });
+}
+
+/** Before a noun that states what two have in common; any other content word makes it a noun of its own: "maritime borders". */
+const PLAIN: ReadonlySet<string> = new Set(
+  "share shares shared sharing common long longest short open land".split(" "),
+);
+
+/** True for a predicate with a word before it that narrows it. */
+function isQualified({ words, mentions }: Clause, predicate: Range): boolean {
+  const word = words.filter(({ to }) => to <= predicate.from).at(-1);
+  if (word === undefined || isFunctionWord(word.folded) || PLAIN.has(word.folded) || word.folded.endsWith("ly"))
+    return false;
+  return !mentions.some(({ range }) => overlapsRange(range, word));
 }
 
 /** What may stand between an object and the names that say as what, and between these. */

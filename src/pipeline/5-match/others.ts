@@ -1,10 +1,10 @@
 import type { Clause } from "../../model/claim.ts";
 import { isPronoun } from "../../model/function-words.ts";
-import { namesDays } from "../../model/mention.ts";
+import { namesDays, type ReadSentence } from "../../model/mention.ts";
 import { once } from "../../model/once.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
-import { meets, periodOf } from "../../model/time.ts";
+import { meets, periodOf, type TimeInterval } from "../../model/time.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { MEMORY, type Place, type World } from "./world.ts";
@@ -66,17 +66,36 @@ function besides(value: string, reference: Reference): Beside {
 }
 
 /** False when the clause names a time in which no row of the value lies. */
-export function fitsTime({ field, value }: Binding, table: Table, clause: Clause): boolean {
+export function fitsTime(binding: Binding, table: Table, { mentions }: Clause): boolean {
+  const said = mentions.find(namesDays);
+  return said === undefined || hasRowIn(binding, table, said.time);
+}
+
+/** False when a sentence names times, all of other years than the rows of the value: another occasion is spoken of. A wrong day may be a mistake about this one. */
+export function fitsYears(binding: Binding, table: Table, { mentions }: ReadSentence): boolean {
+  const said = mentions.filter(namesDays);
+  return said.length === 0 || said.some(({ time }) => hasRowIn(binding, table, wholeYears(time)));
+}
+
+function wholeYears(time: TimeInterval): TimeInterval {
+  const { from, to } = time;
+  return {
+    ...time,
+    from: from === null ? null : `${from.slice(0, 4)}-01-01`,
+    to: to === null ? null : `${to.slice(0, 4)}-12-31`,
+  };
+}
+
+function hasRowIn({ field, value }: Binding, table: Table, time: TimeInterval): boolean {
   const [day] = table.by.time;
-  const said = clause.mentions.find(namesDays);
-  if (day === undefined || said === undefined) return true;
+  if (day === undefined) return true;
   const cells = table.columns.get(day.name);
   const rows = table.columns.get(field)?.rowsWith(value) ?? [];
   let last: string | null = null;
   for (const row of rows) {
     const cell = cells?.cell(row) ?? "";
     if (cell === last) continue;
-    if (meets(said.time, periodOf(cell))) return true;
+    if (meets(time, periodOf(cell))) return true;
     last = cell;
   }
   return false;

@@ -4,7 +4,7 @@ import { candidateOf, listsOf, unexplainedBetween, type List } from "./clause-pa
 
 /** Before a name, these make it the subject of nothing: it is a place, a goal, a part of another phrase. "All of" leaves it one. */
 const OBLIQUE =
-  /\b(?:(?<!\b(?:all|each|none|both)\s)of|in|against|from|to|by|on|for|about|over|into|under|toward|towards|at|between|within|unlike)\s+(?:the\s+)?$/i;
+  /\b(?:(?<!\b(?:all|each|none|both)\s)of|in|against|from|to|by|on|for|about|over|into|under|toward|towards|at|between|within|unlike|with|without|near|than)\s+(?:the\s+)?$/i;
 /** What stands between a predicate and a subject that comes after it: "abstaining were", "voting against included", "opposed by". */
 const INVERTED =
   /(?:[:—–]|\s-|(?:^|\b)(?:was|were|is|are|include|includes|included|including|such as))\s*(?:both\s+)?(?:the\s+)?$/i;

@@ -14,7 +14,7 @@ import { secondOpinions } from "./second-opinion.ts";
 import { explainReadings } from "./readings.ts";
 import { decidedReport, openReport } from "./claim-report.ts";
 import { lastVouchedDay, nowReport } from "./now.ts";
-import { onDay, onOtherDays } from "./other-days.ts";
+import { heldBefore, onDay, onOtherDays } from "./other-days.ts";
 
 /**
  * Stage 6: asks the best readings of a claim and decides. Null for a name that nothing was stated of. What can't be read or covered stays open with its
@@ -102,7 +102,7 @@ function tryReading(reading: Reading, court: Court): Tried {
       const then = tryReading(later, court);
       if (then.outcome.verdict === "supported") return then;
     }
-    if (speaksOfAnotherTime(reading, asOf)) {
+    if (speaksOfAnotherTime(reading, court)) {
       const rule = `${outcome.rule}, but it speaks of the past and does not say when`;
       return { reading, answer, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule }, dissent: null };
     }
@@ -153,10 +153,15 @@ function judgeOnce(reading: Reading, answer: Answer, { reference, asOf }: Court)
 
 const PAST: ReadonlySet<string> = new Set(["was", "were", "had", "been", "used"]);
 
-/** True for a state or figure in the past tense without a time of its own: it may have been so once. Titles before names are of the article's day in any tense. */
-function speaksOfAnotherTime({ at, claim, expectation, parts }: Reading, asOf: IsoDate | null): boolean {
+/** True for a state or figure in the past tense without a time of its own: it may have been so once. Titles before names are of the article's day, or of an earlier one that had them. */
+function speaksOfAnotherTime(reading: Reading, { asOf, reference }: Court): boolean {
+  const { at, claim, expectation, parts } = reading;
   const isState =
-    at !== null && at === asOf && (expectation.kind === "number" || parts.some((part) => part.role === "predicate"));
+    at !== null &&
+    at === asOf &&
+    (expectation.kind === "number" ||
+      parts.some((part) => part.role === "predicate") ||
+      heldBefore(reading, reference));
   const isFigure = expectation.kind === "number" && expectation.assumed === true;
   return (isState || isFigure) && isPast(claim);
 }

@@ -24,6 +24,16 @@ export function onOtherDays(reading: Reading, reference: Reference): Reading[] {
   return [...days].map((day) => onDay(reading, day));
 }
 
+/** True for a state that the rows have of an earlier time, whatever they have of the day that was asked for. */
+export function heldBefore({ at, expectation, query, table }: Reading, reference: Reference): boolean {
+  const [start] = reference.tables.get(table)?.by.start ?? [];
+  if (at === null || start === undefined || expectation.kind !== "equals" || expectation.negated) return false;
+  const { field, value } = expectation;
+  const where = query.where.filter(({ op }) => op !== "valid");
+  const { rows } = evaluate({ ...query, where, select: { kind: "rows", fields: [start.name, field] } }, reference);
+  return rows.some((row) => row[field] === value && (row[start.name] ?? at) < at);
+}
+
 /** The reading with its state asked for on another day. */
 export function onDay(reading: Reading, at: IsoDate): Reading {
   const where = reading.query.where.map((one) => (one.op === "valid" || one.op === "in-group" ? { ...one, at } : one));

@@ -73,6 +73,7 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
       parts: [holds ? "supported" : "refuted", wholeHolds ? "supported" : "refuted"],
     };
   }
+  if (holds && expected.isLimit === true) return open("no-reference", `${rule}, which only limits what can be`);
   if (holds) return { verdict: "supported", rule };
   const limit = reading.negated ? outside(expected.interval) : [expected.interval];
   if (expected.revision !== undefined && limit.some((one) => withinRevision(one, value, expected.revision ?? "0"))) {

@@ -1,19 +1,21 @@
-import type { Interval } from "../../../model/quantity.ts";
+import { exactly, type Interval } from "../../../model/quantity.ts";
 import type { Expectation } from "../../../model/reading.ts";
 import type { Table } from "../../../reference/reference.ts";
 import type { Filled } from "./places.ts";
 import { isListed, othersListed } from "./memory.ts";
+import type { StatedNumber } from "./stated-number.ts";
 import { ownerOf, ownersIn, TOPIC, type Scene } from "./scene.ts";
 import type { Cast } from "./cast.ts";
 
 /** What must hold of a field for what stands in its place; null when that can't be told. */
 export function expectedIn(
   field: string,
-  { number, name, value }: Filled,
+  { number, name, value, bound }: Filled,
   table: Table,
   cast: Cast,
 ): Expectation | null {
-  if (number !== undefined) return ofNumber(field, number.interval, table);
+  if (number !== undefined)
+    return bound === "exact" ? ofNumber(field, number.interval, table) : limit(field, number, bound, table);
   if (value !== undefined) return { kind: "equals", field, value, negated: false };
   const role = table.columns.get(field)?.field.factmark;
   if (name === undefined || (role?.role !== "attribute" && role?.role !== "dimension")) return null;
@@ -43,10 +45,18 @@ export function statedBy(field: string, text: string, table: Table, id: string, 
   return ofNumber(field, { low: bound(low), high: bound(high), lowInclusive: true, highInclusive: true }, table);
 }
 
-function ofNumber(field: string, interval: Interval, table: Table): Expectation {
+function ofNumber(field: string, interval: Interval, table: Table): Extract<Expectation, { kind: "number" }> {
   const role = table.columns.get(field)?.field.factmark;
   const unit = role?.role === "measure" && role.unit !== "item" ? role.unit : null;
   return { kind: "number", column: field, interval, unit };
+}
+
+/** What can't be otherwise when the words are true; nothing is shown by it. */
+function limit(field: string, { value }: StatedNumber, bound: "at-least" | "at-most", table: Table): Expectation {
+  const { low, high } = exactly(value);
+  const interval: Interval = { low: null, high: null, lowInclusive: true, highInclusive: true };
+  const side = bound === "at-least" ? { ...interval, low } : { ...interval, high };
+  return { ...ofNumber(field, side, table), isLimit: true };
 }
 
 /** Whom the sentences before spoke of, when this one names none of that type and they left no doubt. */

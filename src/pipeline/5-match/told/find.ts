@@ -82,8 +82,8 @@ function take(
       ? { from: at + 1, to: at + 2 }
       : null;
   }
-  const passed = inner && PASSED.has(word.folded) ? takePlace(element.fields, read, at + 1, table) : null;
-  const step = takePlace(element.fields, read, at, table) ?? passed;
+  const passed = inner && PASSED.has(word.folded) ? takePlace(element, read, at + 1, table) : null;
+  const step = takePlace(element, read, at, table) ?? passed;
   return !counts && step?.filled?.number?.isArticle === true ? null : step;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityMention, ReadSentence } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
 import { wordsOf, type Word } from "../../../model/word.ts";
+import type { Bound, Element } from "../../../reference/pattern.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { numberAt, type StatedNumber } from "./stated-number.ts";
 
@@ -8,6 +9,7 @@ import { numberAt, type StatedNumber } from "./stated-number.ts";
 export interface Filled {
   /** What it is of; of several, one is meant. */
   readonly fields: readonly string[];
+  readonly bound: Bound;
   readonly range: Range;
   readonly number?: StatedNumber;
   readonly name?: EntityMention;
@@ -21,8 +23,10 @@ export interface Step {
   readonly filled?: Filled;
 }
 
+type Place = Omit<Extract<Element, { kind: "place" }>, "kind">;
+
 /** What a place takes at a word: the number, name or value that its first field can have; null when none stands there. */
-export function takePlace(fields: readonly string[], read: ReadSentence, at: number, table: Table): Step | null {
+export function takePlace({ fields, bound }: Place, read: ReadSentence, at: number, table: Table): Step | null {
   const [field = ""] = fields;
   const role = table.columns.get(field)?.field.factmark;
   switch (role?.role) {
@@ -37,19 +41,21 @@ export function takePlace(fields: readonly string[], read: ReadSentence, at: num
       );
       if (name === undefined) return null;
       const end = read.words.findIndex((word) => word.from >= name.range.to);
-      return { from: at, to: end < 0 ? read.words.length : end, filled: { fields, range: name.range, name } };
+      return { from: at, to: end < 0 ? read.words.length : end, filled: { fields, bound, range: name.range, name } };
     }
     case "category":
-      return takeValue(fields, role.values, read, at);
+      return takeValue({ fields, bound }, role.values, read, at);
     default: {
       const number = numberAt(read.words, at, read.mentions);
-      return number === null ? null : { from: at, to: number.end, filled: { fields, range: number.range, number } };
+      return number === null
+        ? null
+        : { from: at, to: number.end, filled: { fields, bound, range: number.range, number } };
     }
   }
 }
 
 function takeValue(
-  fields: readonly string[],
+  place: Place,
   values: Readonly<Record<string, readonly string[]>>,
   read: ReadSentence,
   at: number,
@@ -60,7 +66,7 @@ function takeValue(
       const stems = wordsOf(phrase).map(({ stem }) => stem);
       const to = at + stems.length;
       if (to <= (best?.to ?? at) || !stems.every((stem, k) => read.words[at + k]?.stem === stem)) continue;
-      best = { from: at, to, filled: { fields, range: rangeOf(read.words, at, to), value } };
+      best = { from: at, to, filled: { ...place, range: rangeOf(read.words, at, to), value } };
     }
   }
   return best;
