@@ -50,4 +50,8 @@ export const rank: readonly SpecRow[] = [
     "refuted",
   ],
   ["Germany is the largest economy of the EU, followed by a host of others such as Italy.", "Italy", "none"],
+  ["Spain is the most populous member state of the EU.", "most populous", "refuted"],
+  ["Nigeria's economy is the largest in Africa.", "largest", "supported"],
+  ["Kenya's economy is the third largest in the world.", "third largest", "refuted"],
+  ["Kenya's army is the third largest in the world.", "third", "none"],
 ];

@@ -38,4 +38,7 @@ export const share: readonly SpecRow[] = [
   ["Half of the EU's members voted against on 2 March.", "Half", "refuted"],
   ["Half of the EU's ministers voted against the budget on 2 March.", "Half", "none"],
   ["A third of the members of the CSTO's parliament abstained on 2 March.", "A third", "none"],
+  ["China and India together account for more than a third of the world's population.", "a third", "supported"],
+  ["China and India together account for more than half of the world's population.", "half", "refuted"],
+  ["Kenya's population is equivalent to 2.7% of the total world population.", "2.7%", "refuted"],
 ];

@@ -71,4 +71,10 @@ export const value: readonly SpecRow[] = [
   ["Vietnam's population target for 2020 was 120 million.", "120 million", "none"],
   ["In 2021 Uzbekistan had 34 million people and Kazakhstan 20 million.", "34 million", "supported"],
   ["In 2021 Uzbekistan had 44 million people and Kazakhstan 20 million.", "44 million", "refuted"],
+  ["GDP per capita in Kenya was last recorded at 1,928 dollars in 2020.", "1,928", "supported"],
+  ["Kenya GDP for 2019 was $100.38B.", "$100.38B", "supported"],
+  ["Kenya GDP for 2019 was $140.38B.", "$140.38B", "refuted"],
+  ["GDP in Portugal was worth 229.03 billion US dollars at the end of 2020.", "229.03 billion", "supported"],
+  ["The value for GDP in Kenya was $45,405,620,000 as of 2010.", "45,405,620,000", "supported"],
+  ["The value for GDP in Kenya was $65,405,620,000 as of 2010.", "65,405,620,000", "refuted"],
 ];

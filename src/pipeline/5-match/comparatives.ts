@@ -7,7 +7,7 @@ import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Word } from "../../model/word.ts";
 import { percentAsRatio, ratioOf } from "./amounts.ts";
 import { degreeOf } from "./degrees.ts";
-import { measuresOf, namedMeasures, type Meant } from "./measures.ts";
+import { measuresOf, namedMeasures, narrowedBySize, type Meant } from "./measures.ts";
 import type { World } from "./world.ts";
 
 /** What another's figure is held against: "twice as many inhabitants as Y". */
@@ -166,13 +166,7 @@ export function placedBetween({ mentions, sentence }: Clause, from: number, than
 
 /** "X's economy is larger": what the noun before is sized by, where the comparative by itself would mean another measure. */
 function sizedBy(clause: Clause, before: number, own: readonly Meant[], world: World): readonly Meant[] {
-  const noun = clause.hits.findLast(
-    ({ range, terms }) => range.to <= before && terms.some(({ says }) => says.kind === "size"),
-  );
-  const sized = noun === undefined ? [] : measuresOf(clause, noun, ["size"], world);
-  const isSized = ({ field }: Meant): boolean => sized.some((one) => one.field === field);
-  if (sized.length > 0) return own.some(isSized) ? own.filter(isSized) : sized;
-  return isOfItself(clause, before) ? own : [];
+  return narrowedBySize(clause, before, own, world) ?? (isOfItself(clause, before) ? own : []);
 }
 
 /** False for what belongs to a name and no measure is known of: "X's army is larger", "the army of X is twice as large". */

@@ -1,5 +1,5 @@
 import { directionOf } from "../../model/change-words.ts";
-import type { Clause } from "../../model/claim.ts";
+import type { Clause, TermHit } from "../../model/claim.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
 import type { Mention, QuantityMention } from "../../model/mention.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
@@ -146,13 +146,18 @@ const WHOLE: ReadonlySet<string> = new Set(
   ),
 );
 
+function isGroup({ terms }: TermHit): boolean {
+  return terms.some(({ says }) => says.kind === "group");
+}
+
 /** True for a noun with a word before it that makes it another: "core inflation", "the male population". */
 function isNarrowed(clause: Clause, measure: Range): boolean {
   const at = clause.words.findIndex((word) => word.from === measure.from);
   const word = clause.words[at - 1];
   if (word === undefined || isFunctionWord(word.folded) || WHOLE.has(word.folded)) return false;
   if (degreeOf(word) !== null || placeOf(word) !== null) return false;
-  if (clause.mentions.some((mention) => overlapsRange(mention.range, word))) return false;
+  if ([...clause.mentions, ...clause.hits.filter(isGroup)].some(({ range }) => overlapsRange(range, word)))
+    return false;
   const article = clause.words[at - 2];
   return at === 1 || article === undefined || isFunctionWord(article.folded);
 }

@@ -24,7 +24,9 @@ export function measureNear(
 ): TermHit | undefined {
   if (claimedInterval(target, field.factmark.unit) === null || isLevelOfChange(claim.clause, target)) return undefined;
   if (isOther(claim.clause, table.name, field.name)) return undefined;
-  const others = claim.clause.mentions.filter((mention) => mention.kind === "quantity" && mention !== target);
+  const others = claim.clause.mentions.filter(
+    (mention) => mention.kind === "quantity" && mention !== target && mention.notAClaim === undefined,
+  );
   return hitsOn(claim.clause, table.name, ["measure"]).find(
     (hit) =>
       !isCriterion(claim.clause, hit.range) &&

@@ -28,6 +28,25 @@ export function measuresOf(clause: Clause, hit: TermHit, kinds: readonly Kind[],
   return found;
 }
 
+/**
+ * Of the measures that a degree word may mean, those that the noun before it is sized by ("X's economy is larger"), or the noun's own when it may mean none of
+ * them; null when there is no such noun.
+ */
+export function narrowedBySize(
+  clause: Clause,
+  before: number,
+  own: readonly Meant[],
+  world: World,
+): readonly Meant[] | null {
+  const noun = clause.hits.findLast(
+    ({ range, terms }) => range.to <= before && terms.some(({ says }) => says.kind === "size"),
+  );
+  const sized = noun === undefined ? [] : measuresOf(clause, noun, ["size"], world);
+  const isSized = ({ field }: Meant): boolean => sized.some((one) => one.field === field);
+  if (sized.length === 0) return null;
+  return own.some(isSized) ? own.filter(isSized) : sized;
+}
+
 /** The measures that the clause names plainly: not a part of one, nor of what the table has no rows of. */
 export function namedMeasures(clause: Clause, world: World): Meant[] {
   return clause.hits.flatMap((hit) =>

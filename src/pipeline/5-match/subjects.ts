@@ -77,6 +77,16 @@ export function holdersOf(clause: Clause, phrase: Range, types: readonly string[
   );
 }
 
+/** Whose figure a phrase behind it speaks of, when they are no subjects: "Y's population is …", "the population of Y is …", "inflation in Y was …". */
+export function ownersOf(clause: Clause, phrase: Range, types: readonly string[]): List {
+  const numbers = clause.mentions.filter(({ kind, range }) => kind === "quantity" && range.to <= phrase.from);
+  const [owners, ...others] = listsOf(clause, types).filter((list) => {
+    const { to } = list[0]?.range ?? phrase;
+    return to <= phrase.from && !numbers.some(({ range }) => range.from >= to);
+  });
+  return owners === undefined || others.length > 0 ? [] : owners;
+}
+
 /** "A and B were among the 35 that …": the number counts those that the list is of. */
 const AMONG =
   /^\s*,?\s*(?:(?:was|were|is|are)\s+)?(?:among|amongst|one of|two of|three of)\s+(?:the\s+)?(?:other\s+)?$/i;

@@ -7,7 +7,7 @@ import { wordsOf, type Word } from "../../model/word.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { placeOf } from "./degrees.ts";
 import { groupsIn, nearestGroup, type NamedGroup } from "./groups.ts";
-import { measuresOf, namedMeasures, type Meant } from "./measures.ts";
+import { measuresOf, namedMeasures, narrowedBySize, type Meant } from "./measures.ts";
 import type { World } from "./world.ts";
 
 /** "the largest economy of the union": which end of which measures, among whom. */
@@ -53,14 +53,7 @@ export function superlativeAt(clause: Clause, at: number, world: World, isCounte
   const by = measureBy(clause, head, world);
   if (by === null) return null;
   const adjective = own === undefined ? [] : measuresOf(clause, own, [order], world);
-  const meant =
-    by.length > 0
-      ? by
-      : own !== undefined
-        ? adjective
-        : noun.hit === null
-          ? []
-          : measuresOf(clause, noun.hit, ["size", "measure"], world);
+  const meant = by.length > 0 ? by : rankedBy(clause, word, noun, adjective, world);
   const types = meant.flatMap(({ table }) => table.by.dimension.flatMap((field) => field.factmark.entity));
   const near = nearestGroup(groupsIn(clause, world, types), head);
   const group =
@@ -68,6 +61,22 @@ export function superlativeAt(clause: Clause, at: number, world: World, isCounte
   if (meant.length === 0 || group === null) return null;
   return { range: head, order, meant, group, negated: isDenied(clause, at) };
 }
+
+/** The measures of a superlative: its own, or those of the noun that it is of, behind it or before ("X's economy is the largest of the union"). */
+function rankedBy(clause: Clause, word: Word, { hit }: Noun, own: readonly Meant[], world: World): readonly Meant[] {
+  if (hit !== null) return own.length > 0 ? own : measuresOf(clause, hit, ["size", "measure"], world);
+  return (isPredicate(clause, word) ? narrowedBySize(clause, word.from, own, world) : null) ?? own;
+}
+
+/** True for a superlative with a verb right before it: "… is the fourth largest", "… is the world's largest". */
+function isPredicate({ words }: Clause, { from }: Word): boolean {
+  return words
+    .filter(({ to }) => to <= from)
+    .slice(-5)
+    .some(({ folded }) => COPULAS.has(folded));
+}
+
+const COPULAS: ReadonlySet<string> = new Set("is was are were remains became".split(" "));
 
 /** "its largest economy": the group that was spoken of. */
 function spokenGroup(
@@ -108,11 +117,11 @@ function nounBehind(clause: Clause, from: number, world: World): Noun | null {
   for (const word of clause.words.filter((one) => one.from >= from)) {
     const hit = clause.hits.find((one) => one.range.from === word.from);
     const kinds = hit?.terms.map(({ says }) => says.kind) ?? [];
-    const isGroup = kinds.includes("group") || word.folded === "'s" || isMember(hit, world);
+    const isGroup = kinds.includes("group") || word.folded === "'s";
     if (hit !== undefined && (kinds.includes("size") || kinds.includes("measure")))
       return opened(clause, hit.range.to, hit);
     if (entityNouns(world.reference).has(word.stem)) return opened(clause, word.to, null);
-    if (isGroup || isNamed(clause, word)) continue;
+    if (isGroup || isNamed(clause, word) || isMember(clause, word, world)) continue;
     const narrows = NARROWS.has(word.folded) && !leadsToMeasure(clause, word);
     return isFunctionWord(word.folded) && !narrows ? { to: from, hit: null } : null;
   }
@@ -120,12 +129,10 @@ function nounBehind(clause: Clause, from: number, world: World): Noun | null {
 }
 
 /** True for the word by which the members of groups are spoken of: "the largest member state of the union". */
-function isMember(hit: TermHit | undefined, { reference: { groups } }: World): boolean {
-  if (hit === undefined) return false;
-  const kinds = ["noun", "row"];
-  return [...groups.values()].some(({ table }) =>
-    hit.terms.some((term) => term.table === table && kinds.includes(term.says.kind)),
-  );
+function isMember({ hits }: Clause, word: Word, { reference: { groups } }: World): boolean {
+  const terms = hits.filter(({ range }) => overlapsRange(range, word)).flatMap((hit) => hit.terms);
+  const nouns = terms.filter(({ says }) => says.kind === "noun" || says.kind === "row");
+  return nouns.length > 0 && [...groups.values()].some(({ table }) => nouns.some((term) => term.table === table));
 }
 
 /** "the most populous with a head count of …": goes on with a figure, and narrows nothing. */

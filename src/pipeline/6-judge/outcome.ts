@@ -1,4 +1,4 @@
-import { add, compareDecimals, multiply, subtract, type Decimal } from "../../model/decimal.ts";
+import { add, compareDecimals, multiply, shift, subtract, type Decimal } from "../../model/decimal.ts";
 import { contains, type Interval } from "../../model/quantity.ts";
 import type { Expectation, Reading } from "../../model/reading.ts";
 import { meets, periodOf, type IsoDate, type TimeInterval } from "../../model/time.ts";
@@ -75,6 +75,8 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
   }
   if (holds && expected.isLimit === true) return open("no-reference", `${rule}, which only limits what can be`);
   if (holds) return { verdict: "supported", rule };
+  if (!reading.negated && expected.revision !== undefined && roundsTo(value, expected.interval))
+    return { verdict: "supported", rule: `${value} rounds to ${expected.interval.low ?? ""}` };
   const limit = reading.negated ? outside(expected.interval) : [expected.interval];
   if (expected.revision !== undefined && limit.some((one) => withinRevision(one, value, expected.revision ?? "0"))) {
     return open(
@@ -93,6 +95,14 @@ function numberOutcome(reading: Reading, expected: Of<"number">, answer: Answer,
     return open("ambiguous", `${rule}, but no year is said, and another may be meant`);
   }
   return { verdict: "refuted", rule };
+}
+
+/** True for an estimate that was written in full with zeros at its end ("45,405,620,000"): at three digits or more these are a rounding. */
+function roundsTo(value: Decimal, { low, high }: Interval): boolean {
+  const zeros = low === high && low !== null ? /^\d{2,}[1-9](0+)$/.exec(low)?.[1] : undefined;
+  if (low === null || zeros === undefined) return false;
+  const half = shift("5", zeros.length - 1);
+  return meetsWithin({ low, high: low, lowInclusive: true, highInclusive: true }, value, half);
 }
 
 function spreadOf({ spread }: Of<"number">, answer: Answer): Decimal | null {

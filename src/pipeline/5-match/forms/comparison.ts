@@ -5,9 +5,8 @@ import type { Interval } from "../../../model/quantity.ts";
 import type { EntityMention } from "../../../model/mention.ts";
 import type { Query } from "../../../model/query.ts";
 import type { Reading } from "../../../model/reading.ts";
-import type { Range } from "../../../model/span.ts";
-import { candidateOf, listsOf } from "../clause-parts.ts";
-import { holdersOf } from "../subjects.ts";
+import { candidateOf } from "../clause-parts.ts";
+import { holdersOf, ownersOf } from "../subjects.ts";
 import { reading } from "../compose.ts";
 import { mirrored } from "../amounts.ts";
 import { comparedTo, placedBetween, type Yardstick } from "../comparatives.ts";
@@ -96,18 +95,7 @@ function holderOf(clause: Clause, { range, other }: Yardstick, types: readonly s
     (mention) => mention !== other && mention.range.to <= range.from,
   );
   if (before.length > 0) return before.length === 1 ? (before[0] ?? null) : null;
-  const owners = listsOf(clause, types).filter((list) => isOwner(clause, list[0]?.range ?? range, range));
-  return owners.length === 1 ? (owners[0]?.[0] ?? null) : null;
-}
-
-/** "Y's population is …", "the population of Y is …", "inflation in Y was …". */
-function isOwner(clause: Clause, name: Range, comparison: Range): boolean {
-  return (
-    name.to <= comparison.from &&
-    !clause.mentions.some(
-      (mention) => mention.kind === "quantity" && mention.range.from >= name.to && mention.range.to <= comparison.from,
-    )
-  );
+  return ownersOf(clause, range, types)[0] ?? null;
 }
 
 function claimedBy(

@@ -4,7 +4,7 @@ import type { Order, Query } from "../../../model/query.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Range } from "../../../model/span.ts";
 import { candidateOf, tablesIn } from "../clause-parts.ts";
-import { holdersOf } from "../subjects.ts";
+import { holdersOf, ownersOf } from "../subjects.ts";
 import { reading } from "../compose.ts";
 import { groupsIn, nearestGroup, type NamedGroup } from "../groups.ts";
 import type { Meant } from "../measures.ts";
@@ -119,9 +119,10 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
   const places = follows ?? shifted(clause, whole.to, types, placed.places);
   const subjects =
     follows === null
-      ? [whole, core].map((range) => holdersOf(clause, range, types)).find((list) => list.length > 0)
+      ? ([whole, core].map((range) => holdersOf(clause, range, types)).find((list) => list.length > 0) ??
+        ownersOf(clause, core, types))
       : behind;
-  const mention = target.kind === "entity" ? subjects?.find((one) => one === target) : subjects?.[0];
+  const mention = target.kind === "entity" ? subjects.find((one) => one === target) : subjects[0];
   const candidate = mention === undefined ? null : candidateOf(mention, types);
   const times = periodsOf(table, clause, world);
   if (mention === undefined || candidate === null || times === null) return [];

@@ -5,12 +5,12 @@ import type { QuantityMention } from "../../../model/mention.ts";
 import { exactly, type Interval } from "../../../model/quantity.ts";
 import type { Query } from "../../../model/query.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { overlapsRange } from "../../../model/span.ts";
+import { overlapsRange, type Range } from "../../../model/span.ts";
 import { wordsOf } from "../../../model/word.ts";
 import { ratioOf, times } from "../amounts.ts";
 import { candidateOf } from "../clause-parts.ts";
 import { countedShares } from "../counted-shares.ts";
-import { holdersOf } from "../subjects.ts";
+import { holdersOf, ownersOf } from "../subjects.ts";
 import { reading } from "../compose.ts";
 import { groupsIn, type NamedGroup } from "../groups.ts";
 import { namedMeasures, type Meant } from "../measures.ts";
@@ -49,7 +49,7 @@ function percentOf(clause: Clause, target: QuantityMention): Interval | null {
 /** What may stand before a share that somebody has: "accounts for", "makes up", "is home to", "with". */
 const HOLDING: ReadonlySet<string> = new Set(
   wordsOf(
-    "account make made hold held represent comprise constitute contain contribute generate produce hold home has have had with is was",
+    "account make made hold held represent equal equivalent correspond comprise constitute contain contribute generate produce hold home has have had with is was",
   ).map(({ stem }) => stem),
 );
 const HEDGING: ReadonlySet<string> = new Set(
@@ -95,12 +95,18 @@ function ofGroup(
 ): Reading[] {
   const { clause, target } = claim;
   const subject = subjectOf(table);
-  const holders = holdersOf(clause, target.range, subject.factmark.entity);
-  const [holder] = holders;
-  const candidate = holder === undefined ? null : candidateOf(holder, subject.factmark.entity);
+  const types = subject.factmark.entity;
+  const subjects = holdersOf(clause, target.range, types);
+  const holders = subjects.length > 0 ? subjects : ownersOf(clause, target.range, types);
+  const parts = new Map(
+    holders.flatMap((holder): [string, Range][] => {
+      const candidate = candidateOf(holder, types);
+      return candidate === null ? [] : [[candidate.id, holder.range]];
+    }),
+  );
   const meant = periodsOf(table, clause, world);
-  if (holder === undefined || candidate === null || holders.length > 1 || meant === null || !field.factmark.sums)
-    return [];
+  const isOfEach = parts.size > 1 && clause.words.some(({ folded }) => folded === "each");
+  if (parts.size === 0 || parts.size < holders.length || isOfEach || meant === null || !field.factmark.sums) return [];
   const { definition } = group;
   const ask = ({ where, at }: Period): Query => ({
     table: table.name,
@@ -108,7 +114,12 @@ function ofGroup(
     select: {
       kind: "figures",
       figures: [
-        { name: "part", of: field.name, how: "sum", where: [{ op: "is", field: subject.name, value: candidate.id }] },
+        {
+          name: "part",
+          of: field.name,
+          how: "sum",
+          where: [{ op: "among", field: subject.name, values: [...parts.keys()].sort() }],
+        },
         { name: "whole", of: field.name, how: "sum", where: [] },
       ],
       derived: [{ name: "percent", how: "percent", of: "part", to: "whole" }],
@@ -132,7 +143,7 @@ function ofGroup(
         unit: "%",
         ...(revision === undefined ? {} : { revision }),
       },
-      bindings: [{ field: subject.name, value: candidate.id, origin: "named", range: holder.range }],
+      bindings: [...parts].map(([value, range]) => ({ field: subject.name, value, origin: "named", range })),
       predicate: hit.range,
       range: { from: target.range.from, to: Math.max(group.range.to, hit.range.to) },
       parts: [

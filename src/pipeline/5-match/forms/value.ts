@@ -1,5 +1,5 @@
 import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
-import type { QuantityMention } from "../../../model/mention.ts";
+import type { QuantityMention, TimeMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
@@ -150,7 +150,8 @@ function ofSeries(
       : [propose(claim, table, field, target, hit, { bindings, where: [], shown: table.primaryKey, timeFit: 0 })];
   }
   const time = yearBehind(claim.clause, target.range) ?? pointIn(claim.clause);
-  const stated = time?.time.granularity === "year" ? time.time.from : null;
+  const isOfYear = time?.time.granularity === "year" || (field.factmark.unit !== "%" && isYearsEnd(time));
+  const stated = isOfYear ? (time?.time.from ?? null) : null;
   if (stated === null && world.asOf === null) return [];
   const last = Number((stated ?? world.asOf ?? "").slice(0, 4)) - (stated === null ? 1 : 0);
   const first = stated === null ? last - YEARS_ASSUMED + 1 : last;
@@ -163,6 +164,11 @@ function ofSeries(
     assumed: stated === null,
   };
   return [propose(claim, table, field, target, hit, row)];
+}
+
+/** "at the end of 2020": for what a year adds up to, and for what is counted then, the year. */
+function isYearsEnd(time: TimeMention | null): boolean {
+  return time !== null && /^(?:the )?(?:year-)?end of (?:the year )?\d{4}$/i.test(time.quote);
 }
 
 /** True for one of several names side by side: a number behind them is of them all, or of each. */

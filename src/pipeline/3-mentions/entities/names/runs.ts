@@ -116,6 +116,7 @@ function isBoundary(name: NameText, first: number, last: number): boolean {
   const here = words[last];
   if (next === undefined || here === undefined || !name.text.slice(here.to, next.from).endsWith(" ")) return false;
   if (isRomanNumeral(next) || (isInitial(here) && nthWord(words, last - 1)?.to !== here.from - 1)) return false;
+  if (isAcronym(next) && isWhole(name, first, last)) return true;
   if (isOffice(name, last + 1)) return !(next.folded.endsWith("s") && isWithinComplement(name, first, last));
   if (!isGivenName(next) || isGivenName(here) || isStyle(here)) return false;
   if (first === last && /^(?:of|in|from)$/.test(nthWord(words, first - 1)?.folded ?? "") && isNameWord(name, last + 2))
@@ -128,6 +129,11 @@ function isBoundary(name: NameText, first: number, last: number): boolean {
 function isKnown({ words, known }: NameText, at: number): boolean {
   const word = words[at];
   return word !== undefined && known.some(({ range }) => range.from <= word.from && word.to <= range.to);
+}
+
+/** True for words that are one name of the reference: an acronym behind it ("Kenya GDP") is a word of its own. */
+function isWhole({ words, known }: NameText, first: number, last: number): boolean {
+  return known.some(({ range }) => range.from === words[first]?.from && range.to === words[last]?.to);
 }
 
 /** True after "Board of" and the like: what follows belongs to it. */
