@@ -131,7 +131,7 @@ function isKnown({ words, known }: NameText, at: number): boolean {
   return word !== undefined && known.some(({ range }) => range.from <= word.from && word.to <= range.to);
 }
 
-/** True for words that are one name of the reference: an acronym behind it ("Kenya GDP") is a word of its own. */
+/** True for words that are one name of the reference: an acronym behind it ("X GDP") is a word of its own. */
 function isWhole({ words, known }: NameText, first: number, last: number): boolean {
   return known.some(({ range }) => range.from === words[first]?.from && range.to === words[last]?.to);
 }
