@@ -57,7 +57,8 @@ async function load(path: string): Promise<Report> {
 
 type Run = (sql: string, params: readonly string[]) => Promise<readonly unknown[]>;
 
-async function differenceOf(receipt: Receipt, run: Run): Promise<string | null> {
+/** How the answer of a receipt's SQL differs from what the receipt holds; null when it is the same, byte for byte. */
+export async function differenceOf(receipt: Receipt, run: Run): Promise<string | null> {
   try {
     const was = JSON.stringify(receipt.rows);
     const is = JSON.stringify(await run(receipt.sql, receipt.params));

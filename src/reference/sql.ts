@@ -106,6 +106,7 @@ function condition(predicate: Predicate, table: Table, reference: Reference, par
       return `${name(predicate.field)} <> ${literal(fieldOf(table, predicate.field), predicate.value, params)}`;
     case "among": {
       const field = fieldOf(table, predicate.field);
+      if (predicate.values.length === 0) return "FALSE";
       return `${name(predicate.field)} IN (${predicate.values.map((value) => literal(field, value, params)).join(", ")})`;
     }
     case "holds":

@@ -36,6 +36,7 @@ function predicateOn(table: Table): fc.Arbitrary<Predicate> {
     valued.map(({ field, value }): Predicate => ({ op: "is", field, value })),
     valued.map(({ field, value }): Predicate => ({ op: "is-not", field, value })),
     valued.map(({ field, value }): Predicate => ({ op: "among", field, values: [value] })),
+    valued.map(({ field }): Predicate => ({ op: "among", field, values: [] })),
   ];
   const dated = table.fields.filter((field) => field.type === "date" || field.type === "year");
   if (dated.length > 0) {
