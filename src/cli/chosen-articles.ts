@@ -3,14 +3,7 @@ import { annotationPathsOf } from "../corpus/annotation-files.ts";
 import type { ArticleFile } from "../corpus/articles.ts";
 import { goneArticles } from "../corpus/gone.ts";
 import { Failure } from "./failure.ts";
-
-/** Where a corpus keeps what. Paths are absolute. */
-export interface CorpusFolders {
-  /** The folder that paths in reports are relative to. */
-  readonly root: string;
-  readonly articles: string;
-  readonly annotations: string;
-}
+import type { Layout } from "./layout.ts";
 
 /** What a name may mean. */
 interface Candidate {
@@ -27,35 +20,36 @@ interface Candidate {
 export async function chosenArticles(
   names: true | readonly string[],
   articles: readonly ArticleFile[],
-  { root, articles: folder, annotations }: CorpusFolders,
+  { root, articles: folder, annotations }: Layout,
 ): Promise<(path: string) => boolean> {
   if (names === true || names.length === 0) return () => true;
-  const meantBy = (name: string, candidates: readonly Candidate[]): readonly Candidate[] => {
-    const locations = [resolve(name), resolve(root, name)];
-    const exact = candidates.filter(({ path, location }) => path === name || locations.includes(location));
-    return exact.length > 0 ? exact : candidates.filter(({ path }) => basename(path) === name);
-  };
+  const missing = names.filter((name) => meantBy(name, articles, root).length === 0);
   const present = new Set(annotationPathsOf(articles, folder).values());
-  let gone: readonly Candidate[] | null = null;
-  const chosen = new Set<string>();
-  for (const name of names) {
-    let meant = meantBy(name, articles);
-    if (meant.length === 0) {
-      gone ??= (await goneArticles(annotations, present)).found.map(({ article, path }) => ({
-        path: article,
-        location: join(annotations, path),
-      }));
-      meant = meantBy(name, gone);
-    }
-    const [one, ...others] = meant;
-    if (one === undefined)
-      throw new Failure(
-        `${name} is no article of this corpus, and no annotation of one that is gone`,
-        "Name an article as verify names it, or none to accept all.",
-      );
-    if (others.length > 0)
-      throw new Failure(`${name} may be ${meant.map(({ path }) => path).join(" or ")}`, "Name it with its folders.");
-    chosen.add(one.path);
-  }
-  return (path) => chosen.has(path);
+  const { found } = missing.length === 0 ? { found: [] } : await goneArticles(annotations, present);
+  const gone = found.map(({ article, path }): Candidate => ({ path: article, location: join(annotations, path) }));
+  const chosen = names.map((name) => {
+    const meant = oneOf(name, missing.includes(name) ? gone : articles, root);
+    if (meant !== null) return meant.path;
+    throw new Failure(
+      `${name} is no article of this corpus, and no annotation of one that is gone`,
+      "Name an article as verify names it, or none to accept all.",
+    );
+  });
+  return (path) => chosen.includes(path);
+}
+
+/** What a user means by a name; null for nothing. Throws a `Failure` for one that means several. */
+export function oneOf<Named extends Candidate>(name: string, candidates: readonly Named[], root: string): Named | null {
+  const [one, ...others] = meantBy(name, candidates, root);
+  if (one === undefined || others.length === 0) return one ?? null;
+  throw new Failure(
+    `${name} may be ${[one, ...others].map(({ path }) => path).join(" or ")}`,
+    "Name it with its folders.",
+  );
+}
+
+function meantBy<Named extends Candidate>(name: string, candidates: readonly Named[], root: string): readonly Named[] {
+  const locations = [resolve(name), resolve(root, name)];
+  const exact = candidates.filter(({ path, location }) => path === name || locations.includes(location));
+  return exact.length > 0 ? exact : candidates.filter(({ path }) => basename(path) === name);
 }

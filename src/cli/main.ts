@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../version.ts";
 import type { CheckArguments } from "./check.ts";
+import type { DecideArguments } from "./decide.ts";
 import type { ExtractArguments } from "./extract.ts";
 import { Failure } from "./failure.ts";
 import type { ReferenceDiffArguments } from "./reference-diff.ts";
@@ -103,6 +104,33 @@ Examples:
     )
     .action((corpus: string, options: VerifyArguments) =>
       run(async () => (await import("./verify.ts")).verify(corpus, options)),
+    );
+
+  factmark
+    .command("decide")
+    .description("write what a person decided on an accepted claim into its annotation")
+    .argument("<article>", "as verify names it")
+    .argument("[claim]", "its id, or words of its quote; left out, the claims of the article are listed")
+    .option("--verdict <verdict>", "supported, refuted, conflicting or not-enough-evidence")
+    .option("--note <text>", "what the decision rests on")
+    .option("--reviewer <name>", "who decides (default: user.name of git)")
+    .option("--expires <date>", "the day from which it no longer counts (default: never)")
+    .option("--withdraw", "take the decision on the claim away")
+    .option("--corpus <dir>", "folder that holds articles and reference", "corpus")
+    .option("--annotations <dir>", "accepted state (default: annotations beside the corpus)")
+    .addHelpText(
+      "after",
+      `
+While it stands, the claim does not flip. It ends on its day, and when the number that it judged changes; verify says so.
+
+Examples:
+  factmark decide corpus/articles/votes.md                     its claims, with their ids and decisions
+  factmark decide votes.md 68ed6ca710e5 --verdict supported --note "The minutes have 141; the table is a draft."
+  factmark decide votes.md "141 states" --verdict supported --note "See the minutes." --expires 2027-06-01
+  factmark decide votes.md "141 states" --withdraw`,
+    )
+    .action((article: string, claim: string | undefined, options: DecideArguments) =>
+      run(async () => (await import("./decide.ts")).decideClaim(article, claim, options)),
     );
 
   factmark

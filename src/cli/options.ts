@@ -53,6 +53,13 @@ export function failOnOption(value: string): ReadonlySet<Verdict> {
   );
 }
 
+/** The one verdict that an option names. */
+export function verdictOption(value: string, option: string): Verdict {
+  const verdict = VERDICTS.find((one) => one === value);
+  if (verdict !== undefined) return verdict;
+  throw new Failure(`unknown verdict ${value} in ${option}`, `Say one of ${VERDICTS.join(", ")}.`);
+}
+
 /** How many articles are in flight. */
 export function jobsOption(value: string): number {
   const jobs = Number(value);

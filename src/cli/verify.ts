@@ -1,6 +1,5 @@
-import { stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { openUpdate, recover, UpdateRunning, type AnnotationUpdate } from "../corpus/annotation-files.ts";
+import { basename, relative, resolve, sep } from "node:path";
+import { recover, type AnnotationUpdate } from "../corpus/annotation-files.ts";
 import { findArticles, type ArticleFile } from "../corpus/articles.ts";
 import { nameCommits } from "../corpus/commits.ts";
 import { Contributions } from "../corpus/findings.ts";
@@ -11,8 +10,10 @@ import { verifyCorpus } from "../corpus/verify.ts";
 import type { Verification } from "../model/verification.ts";
 import { openReference } from "../reference/open.ts";
 import { readPackage } from "../reference/package.ts";
-import { chosenArticles, type CorpusFolders } from "./chosen-articles.ts";
+import { withUpdate } from "./annotation-update.ts";
+import { chosenArticles } from "./chosen-articles.ts";
 import { Failure, failureOf, failureOfAll } from "./failure.ts";
+import { layoutOf, type Layout } from "./layout.ts";
 import { CACHE, dayOption, jobsOption, namedFormats } from "./options.ts";
 import { deliver } from "./output.ts";
 import { progress } from "./progress.ts";
@@ -54,6 +55,10 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
   }
   const chosen = given.update === undefined ? null : await chosenArticles(given.update, found.files, place);
   const known = given.cache ? await openKnownResults(resolve(CACHE), place, opened.reference) : NOTHING_KNOWN;
+  const base =
+    history === null
+      ? {}
+      : { base: { revision: history.revision, annotations: await history.filesBelow(place.annotations) } };
   const shown = progress(found.files.length, "articles");
   const run = (update: AnnotationUpdate | null): Promise<Verification> =>
     verifyCorpus({
@@ -65,14 +70,13 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
       known,
       update: update === null || chosen === null ? null : { into: update, of: chosen },
       onDone: shown.update,
-      ...(history === null
-        ? {}
-        : {
-            base: { revision: history.revision, annotation: (path) => history.textOf(join(place.annotations, path)) },
-          }),
+      ...base,
     });
   const running = chosen === null ? run(null) : updating(place.annotations, run);
-  const verification = await running.finally(shown.clear);
+  const verification = await running.finally(() => {
+    shown.clear();
+    history?.close();
+  });
   known.finish();
   const named = await withCommits(verification, history, place, found.files);
   await deliverVerification(named, formats, place, given.output);
@@ -101,36 +105,6 @@ function statusOf({ articleErrors, summary }: Verification, accepted: boolean): 
   return accepted || summary.clean ? 0 : 1;
 }
 
-interface Layout extends CorpusFolders {
-  readonly reference: string;
-}
-
-/** Where a corpus keeps what; the folder named holds `articles`, or a folder `corpus` that does. */
-async function layoutOf(named: string, { annotations, reference }: VerifyArguments): Promise<Layout> {
-  const inner = join(named, "corpus");
-  const corpus = resolve((await isFolder(join(inner, "articles"))) ? inner : named);
-  const articles = join(corpus, "articles");
-  if (!(await isFolder(articles)))
-    throw new Failure(
-      `no folder articles in ${named}`,
-      "Name the folder that holds articles and reference: factmark verify corpus.",
-    );
-  const root = dirname(corpus);
-  return {
-    root,
-    articles,
-    reference: reference ?? join(corpus, "reference"),
-    annotations: annotations === undefined ? join(root, "annotations") : resolve(annotations),
-  };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-}
-
 async function historyOf(root: string, name: string): Promise<History> {
   const opened = await openHistory(root, name);
   if (!opened.ok) throw new Failure(opened.message, opened.help);
@@ -141,19 +115,9 @@ async function updating(
   folder: string,
   run: (update: AnnotationUpdate) => Promise<Verification>,
 ): Promise<Verification> {
-  const update = await openUpdate(folder).catch((error: unknown) => {
-    if (error instanceof UpdateRunning) throw new Failure(error.message, "Wait until it is done, then run this again.");
-    throw error;
-  });
-  try {
-    const verification = await run(update);
-    const files = await update.commit();
-    process.stderr.write(`accepted: ${files} ${files === 1 ? "annotation" : "annotations"} written\n`);
-    return verification;
-  } catch (error) {
-    await update.abandon();
-    throw error;
-  }
+  const { result, files } = await withUpdate(folder, run);
+  process.stderr.write(`accepted: ${files} ${files === 1 ? "annotation" : "annotations"} written\n`);
+  return result;
 }
 
 /** A reference whose rows break their schema is a finding by itself; nothing can be held against it. */

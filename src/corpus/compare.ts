@@ -91,7 +91,12 @@ function rowsChanged({ evidence: was }: AnnotatedClaim, is: Evidence | undefined
 /** Why the verdict of a claim is another than accepted. */
 export function causesOf(pair: Pair, articleChanged: boolean, reference: Reference): Cause[] {
   const { accepted, now, evidence, edited } = pair;
-  if (edited) return [{ kind: "article", from: accepted.target.selector[0].exact, to: now.quote }];
+  if (edited) {
+    const words: Cause = { kind: "article", from: accepted.target.selector[0].exact, to: now.quote };
+    // A row that changed besides, and that the claim still rests on, is as much why.
+    const cells = accepted.evidence === undefined ? [] : cellChanges(accepted.evidence, reference);
+    return [words, ...cells.filter(({ key }) => key !== undefined && evidence?.cells[key] !== undefined)];
+  }
   const cells = [
     ...(accepted.evidence === undefined ? [] : cellChanges(accepted.evidence, reference)),
     ...newRows(accepted.evidence, evidence),

@@ -15,17 +15,21 @@ export interface Gone {
   readonly orphans: readonly DecisionRef[];
 }
 
-/** Annotations that belong to none of the articles that are there; `present` are the paths that annotations of these have. */
+/** Annotations, of the folder or of another revision, that belong to none of the articles that are there; `present` are the paths that annotations of these have. */
 export async function goneArticles(
   folder: string,
   present: ReadonlySet<string>,
+  elsewhere: ReadonlyMap<string, () => Promise<string | null>> = new Map(),
 ): Promise<{ readonly found: readonly Gone[]; readonly errors: readonly Diagnostic[] }> {
   const found: Gone[] = [];
   const errors: Diagnostic[] = [];
-  for (const path of (await annotationPaths(folder)).filter((one) => !present.has(one))) {
-    const read = readAnnotation((await readText(join(folder, path))) ?? "");
+  const before = [...elsewhere.keys()].filter((path) => path.endsWith(".json"));
+  const paths = [...new Set([...(await annotationPaths(folder)), ...before])].sort();
+  for (const path of paths.filter((one) => !present.has(one))) {
+    const text = (await elsewhere.get(path)?.()) ?? (await readText(join(folder, path)));
+    const read = readAnnotation(text ?? "");
     if (!read.ok) {
-      errors.push(strayFile(path, read.message));
+      if (!elsewhere.has(path)) errors.push(strayFile(path, read.message));
       continue;
     }
     const { article, claims } = read.annotation;

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { relative, sep } from "node:path";
 import { promisify } from "node:util";
 import type { Revision } from "../model/verification.ts";
+import { Blobs } from "./blobs.ts";
 
 const run = promisify(execFile);
 /** More than this of one file or list is no text of a corpus. */
@@ -10,10 +11,12 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** A git repository that knows a revision. */
 export interface History {
   readonly revision: Revision;
-  /** What a file held at the revision; null when it was not there. */
-  readonly textOf: (path: string) => Promise<string | null>;
+  /** Files below a folder at the revision, each relative to it, "/" between its parts, with a reader of what it held. */
+  readonly filesBelow: (folder: string) => Promise<ReadonlyMap<string, () => Promise<string | null>>>;
   /** The last commit since the revision that touched the file; null for a change that is not committed. */
   readonly lastCommit: (path: string) => Promise<string | null>;
+  /** Ends what was begun to read it. */
+  readonly close: () => void;
 }
 
 export type Opened =
@@ -37,18 +40,30 @@ export async function openHistory(folder: string, name: string): Promise<Opened>
       help: "Name a branch, tag or commit that git knows; in CI, fetch enough of the history (fetch-depth: 0).",
     };
   const inside = (path: string): string => relative(top, path).split(sep).join("/");
+  const blobs = new Blobs(folder);
   const commits = new Map<string, Promise<string | null>>();
   return {
     ok: true,
     history: {
       revision: { name, commit },
-      textOf: (path) => git("show", "--end-of-options", `${commit}:${inside(path)}`),
+      async filesBelow(below) {
+        const listed = (await git("ls-tree", "-r", "-z", "--full-tree", commit, "--", `${inside(below)}/`)) ?? "";
+        return new Map(
+          listed.split("\0").flatMap((line) => {
+            const [, id = "", path = ""] = /^\d+ blob ([0-9a-f]+)\t([^]+)$/.exec(line) ?? [];
+            return path === "" ? [] : [[path.slice(inside(below).length + 1), () => blobs.read(id)] as const];
+          }),
+        );
+      },
       lastCommit(path) {
         const known = commits.get(path);
         if (known !== undefined) return known;
         const found = git("log", "-n", "1", "--format=%H", `${commit}..HEAD`, "--", path).then((text) => (text === null || text.trim() === "" ? null : text.trim()));
         commits.set(path, found);
         return found;
+      },
+      close() {
+        blobs.close();
       },
     },
   };

@@ -23,8 +23,8 @@ export interface VerifySetting {
   readonly today: IsoDate;
   /** A time in nanoseconds: younger entries of files are not trusted later. */
   readonly began: bigint;
-  /** The accepted state of another revision, in place of the folder's. Null where it has none. */
-  readonly accepted?: (path: string) => Promise<string | null>;
+  /** Accepted states of another revision, in place of the folder's where it has one. */
+  readonly elsewhere?: ReadonlyMap<string, () => Promise<string | null>>;
 }
 
 /** An article to verify. */
@@ -54,7 +54,7 @@ export function articleVerifier(setting: VerifySetting): (article: ArticleToVeri
   const recorded = recordReads(setting.reference);
   return async ({ file, annotation, known, accepting }) => {
     const { path, location } = file;
-    const elsewhere = setting.accepted?.(annotation);
+    const elsewhere = setting.elsewhere?.get(annotation)?.();
     const accepted = (before?: SeenFile): ReturnType<typeof lookAtAccepted> =>
       lookAtAccepted(join(annotations, annotation), began, before, elsewhere);
     const seen = lookAt(location, began, known?.article);

@@ -23,7 +23,11 @@ export interface VerifyRequest {
   readonly today: IsoDate;
   readonly jobs: number;
   readonly known: KnownResults;
-  readonly base?: { readonly revision: Revision; readonly annotation: (path: string) => Promise<string | null> };
+  /** Another revision, with its annotations by their paths in the folder. */
+  readonly base?: {
+    readonly revision: Revision;
+    readonly annotations: ReadonlyMap<string, () => Promise<string | null>>;
+  };
   /** Where the present state goes, and of which articles; null to accept nothing. */
   readonly update: { readonly into: AnnotationUpdate; readonly of: (path: string) => boolean } | null;
   readonly onDone: (done: number) => void;
@@ -38,7 +42,7 @@ export async function verifyCorpus(request: VerifyRequest): Promise<Verification
   const statements = new Statements();
   try {
     await verifyGroups(request, pathOf, contributions, statements);
-    const gone = await goneArticles(annotations, new Set(pathOf.values()));
+    const gone = await goneArticles(annotations, new Set(pathOf.values()), base?.annotations);
     if (update !== null) for (const { path, article } of gone.found) if (update.of(article)) await update.into.set(path, null);
     return contributions.verification({
       reference,
@@ -62,7 +66,7 @@ async function verifyGroups(
 ): Promise<void> {
   const { reference, articles, folders, today, known, base, update, jobs, onDone } = request;
   const setting = { reference, annotations: folders.annotations, today, began: known.began };
-  const verify = articleVerifier(base === undefined ? setting : { ...setting, accepted: base.annotation });
+  const verify = articleVerifier(base === undefined ? setting : { ...setting, elsewhere: base.annotations });
   for (const group of known.groups(articles)) {
     const kept = await runAll(group.articles, jobs, async ({ file, place }) => {
       const annotation = pathOf.get(file.location);

@@ -260,62 +260,6 @@ describe("accepting", () => {
   });
 });
 
-describe("another revision", () => {
-  test("is the base, and the commit that changed the row is named", () => {
-    const base = corpus.git("rev-parse", "HEAD").trim();
-    corpus.edit(LIGHTS, "old-head,34", "old-head,44");
-    corpus.verify("--update");
-    const change = corpus.commit("Old Head measured again");
-    expect(corpus.verified()).toMatchObject({ status: 0, flips: [] });
-    const since = corpus.verified("--base", "HEAD~1");
-    expect(since).toMatchObject({ status: 1, base: { name: "HEAD~1", commit: base } });
-    expect(since.flips).toMatchObject([{ because: [{ resource: "lighthouses", commit: change }] }]);
-  });
-
-  test.each(["no-such-branch", "--output=/tmp/x"])("%s is refused", (name) => {
-    expect(corpus.verify("--base", name)).toMatchObject({ status: 2, stdout: "" });
-  });
-
-  test("is not what is accepted against", () => {
-    const refused = corpus.verify("--update", "--base", "HEAD");
-    expect(refused).toMatchObject({ status: 2, stdout: "" });
-    expect(refused.stderr).toContain("--base");
-  });
-
-  test("two branches that both accepted an article end in a conflict that is told, and that accepting ends", () => {
-    corpus.git("switch", "-q", "-c", "left");
-    corpus.edit(COAST, "34 metres", "54 metres");
-    corpus.verify("--update");
-    corpus.commit("Left");
-    corpus.git("switch", "-q", "main");
-    corpus.edit(COAST, "34 metres", "64 metres");
-    corpus.verify("--update");
-    corpus.commit("Right");
-    expect(() => corpus.git("merge", "-q", "left")).toThrow();
-    corpus.git("checkout", "-q", "--ours", COAST);
-    const { status, articleErrors } = corpus.verified();
-    expect(status).toBe(2);
-    expect(articleErrors).toMatchObject([
-      { code: "annotation-malformed", message: expect.stringContaining("merge conflict") as string },
-    ]);
-    corpus.git("checkout", "-q", "--ours", "annotations/coast.json");
-    expect(corpus.verified().status).toBe(0);
-  });
-
-  test("two branches that accepted different articles merge", () => {
-    corpus.git("switch", "-q", "-c", "left");
-    corpus.edit(COAST, "34 metres", "54 metres");
-    corpus.verify("--update");
-    corpus.commit("Left");
-    corpus.git("switch", "-q", "main");
-    corpus.edit(GUILD, "has two members", "has three members");
-    corpus.verify("--update");
-    corpus.commit("Right");
-    corpus.git("merge", "-q", "--no-edit", "left");
-    expect(corpus.verified()).toMatchObject({ status: 0, summary: { clean: true } });
-  });
-});
-
 describe("statements against each other", () => {
   test("stand side by side, known to the reference or not", () => {
     corpus.write("corpus/articles/other.md", "---\npublished: 2021-05-01\n---\n\nOld Head is 39 metres tall.\n");
