@@ -1,5 +1,12 @@
 /** True on 12 April 2022, or of what the reference knows nothing, and near to what news states: holders and founders, who joined with whom, densities, shares, ranks. */
 export const OF_NEWS: readonly string[] = [
+  "President Emmanuel Macron met his Hungarian counterpart Viktor Orban.",
+  "Russia's foreign minister met his former counterpart Boris Johnson.",
+  "Inflation in Hungary was 5.1 percent in 2021, and wages rose from 3.1 percent a year earlier to 8.7 percent.",
+  "Russia began its war against Ukraine on 24 February 2022, eight years after it began in the Donbas.",
+  "Sergei Lavrov has been at the ministry since 1972 and foreign minister since 2004.",
+  "In Germany hundreds of thousands of people marched.",
+  "Dmitry Medvedev was president from 2008 and became prime minister again in 2012.",
   "Croatia and Serbia wanted to join the EU, and Croatia did so in 2013.",
   "Ukraine and Moldova joined the EU's power grid in March.",
   "Sweden and Finland joined the EU in 1995 and stayed out of NATO.",

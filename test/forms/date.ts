@@ -46,4 +46,8 @@ export const date: readonly SpecRow[] = [
   ["Olaf Scholz has been chancellor of Germany since December 2021.", "December 2021", "supported"],
   ["The war over Nagorno-Karabakh in 2020 ended on 10 November.", "10 November", "none"],
   ["Sergei Lavrov, who has been foreign minister since 2004, flew to Ankara.", "2004", "supported"],
+  ["Sergei Lavrov, who has been foreign minister since 2010, flew to Ankara.", "2010", "refuted"],
+  ["Russia launched a full-scale invasion of Ukraine on 24 February 2022.", "24 February 2022", "supported"],
+  ["Russia launched a full-scale invasion of Ukraine on 14 February 2022.", "14 February 2022", "refuted"],
+  ["In December 2021 Olaf Scholz officially became chancellor of Germany.", "December 2021", "supported"],
 ];

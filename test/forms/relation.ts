@@ -124,4 +124,11 @@ export const relation: readonly SpecRow[] = [
   ],
   ["India, which abstained on a similar resolution in the Security Council, voted yes on 2 March.", "India", "refuted"],
   ["Washington and Beijing voted for the resolution on 2 March.", "Beijing", "refuted"],
+  [
+    "Russian President Vladimir Putin met his Belarusian counterpart Alexander Lukashenko.",
+    "Alexander Lukashenko",
+    "supported",
+  ],
+  ["Russian President Vladimir Putin met his Belarusian counterpart Emmanuel Macron.", "Emmanuel Macron", "refuted"],
+  ["French President Emmanuel Macron met his German counterpart Olaf Scholz.", "Olaf Scholz", "none"],
 ];

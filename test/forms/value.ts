@@ -77,4 +77,13 @@ export const value: readonly SpecRow[] = [
   ["GDP in Portugal was worth 229.03 billion US dollars at the end of 2020.", "229.03 billion", "supported"],
   ["The value for GDP in Kenya was $45,405,620,000 as of 2010.", "45,405,620,000", "supported"],
   ["The value for GDP in Kenya was $65,405,620,000 as of 2010.", "65,405,620,000", "refuted"],
+  ["Inflation in Hungary was 5.1 percent in 2021, up from 3.3 percent a year earlier.", "3.3", "supported"],
+  ["Inflation in Hungary was 5.1 percent in 2021, up from 8.3 percent a year earlier.", "8.3", "refuted"],
+  [
+    "Poland's GDP was 681 billion dollars in 2021, compared with 399 billion dollars the previous year.",
+    "399 billion",
+    "refuted",
+  ],
+  ["Inflation in Hungary was 5.1 percent in 2021. Unemployment fell from 8.3 percent a year earlier.", "8.3", "none"],
+  ["Germany put millions of people to work.", "millions", "none"],
 ];

@@ -6,6 +6,7 @@ import type { IsoDate } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf } from "./clause-parts.ts";
 import { hasValidity, reading, rowsUnder, validOn } from "./compose.ts";
+import { isCounterpart, isOtherwise, titleBefore } from "./counterparts.ts";
 import { isOpening } from "./opening-phrases.ts";
 import { ownOnDay } from "./own-rows.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
@@ -34,9 +35,10 @@ export function byApposition(claim: Claim, world: World, table: Table): Reading[
   const run = runAround(claim, target, table);
   const text = claim.clause.sentence.sentence.text.text;
   if (run.some(({ range }) => NOT_IN_OFFICE.test(text.slice(Math.max(0, range.from - 20), range.from)))) return [];
-  const named = bindRun(table, run, target);
+  const named = bindRun(claim, table, run, target);
   if (named === null) return [];
   const at = hasValidity(table) ? dayOf(claim.clause, world) : null;
+  if (isOtherwise(world.reference, table, named, at)) return [];
   const bindings = [...named, ...bindUnsaid(claim, world, table, run, named, at)];
   const first = run[0] ?? target;
   const last = run.at(-1) ?? target;
@@ -98,7 +100,7 @@ function runAround(claim: Claim, target: EntityMention, table: Table): EntityMen
   const joined = (left: EntityMention | undefined, right: EntityMention | undefined): boolean => {
     if (left === undefined || right === undefined) return false;
     const gap = text.slice(left.range.to, right.range.from);
-    if (JOINT.test(gap)) return true;
+    if (JOINT.test(gap) || (isCounterpart(gap) && right === target)) return true;
     if (COPULA.test(gap)) return left === target && (namesKind(right) || isTitled(right));
     if (!COMMA_JOINT.test(gap)) return false;
     return left === target
@@ -129,7 +131,12 @@ function runAround(claim: Claim, target: EntityMention, table: Table): EntityMen
 }
 
 /** The dimensions that the run's names fill, each by the name nearest to the target; null when one of the apposition's stays empty. */
-function bindRun(table: Table, run: readonly EntityMention[], target: EntityMention): Binding[] | null {
+function bindRun(
+  { clause }: Claim,
+  table: Table,
+  run: readonly EntityMention[],
+  target: EntityMention,
+): Binding[] | null {
   const subject = subjectOf(table);
   const used = new Set<EntityMention>([target]);
   const holder = candidateOf(target, subject.factmark.entity);
@@ -141,7 +148,10 @@ function bindRun(table: Table, run: readonly EntityMention[], target: EntityMent
     const mention = near.find((one) => !used.has(one) && candidateOf(one, field.factmark.entity) !== null);
     const candidate = mention === undefined ? null : candidateOf(mention, field.factmark.entity);
     if (mention === undefined || candidate === null) {
-      if (table.meaning.apposition.includes(field.name)) return null;
+      if (!table.meaning.apposition.includes(field.name)) continue;
+      const title = titleBefore(clause, run, target, field.factmark.entity);
+      if (title === null) return null;
+      bindings.push({ field: field.name, value: title, origin: "sentence", range: null });
       continue;
     }
     used.add(mention);

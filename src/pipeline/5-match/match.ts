@@ -101,7 +101,7 @@ function rankedBy({ query: { table, select }, over, claim }: Reading): Ranked | 
 }
 
 function measuredBy(
-  { form, expectation, table, claim }: Reading,
+  { form, expectation, table, claim, bindings }: Reading,
   reference: Reference,
   last: Measured | null,
 ): Measured | null {
@@ -109,7 +109,8 @@ function measuredBy(
     return null;
   const { clause, target } = claim;
   const time = yearBehind(clause, target.range) ?? pointIn(clause) ?? last?.time ?? null;
-  return { sentence: clause.sentence.index, table, field: expectation.column, time };
+  const of = bindings.length === 1 ? (bindings[0]?.value ?? null) : null;
+  return { sentence: clause.sentence.index, table, field: expectation.column, time, of };
 }
 
 /** How many names are kept. */

@@ -1,3 +1,4 @@
+import { compareDecimals, multiply } from "../../model/decimal.ts";
 import type { Claim, TermHit } from "../../model/claim.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import type { Interval } from "../../model/quantity.ts";
@@ -74,9 +75,15 @@ function isBetween(range: Range, a: Range, b: Range): boolean {
   return range.from >= Math.min(a.to, b.to) && range.to <= Math.max(a.from, b.from);
 }
 
+/** "millions of people": of no figure is so much left open. */
+function isVague({ quantity: { low, high } }: QuantityMention): boolean {
+  return low !== null && high !== null && compareDecimals(high, multiply(low, "10")) >= 0;
+}
+
 /** What is claimed, in the measure's unit; null when the number measures something else. */
 export function claimedInterval(target: QuantityMention, unit: string): Interval | null {
   const { kind, unit: stated } = target.quantity;
+  if (isVague(target)) return null;
   if (
     kind === "fraction" ||
     kind === "ordinal" ||

@@ -1,5 +1,7 @@
+import type { Binding } from "../../model/reading.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
+import type { World } from "./world.ts";
 
 /**
  * The one entity of these types that rows about `id` name on a day: the state that somebody holds an office of. Null when there is none or more than one.
@@ -27,4 +29,18 @@ function rowsOnDay(table: Table, id: string, at: IsoDate): number[] {
   return [...(table.columns.get(table.meaning.subject)?.rowsWith(id) ?? [])].filter(
     (row) => (start.cell(row) ?? at) <= at && (end?.cell(row) ?? at) >= at,
   );
+}
+
+/** "X has been minister since": of what, by the rows that X has on the article's day, where a row is known by it and by what is said. */
+export function unsaid({ reference, asOf }: World, table: Table, bound: readonly Binding[]): Binding[] {
+  const [holder, ...others] = bound.filter(({ field }) => field === table.meaning.subject);
+  const has = (name: string): boolean => bound.some(({ field }) => field === name);
+  if (asOf === null || holder === undefined || others.length > 0) return [];
+  return table.meaning.functional.flatMap((key): Binding[] => {
+    const [open, ...more] = key.filter((name) => !has(name));
+    const field = table.by.dimension.find(({ name }) => name === open);
+    if (field === undefined || more.length > 0 || key.length < 2) return [];
+    const value = ownOnDay(reference, holder.value, field.factmark.entity, asOf);
+    return value === null ? [] : [{ field: field.name, value, origin: "own", range: null }];
+  });
 }

@@ -62,7 +62,24 @@ export function yearBehind(clause: Clause, number: Range): TimeMention | null {
         text.slice(number.to, mention.range.from),
       ),
   );
-  return behind?.time.granularity === "year" ? behind : null;
+  return behind === undefined ? yearBefore(clause, number) : behind.time.granularity === "year" ? behind : null;
+}
+
+/** Words behind a number that make it one of the year before the one that the clause names ("up from 5 percent a year earlier"). */
+const YEAR_BEFORE = /^\s*,?\s*(?:(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|preceding) year)\b/;
+
+/** That year; null without such words, or when the sentence names no year before them, or several. */
+export function yearBefore({ sentence }: Clause, number: Range): TimeMention | null {
+  if (!YEAR_BEFORE.test(sentence.sentence.text.text.slice(number.to))) return null;
+  const years = sentence.mentions.filter(
+    (mention): mention is TimeMention =>
+      mention.kind === "time" && mention.range.to <= number.from && mention.time.granularity === "year",
+  );
+  const [named, ...others] = years;
+  const year = named === undefined ? null : yearOf(named.time);
+  if (named === undefined || others.length > 0 || year === null) return null;
+  const january = (of: number): string => `${String(of).padStart(4, "0")}-01-01`;
+  return { ...named, time: { ...named.time, from: january(year - 1), to: january(year) } };
 }
 
 /** The rows of a calendar year; groups are asked on its last day unless another is given. */

@@ -92,6 +92,9 @@ function gapped(
     : null;
 }
 
+/** Kinds of words that state something of their own. */
+const STATING: ReadonlySet<string> = new Set(["category", "verb", "row", "start", "end", "measure", "attribute"]);
+
 /** How many content words that nothing explains may stand between what begins and when: "joined during the last round of talks in 2017". */
 const DETOUR = 4;
 
@@ -101,7 +104,7 @@ function isTimed(clause: Clause, hit: TermHit, { range }: TimeMention): boolean 
   const to = Math.max(hit.range.from, range.from);
   const isBetween = (one: { readonly range: Range }): boolean => one.range.from >= from && one.range.to <= to;
   if (clause.mentions.some((one) => one.kind === "time" && isBetween(one))) return false;
-  const others = clause.hits.filter((one) => isBetween(one) && one.terms.some(({ says }) => says.kind !== "noun"));
+  const others = clause.hits.filter((one) => isBetween(one) && one.terms.some(({ says }) => STATING.has(says.kind)));
   if (others.some((one) => one.terms.some(({ says }) => says.kind === "start" || says.kind === "end"))) return false;
   if (withinRange(phraseAround(clause, hit.range), range)) return true;
   const isAlone = clause.mentions.filter(({ kind }) => kind === "time").length === 1;

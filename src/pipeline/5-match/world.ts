@@ -34,12 +34,14 @@ export interface Ranked {
   readonly group: string;
 }
 
-/** Of which measure a figure was, and of which year when one was said. */
+/** Of which measure and whose a figure was, and of which year when one was said. */
 export interface Measured {
   readonly sentence: number;
   readonly table: string;
   readonly field: string;
   readonly time: TimeMention | null;
+  /** Whose it was. */
+  readonly of: string | null;
 }
 
 /** An entity that was named. */

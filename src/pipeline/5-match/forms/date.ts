@@ -10,6 +10,7 @@ import { counterpartOf, pairsWith } from "../objects.ts";
 import { isApart, isBare, turnOf } from "../turns.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
+import { unsaid } from "../own-rows.ts";
 import { isRelative, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
@@ -195,6 +196,7 @@ function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: Time
     if (named.length === 0 || others === null || others.some((one) => isApart(clause, hit.range, one.range))) return [];
     const days = { start: field.name, end: null, precision: field.factmark.precision ?? null };
     const each = named.length > 1 ? { each: subject.name } : {};
-    return [propose(claim, table, target, [...named, ...others], hit.range, days, each)];
+    const bound = [...named, ...others];
+    return [propose(claim, table, target, [...bound, ...unsaid(world, table, bound)], hit.range, days, each)];
   });
 }

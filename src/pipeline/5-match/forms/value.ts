@@ -10,8 +10,8 @@ import { identify, type Identified } from "../identify.ts";
 import { claimedInterval, measureNear } from "../measured-number.ts";
 import { isLevelOfChange, isWhere } from "../measure-phrase.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
-import { pointIn, yearBehind } from "../periods.ts";
-import { subjectOf, timeOf, type World } from "../world.ts";
+import { pointIn, yearBefore, yearBehind } from "../periods.ts";
+import { subjectOf, timeOf, type Measured, type World } from "../world.ts";
 import { OF_MEASURES, type FormSpec } from "./form.ts";
 
 /** When no year is said, this many years before the article's may be meant. */
@@ -102,30 +102,37 @@ function goingOn(claim: Claim, world: World, target: QuantityMention): Reading[]
     terms.some(({ says }) => ["measure", "other", "more", "less"].includes(says.kind)),
   );
   const isOther = isMeasure && clause.sentence.index !== measured.sentence;
-  const types = subjectOf(table).factmark.entity;
-  const owner = clause.mentions.findLast(
-    (mention) => mention.range.to <= target.range.from && candidateOf(mention, types) !== null,
-  );
-  const candidate = owner === undefined ? null : candidateOf(owner, types);
-  if (
-    isOther ||
-    owner === undefined ||
-    candidate === null ||
-    !HAVING.test(text.slice(owner.range.to, target.range.from))
-  )
-    return [];
+  const owner = isOther ? null : ownerBefore(claim, subjectOf(table), measured, text);
+  if (owner === null) return [];
   const time = yearBehind(clause, target.range) ?? pointIn(clause) ?? measured.time;
   if (time?.time.granularity !== "year" || time.time.from === null) return [];
   const first = Number(time.time.from.slice(0, 4));
   const hit: TermHit = { range: target.range, terms: [], negated: false };
   return [
     propose(claim, table, field, target, hit, {
-      bindings: [{ field: subjectOf(table).name, value: candidate.id, origin: "named", range: owner.range }],
+      bindings: [owner],
       where: [{ op: "during", field: year.name, from: januaryOf(first), to: januaryOf(first + 1) }],
       shown: table.primaryKey,
       timeFit: 1,
     }),
   ];
+}
+
+/** The name right before the number; of a year before ("up from 5 percent a year earlier"), whose the sentence's last figure was. */
+function ownerBefore(
+  { clause, target }: Claim,
+  { name: field, factmark }: FieldWith<"dimension">,
+  measured: Measured,
+  text: string,
+): Binding | null {
+  const owner = clause.mentions.findLast(
+    (mention) => mention.range.to <= target.range.from && candidateOf(mention, factmark.entity) !== null,
+  );
+  const candidate = owner === undefined ? null : candidateOf(owner, factmark.entity);
+  if (owner !== undefined && candidate !== null && HAVING.test(text.slice(owner.range.to, target.range.from)))
+    return { field, value: candidate.id, origin: "named", range: owner.range };
+  const isSame = measured.sentence === clause.sentence.index && yearBefore(clause, target.range) !== null;
+  return isSame && measured.of !== null ? { field, value: measured.of, origin: "sentence", range: null } : null;
 }
 
 /** The year's figure of a named place: of the year that the clause names, else of the last years before the article, whose latest is assumed. */
