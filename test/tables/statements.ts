@@ -14,6 +14,12 @@ export const TABLE = {
 } as const;
 
 export const STATEMENTS: readonly (readonly [statement: string, verdict: "supported" | "refuted" | "open"])[] = [
+  ["The highest fare value is 6.25.", "supported"],
+  ["The highest fare value is 7.25.", "refuted"],
+  ["The lowest fare is 3.00.", "supported"],
+  ["The lowest fare is -3.00.", "refuted"],
+  ["There are 5 ranks in the table.", "supported"],
+  ["The table lists 6 ranks.", "refuted"],
   ["Blue Tern carries 2,310 passengers.", "supported"],
   ["Blue Tern carries 2,130 passengers.", "refuted"],
   ["the home port of silver pike be birkholm", "supported"],

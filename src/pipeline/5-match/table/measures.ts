@@ -14,6 +14,13 @@ export interface Measure {
   readonly cost: number;
 }
 
+/** Gaps to a first row, among figures of their own ("1:32:50.4", "+ 38.020"), are in no order with it. */
+function isMixed({ cells, numbers }: InferredColumn): boolean {
+  const written = cells.filter((cell, row): cell is string => cell !== null && (numbers?.[row] ?? null) !== null);
+  const gaps = written.filter((cell) => /^\+\s*\d/.test(cell)).length;
+  return gaps > 0 && written.some((cell) => /\d:\d/.test(cell) && !cell.startsWith("+"));
+}
+
 const flip = (order: Order): Order => (order === "most" ? "least" : "most");
 
 /** What a degree word measures: the header next to it, else the column that the word itself asks for, else the only one that there is. */
@@ -23,7 +30,7 @@ export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[
   const push = (column: number, used: readonly Place[], cost: number): void => {
     const of = table.columns[column];
     const field = of === undefined ? null : fieldOf(of);
-    if (of === undefined || field === null || found.some((one) => one.field === field)) return;
+    if (of === undefined || field === null || isMixed(of) || found.some((one) => one.field === field)) return;
     found.push({ field, column, order: turned(degree, of) ? flip(degree.order) : degree.order, used, cost });
   };
   const near = choice.headers

@@ -87,7 +87,7 @@ export function hasNumber(column: InferredColumn, value: Decimal): boolean {
 }
 
 /** Numbers that only tell rows apart: "game 6" is one of them, "6 games" is how many. */
-function isIndex(column: InferredColumn | undefined): boolean {
+export function isIndex(column: InferredColumn | undefined): boolean {
   if (column === undefined) return false;
   if (column.kind === "time") return true;
   const numbers = column.numbers?.flatMap((one) => one ?? []) ?? [];

@@ -17,14 +17,23 @@ export interface Token {
   readonly ordinal: boolean;
 }
 
-const PIECES = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\S/gu;
+/** A minus stands right before its number, after a space: of whole numbers only where a value is stated, since elsewhere the sign joins ("2 -1"). */
+const PIECES =
+  /(?<![^\s(])[-−]\d+\.\d+(?!\d)|(?<=\b(?:be|is|are|was|were|of|than) )[-−]\d+(?![\d,/–-])|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\S/gu;
 
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(PIECES)].map((match) => {
     const [written] = match;
     const range = { from: match.index, to: match.index + written.length };
     const folded = foldWord(written).replace(/['’]s?$/, "");
-    const digits = /^\d/.test(written) ? decimal(written.replaceAll(",", "").replace(/(?:st|nd|rd|th)$/i, "")) : null;
+    const digits = /^[-−]?\d/.test(written)
+      ? decimal(
+          written
+            .replace("−", "-")
+            .replaceAll(",", "")
+            .replace(/(?:st|nd|rd|th)$/i, ""),
+        )
+      : null;
     if (digits !== null) {
       const ordinal = /[a-z]$/i.test(written);
       return { ...range, folded, stem: digits, kind: "number", value: digits, ordinal };

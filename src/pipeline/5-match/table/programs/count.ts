@@ -1,6 +1,7 @@
 import { contains } from "../../../../model/quantity.ts";
 import type { Figure } from "../../../../model/query.ts";
 import type { Choice, Condition, StatedNumber } from "../draft.ts";
+import { isIndex } from "../number-conditions.ts";
 import { countOf, cuesOf, denial, placesUsed, SOME, whereOf, type Program, type Proposal } from "../proposal.ts";
 
 /** "Three of the teams are from …", "there were 5 wins in May", "two different venues": how many rows or different cells there are. */
@@ -58,7 +59,8 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
     for (const { column, quality } of header.columns.slice(0, 3)) {
       const of = draft.index.table.columns[column];
       if (of === undefined || conditions.some((one) => one.column === column && one !== listed)) continue;
-      const isText = of.kind === "text" || of.kind === "time" || different.length > 0;
+      const isListed = under.length === 0 && quality > 0.9 && isIndex(of) && isOfTable(choice, number);
+      const isText = of.kind === "text" || of.kind === "time" || different.length > 0 || isListed;
       if (!isText) continue;
       const figure: Figure = { name: "n", of: of.name, how: "count", where: whereOf(choice, under) };
       const isSubject = column === draft.index.table.subject;
@@ -122,6 +124,12 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
     });
   }
   return found;
+}
+
+/** "There are 7 levels", "the table lists 7 levels": what is counted is what the table has. */
+function isOfTable({ draft }: Choice, number: StatedNumber): boolean {
+  const before = draft.tokens.slice(Math.max(0, number.from - 3), number.from);
+  return before.some(({ folded, stem }) => folded === "there" || ["contain", "list", "show", "present"].includes(stem));
 }
 
 /** True for a number that is none of none. */

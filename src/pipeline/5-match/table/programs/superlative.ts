@@ -64,6 +64,17 @@ const SCOPING: ReadonlySet<string> = new Set(
   "in of for at during from among on against with when by between".split(" "),
 );
 
+/** What a doubtful number's column costs, all told: given back where the header beside the degree word names that column ("the lowest fare is 3"). */
+const CERTAIN = 0.55;
+
+/** A header's loose fit, and a number that the column hardly has, stay doubtful. */
+const MOST_LOOSE = 0.05;
+const LEAST_FIT = 0.6;
+
+function isNamed({ used, cost }: Measure, value: Condition): boolean {
+  return value.kind === "number" && used.length > 0 && cost <= MOST_LOOSE && value.quality >= LEAST_FIT;
+}
+
 interface Scope {
   readonly scope: readonly Condition[];
   readonly asserted: readonly Condition[];
@@ -73,10 +84,16 @@ interface Scope {
 /** Which conditions bound the rows that are compared, and which are said of the row at the place. */
 function scopes(choice: Choice, cue: Cue, measure: Measure): Scope[] {
   const { conditions, draft } = choice;
-  const found: Scope[] = [{ scope: [], asserted: conditions, cost: conditions.length > 1 ? 0.06 : 0 }];
-  if (conditions.length < 2) return found;
   const value = conditions.find((one) => one.column === measure.column);
-  if (value !== undefined) found.push({ scope: conditions.filter((one) => one !== value), asserted: [value], cost: 0 });
+  const refund = value !== undefined && isNamed(measure, value) ? CERTAIN * (1 - value.quality) : 0;
+  const found: Scope[] = [{ scope: [], asserted: conditions, cost: (conditions.length > 1 ? 0.06 : 0) - refund }];
+  if (conditions.length < 2) return found;
+  if (value !== undefined)
+    found.push({
+      scope: conditions.filter((one) => one !== value),
+      asserted: [value],
+      cost: -refund,
+    });
   const subject = draft.index.table.subject;
   const bounding = conditions.filter((one) => {
     if (one.column === measure.column || one.column === subject || one.members.length > 1) return false;
