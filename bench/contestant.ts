@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { LARGE_REFERENCE } from "./large-reference.ts";
+import { readWebText, WEB_TEXT } from "./web-text.ts";
 import type * as Factmark from "../src/index.ts";
 import type * as Pipeline from "../src/pipeline/pipeline.ts";
 
@@ -83,13 +84,21 @@ function rate(run: Run, sources: readonly Source[]): number {
   return pass(SECONDS);
 }
 
+function articles(): Source[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".md") && file.includes(only))
+    .map((file) => {
+      const bytes = readFileSync(join(FOLDER, file));
+      return { path: `${FOLDER}/${file}`, bytes, text: bytes.toString("utf8").replace(/^---[\s\S]*?\n---\n/, "") };
+    });
+}
+
+function webTexts(): Source[] {
+  return readWebText().map((text, k) => ({ path: `${WEB_TEXT}#${k + 1}`, bytes: Buffer.from(text), text }));
+}
+
 const [name = "", only = ""] = process.argv.slice(2);
-const sources = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".md") && file.includes(only))
-  .map((file): Source => {
-    const bytes = readFileSync(join(FOLDER, file));
-    return { path: `${FOLDER}/${file}`, bytes, text: bytes.toString("utf8").replace(/^---[\s\S]*?\n---\n/, "") };
-  });
+const sources = only === WEB_TEXT ? webTexts() : articles();
 const ready = CONTESTANTS[name];
 if (ready === undefined || sources.length === 0) throw new Error(`no contestant ${name}, or no text ${only}`);
 console.log(rate(await ready(), sources));
