@@ -24,14 +24,14 @@ export function turnOf(
   target: TimeMention,
   types: readonly string[],
 ): Turn | null {
-  const becoming = side === "start" ? becomingIn(clause) : undefined;
+  const becoming = side === "start" ? becomingIn(clause) : null;
   const lasts = target.relation === (side === "start" ? "since" : "until");
   // Another subject between begins a statement of its own: "A is a member, and B has talked with it since".
   const isOwn = ({ range }: TermHit): boolean =>
     !clause.mentions.some(
       (one) => candidateOf(one, types) !== null && one.range.from >= range.to && one.range.to <= target.range.from,
     );
-  const isStated = lasts || becoming !== undefined;
+  const isStated = lasts || becoming !== null;
   const offices = isStated ? titlesIn(clause, { by, meaning }).filter(isOwn) : [];
   const states = isStated ? [...hitsOn(clause, table, ["row", "noun"]).filter(isOwn), ...offices] : [];
   const hits = [...hitsOn(clause, table, [side]), ...states].filter((hit) => isTimed(clause, hit, target));
@@ -40,8 +40,8 @@ export function turnOf(
   const own = possessor(clause, hit, types);
   if (own !== null) return { hit, list: own };
   if (!states.includes(hit)) return { hit, list: subjectsOf(clause, hit.range, types) };
-  if (offices.includes(hit) && becoming === undefined) return { hit, list: subjectsOf(clause, hit.range, types) };
-  const list = becoming === undefined ? attachedList(clause, hit.range, types) : subjectsOf(clause, becoming, types);
+  if (offices.includes(hit) && becoming === null) return { hit, list: subjectsOf(clause, hit.range, types) };
+  const list = becoming === null ? attachedList(clause, hit.range, types) : subjectsOf(clause, becoming, types);
   return { hit, list };
 }
 
@@ -56,7 +56,7 @@ function titlesIn(clause: Clause, { by, meaning }: Pick<Table, "by" | "meaning">
 
 const BECOMING: ReadonlySet<string> = new Set(["become", "became", "becomes", "becoming"]);
 
-const becomingIn = once(({ words }: Clause) => words.find((word) => BECOMING.has(word.folded)));
+const becomingIn = once(({ words }: Clause) => words.find((word) => BECOMING.has(word.folded)) ?? null);
 
 /** "A's accession": whose noun it is. */
 function possessor(clause: Clause, { range }: TermHit, types: readonly string[]): List | null {
@@ -83,10 +83,11 @@ function gapped(
   const hit = hitsOn(clause, table, [side])
     .filter((one) => one.range.to <= (before?.range.from ?? 0))
     .at(-1);
+  if (before === undefined || hit === undefined) return null;
   const list = listsOf(clause, types).find((one) =>
     /^\s+(?:in|on|by)\s+(?:the\s+)?$/.test(text.slice(one.at(-1)?.range.to ?? range.from, range.from)),
   );
-  if (before === undefined || hit === undefined || list === undefined) return null;
+  if (list === undefined) return null;
   return /^\s*,?\s*(?:and|then|followed by|while)\s+(?:the\s+)?$/.test(text.slice(before.range.to, list[0]?.range.from))
     ? { hit, list }
     : null;
