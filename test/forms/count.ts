@@ -75,4 +75,6 @@ export const count: readonly SpecRow[] = [
     "refuted",
   ],
   ["On 2 March the council of the city adopted a resolution on parking by 141 votes to nine.", "nine", "none"],
+  ["Only four states sided with Russia in voting against the withdrawal from Ukraine on 2 March.", "four", "supported"],
+  ["Only six states sided with Russia in voting against the withdrawal from Ukraine on 2 March.", "six", "refuted"],
 ];

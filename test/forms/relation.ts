@@ -131,4 +131,11 @@ export const relation: readonly SpecRow[] = [
   ],
   ["Russian President Vladimir Putin met his Belarusian counterpart Emmanuel Macron.", "Emmanuel Macron", "refuted"],
   ["French President Emmanuel Macron met his German counterpart Olaf Scholz.", "Olaf Scholz", "none"],
+  [
+    "The Eurasian Economic Union consists of Russia, Armenia, Belarus, Kazakhstan and Kyrgyzstan.",
+    "Kyrgyzstan",
+    "supported",
+  ],
+  ["The Eurasian Economic Union comprises Russia, Armenia, Belarus and Tajikistan.", "Tajikistan", "refuted"],
+  ["The Eurasian Economic Union's fund comprises loans to Tajikistan.", "Tajikistan", "none"],
 ];

@@ -6,6 +6,7 @@ import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
 import { candidateOf, hitsOn, speaksOf } from "./clause-parts.ts";
+import { companions } from "./company.ts";
 import { subjectsOf } from "./subjects.ts";
 import { scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from "./tallies.ts";
 import { groupCounted, wordsBetween } from "./counted-groups.ts";
@@ -160,10 +161,10 @@ function tallyOf(clause: Clause, target: QuantityMention, table: Table): Tallied
   return isTold || tallied.isLabel || talliesIn(clause, table) > 1 ? tallied : null;
 }
 
-/** "Besides A, four voted against": A is none of those counted. */
-function without({ exceptions }: Clause, table: Table): Predicate[] {
+/** "Besides A, four voted against", "four joined A in voting against": A is none of those counted. */
+function without({ clause, target }: Claim, table: Table): Predicate[] {
   const { name, factmark } = subjectOf(table);
-  return exceptions.flatMap((mention): Predicate[] => {
+  return [...clause.exceptions, ...companions(clause, target.range)].flatMap((mention): Predicate[] => {
     const candidate = candidateOf(mention, factmark.entity);
     return candidate === null ? [] : [{ op: "is-not", field: name, value: candidate.id }];
   });
@@ -177,7 +178,7 @@ function countRows(claim: Claim, world: World, table: Table, stated: Stated): Co
   const at = hasValidity(table) ? dayOf(claim.clause, world) : null;
   return {
     table,
-    where: [...predicatesOf(table, bindings), ...validOn(table, at), ...without(claim.clause, table)],
+    where: [...predicatesOf(table, bindings), ...validOn(table, at), ...without(claim, table)],
     category: field === null || value === null ? null : { op: "is", field, value },
     bindings,
     predicate: range,

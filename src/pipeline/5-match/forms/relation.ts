@@ -7,6 +7,7 @@ import type { Table } from "../../../reference/reference.ts";
 import { byAgent } from "../agents.ts";
 import { describedAs, describedByGroup, isOfSubjectAlone, tablesOfGroups } from "../described-as.ts";
 import { byObjects, counterpartOf } from "../objects.ts";
+import { byRoster } from "../rosters.ts";
 import { byApposition } from "../apposition.ts";
 import { ofSeveral } from "../several-objects.ts";
 import { byTurn } from "../turned.ts";
@@ -23,7 +24,7 @@ export const relation: FormSpec = {
   form: "relation",
   targets: ["entity"],
   readings(claim, world) {
-    const found: Reading[] = [];
+    const found = byRoster(claim, world);
     const spoken = tablesIn(claim.clause, world.reference);
     const grouped = tablesOfGroups(claim.target, world);
     for (const table of world.reference.tables.values()) {

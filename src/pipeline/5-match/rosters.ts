@@ -1,0 +1,65 @@
+import type { Claim, Clause } from "../../model/claim.ts";
+import type { EntityMention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Table } from "../../reference/reference.ts";
+import { candidateOf, listsOf, type List } from "./clause-parts.ts";
+import { hasValidity, reading, rowsUnder, validOn } from "./compose.ts";
+import { dayOf, subjectOf, type World } from "./world.ts";
+
+/** Between what has members and the first of them, in the present: "X comprises A", "X is made up of A". */
+const COMPRISES =
+  /^\s+(?:now\s+|currently\s+)?(?:comprises|consists\s+of|includes|unites|brings\s+together|is\s+(?:made\s+up|composed)\s+of)\s+(?:the\s+)?$/i;
+const VERBS: ReadonlySet<string> = new Set("comprises consists includes unites brings made composed".split(" "));
+
+/** "X consists of A, B and C": each that is listed has a row with X. That none is missing is not said. */
+export function byRoster(claim: Claim, world: World): Reading[] {
+  const { clause, target } = claim;
+  if (target.kind !== "entity" || !clause.words.some(({ folded }) => VERBS.has(folded))) return [];
+  return [...world.reference.tables.values()].filter(hasValidity).flatMap((table) => inTable(claim, world, table));
+}
+
+function inTable(claim: Claim, world: World, table: Table): Reading[] {
+  const { clause, target } = claim;
+  const { name: member, factmark } = subjectOf(table);
+  const whole = table.by.dimension.find(({ name, factmark: { required } }) => name !== member && required);
+  if (whole === undefined || target.kind !== "entity") return [];
+  const own = candidateOf(target, factmark.entity);
+  const list = listsOf(clause, factmark.entity).find((one) => one.includes(target));
+  if (own === null || list === undefined) return [];
+  const head = headOf(clause, list, whole.factmark.entity);
+  const group = head === null ? null : candidateOf(head, whole.factmark.entity);
+  if (head === null || group === null) return [];
+  const at = dayOf(clause, world);
+  const bindings = [
+    { field: member, value: own.id, origin: "named" as const, range: target.range },
+    { field: whole.name, value: group.id, origin: "named" as const, range: head.range },
+  ];
+  return [
+    reading({
+      form: "relation",
+      claim,
+      table,
+      query: rowsUnder(table, bindings, table.primaryKey, validOn(table, at)),
+      expectation: { kind: "exists", negated: false },
+      bindings,
+      predicate: { from: head.range.to, to: list[0]?.range.from ?? head.range.to },
+      range: target.range,
+      parts: [{ range: target.range, role: "target", value: own.id }],
+      at,
+      negated: false,
+      given: { unit: 1, unexplained: 0 },
+    }),
+  ];
+}
+
+/** What the list is said to be of: the name before it, with nothing but a verb of consisting between. */
+function headOf({ mentions, sentence }: Clause, list: List, types: readonly string[]): EntityMention | null {
+  const { text } = sentence.sentence.text;
+  const from = list[0]?.range.from ?? 0;
+  const head = mentions.findLast(
+    (mention): mention is EntityMention =>
+      mention.kind === "entity" && mention.range.to <= from && candidateOf(mention, types) !== null,
+  );
+  if (head === undefined) return null;
+  return COMPRISES.test(text.slice(head.range.to, from)) ? head : null;
+}
