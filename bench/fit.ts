@@ -4,7 +4,9 @@ import { benchReference } from "./cases.ts";
 import { fit } from "./fit/logistic.ts";
 import { materialOf } from "./fit/material.ts";
 import { trialsOf, type Trial } from "./fit/readings.ts";
-import { binsOf, calibrationError, type Forecast } from "./fit/reliability.ts";
+import { benchReliability } from "./fit/bench-reliability.ts";
+import { labelledVerdicts } from "./fit/forecasts.ts";
+import { binsOf, calibrationError, errorsBy } from "./fit/reliability.ts";
 
 /**
  * Fits the weights of readings and the curve of confidence on what is labelled, prints them beside those in use, and how reliable the confidence is: by bin,
@@ -53,6 +55,7 @@ for (const { from, to, count, confidence, right } of binsOf(winners))
 
 const forms = errorsBy(winners, (one) => one.form);
 const datasets = errorsBy(winners, (one) => one.sample.dataset);
+const benches = benchReliability(await labelledVerdicts());
 console.log("\nexpected calibration error");
 for (const [name, one] of [...forms, ...datasets])
   console.log(`${name.padEnd(13)} ${one.error.toFixed(3)}  (${one.right} of ${one.count} right)`);
@@ -68,6 +71,7 @@ console.log(
     weights: Object.fromEntries(names.map((name, k) => [name, rounded((fitted[k] ?? 0) / SLOPE)])),
     forms: Object.fromEntries([...forms].map(([name, { error }]) => [name, rounded(error)])),
     datasets: Object.fromEntries([...datasets].map(([name, { error }]) => [name, rounded(error)])),
+    benches,
   }),
 );
 
@@ -82,19 +86,6 @@ function choices(weight: (k: number) => number): string {
     return own.some((one) => one.right && scoreOf(one) >= best);
   });
   return `${right.length} of ${split.length}`;
-}
-
-function errorsBy<T extends Forecast & Pick<Trial, "form" | "sample">>(
-  forecasts: readonly T[],
-  by: (one: T) => string,
-): Map<string, { readonly error: number; readonly count: number; readonly right: number }> {
-  const keys = [...new Set(forecasts.map(by))].sort();
-  return new Map(
-    keys.map((key) => {
-      const own = forecasts.filter((one) => by(one) === key);
-      return [key, { error: calibrationError(own), count: own.length, right: own.filter(({ right }) => right).length }];
-    }),
-  );
 }
 
 function rounded(value: number): number {

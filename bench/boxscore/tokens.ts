@@ -1,4 +1,5 @@
 import type { ClaimReport } from "../../src/model/report.ts";
+import type { Span } from "../../src/model/span.ts";
 
 /** A wrong stretch of whitespace tokens, counted from 1, both ends inclusive. */
 export interface WrongTokens {
@@ -7,18 +8,25 @@ export interface WrongTokens {
   readonly type: "NUMBER" | "NAME" | "WORD";
 }
 
-/** The refuted spans of a report as tokens, in order; of those that overlap, the first. */
-export function wrongTokens(source: string, claims: readonly ClaimReport[]): WrongTokens[] {
+/** Finds the whitespace tokens that a span of the source touches, counted from 1, both ends inclusive. */
+export function tokensIn(source: string): (span: Span) => Pick<WrongTokens, "first" | "last"> {
   const tokens = [...source.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+  return (span) => ({
+    first: tokens.findIndex(({ end }) => end > span.start) + 1,
+    last: tokens.findLastIndex(({ start }) => start < span.end) + 1,
+  });
+}
+
+/** The refuted spans of a report as tokens, in order; of those that overlap, the first. */
+export function wrongTokens(source: string, claims: readonly ClaimReport[]): WrongTokens[] {
+  const placed = tokensIn(source);
   const found: WrongTokens[] = [];
   for (const claim of claims.filter(({ verdict }) => verdict === "refuted")) {
     for (const span of claim.wrong ?? [claim]) {
-      const first = tokens.findIndex(({ end }) => end > span.start) + 1;
-      const last = tokens.findLastIndex(({ start }) => start < span.end) + 1;
-      found.push({ first, last, type: typeOf(span.quote) });
+      found.push({ ...placed(span), type: typeOf(span.quote) });
     }
   }
   found.sort((a, b) => a.first - b.first || a.last - b.last);

@@ -43,3 +43,17 @@ export function calibrationError(forecasts: readonly Forecast[]): number {
     0,
   );
 }
+
+/** The calibration error of each group, by its name in order. */
+export function errorsBy<T extends Forecast>(
+  forecasts: readonly T[],
+  by: (one: T) => string,
+): Map<string, { readonly error: number; readonly count: number; readonly right: number }> {
+  const keys = [...new Set(forecasts.map(by))].sort();
+  return new Map(
+    keys.map((key) => {
+      const own = forecasts.filter((one) => by(one) === key);
+      return [key, { error: calibrationError(own), count: own.length, right: own.filter(({ right }) => right).length }];
+    }),
+  );
+}

@@ -31,7 +31,10 @@ export function decidedReport(tried: Tried, court: Court): Decided {
   const decided: Decided = {
     ...frameOf(reading.claim, reading, court),
     verdict: outcome.verdict,
-    confidence: confidenceOf(reading.score),
+    confidence: confidenceOf(
+      reading.score,
+      reference.bare.some(({ name }) => name === reading.table),
+    ),
     explanation: explainDecided(tried, { claimed, reference: has }, reference),
     claimed,
     reference: has,

@@ -4,6 +4,10 @@ import type { Reason } from "../../model/verdict.ts";
 export const SLOPE = 1.2;
 export const MIDDLE = 0.3;
 
+/** The same for readings over bare tables, whose words are their only vocabulary: as `npm run bench:fit` fits it on statements over tables. */
+export const TABLE_SLOPE = 0.79;
+export const TABLE_MIDDLE = 1.65;
+
 /** How sure an open verdict of each reason is. */
 const OPEN: Readonly<Record<Reason, number>> = {
   "no-reference": 0.9,
@@ -16,8 +20,9 @@ const OPEN: Readonly<Record<Reason, number>> = {
 };
 
 /** 0 to 1: the chance that a decided verdict is right, from the score of the reading that it rests on. */
-export function confidenceOf(score: number): number {
-  return round(1 / (1 + Math.exp(-SLOPE * (score - MIDDLE))));
+export function confidenceOf(score: number, isBareTable = false): number {
+  const [slope, middle] = isBareTable ? [TABLE_SLOPE, TABLE_MIDDLE] : [SLOPE, MIDDLE];
+  return round(1 / (1 + Math.exp(-slope * (score - middle))));
 }
 
 export function confidenceOpen(reason: Reason): number {
