@@ -13,6 +13,8 @@ const [LARGE = 10_000, SMALL = LARGE / 10] = SIZES;
 
 interface Run {
   readonly seconds: number;
+  /** Seconds that its threads worked: what a busy machine does not change. */
+  readonly worked: number;
   /** Peak resident memory in MB. */
   readonly memory: number;
   readonly checked: number;
@@ -29,7 +31,8 @@ function verify(root: string, ...args: string[]): Run {
   const seconds = (performance.now() - began) / 1000;
   if (status === 2 || status === null) throw new Error(stderr);
   const { summary } = JSON.parse(stdout) as { summary: { checked: number; flips: number } };
-  return { seconds, memory: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024, ...summary };
+  const worked = Number(/worked (\d+)/.exec(stderr)?.[1] ?? 0) / 1e6;
+  return { seconds, worked, memory: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024, ...summary };
 }
 
 function corpusOf(size: number): string {
@@ -45,9 +48,11 @@ function edit(path: string, change: (text: string) => string): void {
 }
 
 function show(what: string, run: Run, whole: Run): void {
-  const part = ((100 * run.seconds) / whole.seconds).toFixed(1).padStart(6);
+  const percent = (ratio: number): string => (100 * ratio).toFixed(1).padStart(6);
+  const part = percent(run.seconds / whole.seconds);
+  const work = percent(run.worked / whole.worked);
   process.stdout.write(
-    `${what.padEnd(22)} ${run.seconds.toFixed(2).padStart(7)} s ${part} % ${run.memory.toFixed(0).padStart(5)} MB  ${String(run.checked).padStart(6)} checked ${String(run.flips).padStart(4)} flips\n`,
+    `${what.padEnd(22)} ${run.seconds.toFixed(2).padStart(7)} s ${part} %  work ${work} % ${run.memory.toFixed(0).padStart(5)} MB  ${String(run.checked).padStart(6)} checked ${String(run.flips).padStart(4)} flips\n`,
   );
 }
 
@@ -89,6 +94,11 @@ process.stdout.write(
     again: second.seconds / whole.seconds,
     article: article.seconds / whole.seconds,
     row: row.seconds / whole.seconds,
+    work: {
+      again: second.worked / whole.worked,
+      article: article.worked / whole.worked,
+      row: row.worked / whole.worked,
+    },
     rowChecked: row.checked / LARGE,
     memory: { whole: whole.memory / smallWhole.memory, again: second.memory / smallSecond.memory },
   })}\n`,
