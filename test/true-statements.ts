@@ -1,5 +1,7 @@
 /** True on 12 April 2022, or of what the reference knows nothing, and near to what news states: holders and founders, who joined with whom, densities, shares, ranks. */
 export const OF_NEWS: readonly string[] = [
+  "Kazakhstan, which had abstained in March, voted against the suspension of Russia from the Human Rights Council on 7 April.",
+  "Serbia, which voted for the suspension of Russia on 7 April, had called for an end of the invasion of Ukraine in March.",
   "President Emmanuel Macron met his Hungarian counterpart Viktor Orban.",
   "Russia's foreign minister met his former counterpart Boris Johnson.",
   "Inflation in Hungary was 5.1 percent in 2021, and wages rose from 3.1 percent a year earlier to 8.7 percent.",

@@ -51,6 +51,8 @@ export const VOTE_WORDS = {
     "not vote at all",
     "not take part in the vote",
     "not take part in voting",
+    "not take part in the … vote",
+    "not participate in the … vote",
     "take no part in the vote",
     "took no part in the vote",
     "not participate in the vote",

@@ -138,4 +138,6 @@ export const relation: readonly SpecRow[] = [
   ],
   ["The Eurasian Economic Union comprises Russia, Armenia, Belarus and Tajikistan.", "Tajikistan", "refuted"],
   ["The Eurasian Economic Union's fund comprises loans to Tajikistan.", "Tajikistan", "none"],
+  ["Turkmenistan and Uzbekistan did not take part in the General Assembly vote of 2 March.", "Uzbekistan", "supported"],
+  ["Turkmenistan and Kazakhstan did not take part in the General Assembly vote of 2 March.", "Kazakhstan", "refuted"],
 ];

@@ -73,7 +73,7 @@ function findEmphasised(read: ReadSentence, stems: readonly string[], reference:
 const LONGEST = 8;
 
 /** Words before and behind a name within which a phrase may go round it. */
-const AROUND = 3;
+const AROUND = 5;
 
 /** Phrases that a name stands in the middle of ("sent in A troops"); their range has the name too. */
 function findAroundNames(read: ReadSentence, stems: readonly string[], reference: Reference): Found[] {

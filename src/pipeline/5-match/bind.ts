@@ -33,7 +33,11 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
     return isMeant ? anew : null;
   }
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
-  if (sentence !== null) return fitsYears(sentence, table, clause.sentence) ? sentence : null;
+  if (sentence !== null) {
+    // A clause set in, with a time of its own ("which had abstained in March"), speaks of what was then.
+    const isMeant = clause.antecedent === null || fitsTime(sentence, table, clause);
+    return isMeant && fitsYears(sentence, table, clause.sentence) ? sentence : null;
+  }
   if (!place.recalls || speaksOfAnother(world, clause, types)) return null;
   const title = world.title.map((word) => [word.stem]);
   const known =
