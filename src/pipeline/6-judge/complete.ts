@@ -1,9 +1,9 @@
 import { add, compareDecimals, type Decimal } from "../../model/decimal.ts";
-import type { Answer } from "../../model/query.ts";
+import type { Answer, AnswerRow } from "../../model/query.ts";
 import type { Group, Reading } from "../../model/reading.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import { membersOf } from "../../reference/rows.ts";
-import type { Reference, Table } from "../../reference/reference.ts";
+import type { Coverage, Reference, Table } from "../../reference/reference.ts";
 
 /** What the answer lacks of the group that it is over. */
 export interface Lack {
@@ -58,4 +58,12 @@ function isClosed({ id, at }: Group, reference: Reference): boolean {
 /** What is missing of a sum, at most. */
 export function missingSum({ figures }: Lack): Decimal {
   return [...figures.values()].reduce(add, "0");
+}
+
+/** The declaration that the table misses no row of what the reading is bound to, or of what the row has besides. */
+export function closureOf(reading: Reading, reference: Reference, row?: AnswerRow): Coverage | null {
+  const values = new Map(reading.bindings.map((binding) => [binding.field, binding.value]));
+  for (const [field, cell] of Object.entries(row ?? {}))
+    if (cell !== null && !values.has(field)) values.set(field, cell);
+  return coverageOf(reference, reading.table, values, { from: reading.at, to: reading.at });
 }

@@ -9,6 +9,7 @@ import { coverageOf } from "../../reference/coverage.ts";
 import { evaluate } from "../../reference/evaluate.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { CLEAR_LEAD, type Candidate, type Court, type Judged, type Tried } from "./court.ts";
+import type { Period } from "./ending.ts";
 import { outcomeOf } from "./outcome.ts";
 import { secondOpinions } from "./second-opinion.ts";
 import { explainReadings } from "./readings.ts";
@@ -174,11 +175,6 @@ function isPast({ clause }: Claim): boolean {
 function hangsOnDate({ at, table, expectation }: Reading, reference: Reference): boolean {
   if (at !== null || expectation.kind === "when") return false;
   return (reference.tables.get(table)?.by.start.length ?? 0) > 0;
-}
-
-interface Period {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
 }
 
 /** The time that the clause speaks of: its own, else its sentence's, else the article's day. */

@@ -4,14 +4,15 @@ import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
-import { candidateOf, listsOf, tablesIn } from "../clause-parts.ts";
-import { predicatesOf, reading } from "../compose.ts";
+import { listsOf, tablesIn } from "../clause-parts.ts";
+import { januaryOf, ofFigure } from "../figures.ts";
+import { goingOn } from "../figures-going-on.ts";
 import { identify, type Identified } from "../identify.ts";
-import { claimedInterval, measureNear } from "../measured-number.ts";
-import { isLevelOfChange, isWhere } from "../measure-phrase.ts";
+import { measureNear } from "../measured-number.ts";
+import { isWhere } from "../measure-phrase.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
-import { pointIn, yearBefore, yearBehind } from "../periods.ts";
-import { subjectOf, timeOf, type Measured, type World } from "../world.ts";
+import { pointIn, yearBehind } from "../periods.ts";
+import { timeOf, type World } from "../world.ts";
 import { OF_MEASURES, type FormSpec } from "./form.ts";
 
 /** When no year is said, this many years before the article's may be meant. */
@@ -40,101 +41,6 @@ export const value: FormSpec = {
   },
 };
 
-function propose(
-  claim: Claim,
-  table: Table,
-  field: FieldWith<"measure">,
-  target: QuantityMention,
-  hit: TermHit,
-  row: {
-    readonly bindings: readonly Binding[];
-    readonly where: readonly Predicate[];
-    readonly shown: readonly string[];
-    readonly timeFit: number;
-    readonly assumed?: boolean;
-  },
-): Reading {
-  const { revision, unit } = field.factmark;
-  const interval = claimedInterval(target, unit) ?? target.quantity;
-  return reading({
-    form: "value",
-    claim,
-    table,
-    query: {
-      table: table.name,
-      where: [...predicatesOf(table, row.bindings), ...row.where],
-      select: { kind: "rows", fields: [...new Set([...row.shown, field.name])] },
-    },
-    expectation: {
-      kind: "number",
-      column: field.name,
-      interval,
-      unit,
-      ...(revision === undefined ? {} : { revision }),
-      ...(row.assumed === true ? { assumed: true } : {}),
-    },
-    bindings: row.bindings,
-    predicate: hit.range,
-    range: { from: Math.min(hit.range.from, target.range.from), to: Math.max(hit.range.to, target.range.to) },
-    parts: [{ range: target.range, role: "target", value: target.quantity.value ?? "" }],
-    at: null,
-    negated: hit.negated,
-    given: { unit: 1, timeFit: row.timeFit },
-  });
-}
-
-/** Between a name and the figure that it has of what was spoken of: "In B it was 4 percent", "B's stood at 5", "in C 6". */
-const HAVING =
-  /^(?:['’]s)?\s*,?\s*(?:(?:it|this|that|the figure|the rate)\s+)?(?:(?:was|is|stood|stands|reached|hit|averaged|came|at|to|with|only|just|even)\s+)*$/i;
-
-/** A figure of the measure that was spoken of last, with a name right before it and no measure of its own. */
-function goingOn(claim: Claim, world: World, target: QuantityMention): Reading[] {
-  const { clause } = claim;
-  const { measured, reference } = world;
-  const table = measured === null ? undefined : reference.tables.get(measured.table);
-  const field = table?.by.measure.find((one) => one.name === measured?.field);
-  const [year] = table?.by.year ?? [];
-  if (measured === null || table === undefined || field === undefined || year === undefined) return [];
-  if (target.quantity.unit === null || claimedInterval(target, field.factmark.unit) === null) return [];
-  if (isLevelOfChange(clause, target)) return [];
-  const { text } = clause.sentence.sentence.text;
-  const isMeasure = clause.hits.some(({ terms }) =>
-    terms.some(({ says }) => ["measure", "other", "more", "less"].includes(says.kind)),
-  );
-  const isOther = isMeasure && clause.sentence.index !== measured.sentence;
-  const owner = isOther ? null : ownerBefore(claim, subjectOf(table), measured, text);
-  if (owner === null) return [];
-  const time = yearBehind(clause, target.range) ?? pointIn(clause) ?? measured.time;
-  if (time?.time.granularity !== "year" || time.time.from === null) return [];
-  const first = Number(time.time.from.slice(0, 4));
-  const hit: TermHit = { range: target.range, terms: [], negated: false };
-  return [
-    propose(claim, table, field, target, hit, {
-      bindings: [owner],
-      where: [{ op: "during", field: year.name, from: januaryOf(first), to: januaryOf(first + 1) }],
-      shown: table.primaryKey,
-      timeFit: 1,
-    }),
-  ];
-}
-
-/** The name right before the number; of a year before ("up from 5 percent a year earlier"), whose the sentence's last figure was. */
-function ownerBefore(
-  { clause, target }: Claim,
-  { name: field, factmark }: FieldWith<"dimension">,
-  measured: Measured,
-  text: string,
-): Binding | null {
-  const owner = clause.mentions.findLast(
-    (mention) => mention.range.to <= target.range.from && candidateOf(mention, factmark.entity) !== null,
-  );
-  const candidate = owner === undefined ? null : candidateOf(owner, factmark.entity);
-  if (owner !== undefined && candidate !== null && HAVING.test(text.slice(owner.range.to, target.range.from)))
-    return { field, value: candidate.id, origin: "named", range: owner.range };
-  const isSame = measured.sentence === clause.sentence.index && yearBefore(clause, target.range) !== null;
-  return isSame && measured.of !== null ? { field, value: measured.of, origin: "sentence", range: null } : null;
-}
-
 /** The year's figure of a named place: of the year that the clause names, else of the last years before the article, whose latest is assumed. */
 function ofSeries(
   claim: Claim,
@@ -154,7 +60,7 @@ function ofSeries(
   if (year === undefined) {
     return table.by.start.length > 0
       ? []
-      : [propose(claim, table, field, target, hit, { bindings, where: [], shown: table.primaryKey, timeFit: 0 })];
+      : [ofFigure(claim, table, field, target, hit, { bindings, where: [], shown: table.primaryKey, timeFit: 0 })];
   }
   const time = yearBehind(claim.clause, target.range) ?? pointIn(claim.clause);
   const isOfYear = time?.time.granularity === "year" || (field.factmark.unit !== "%" && isYearsEnd(time));
@@ -170,7 +76,7 @@ function ofSeries(
     timeFit: stated === null ? 0 : 1,
     assumed: stated === null,
   };
-  return [propose(claim, table, field, target, hit, row)];
+  return [ofFigure(claim, table, field, target, hit, row)];
 }
 
 /** "at the end of 2020": for what a year adds up to, and for what is counted then, the year. */
@@ -189,10 +95,6 @@ function isOneOfSeveral(clause: Clause, { range }: Binding): boolean {
         mention.candidates.map(({ type }) => type),
       ).some((list) => list.length > 1 && list.includes(mention)),
   );
-}
-
-function januaryOf(year: number): string {
-  return `${String(year).padStart(4, "0")}-01-01`;
 }
 
 /** A measure of the row that the clause singles out: the dead of a clash. */
@@ -214,7 +116,7 @@ function ofIdentifiedRow(
   return identify(claim.clause, table, target)
     .filter(isMeant)
     .map((rows) =>
-      propose(claim, table, field, target, hit, {
+      ofFigure(claim, table, field, target, hit, {
         bindings: rows.bindings,
         where: during,
         shown: table.primaryKey,

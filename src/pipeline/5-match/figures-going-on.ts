@@ -1,0 +1,62 @@
+import type { Claim, TermHit } from "../../model/claim.ts";
+import type { QuantityMention } from "../../model/mention.ts";
+import type { Binding, Reading } from "../../model/reading.ts";
+import type { FieldWith } from "../../reference/roles.ts";
+import { candidateOf } from "./clause-parts.ts";
+import { januaryOf, ofFigure } from "./figures.ts";
+import { claimedInterval } from "./measured-number.ts";
+import { isLevelOfChange } from "./measure-phrase.ts";
+import { pointIn, yearBefore, yearBehind } from "./periods.ts";
+import { subjectOf, type Measured, type World } from "./world.ts";
+
+/** Between a name and the figure that it has of what was spoken of: "In B it was 4 percent", "B's stood at 5", "in C 6". */
+const HAVING =
+  /^(?:['’]s)?\s*,?\s*(?:(?:it|this|that|the figure|the rate)\s+)?(?:(?:was|is|stood|stands|reached|hit|averaged|came|at|to|with|only|just|even)\s+)*$/i;
+
+/** A figure of the measure that was spoken of last, with a name right before it and no measure of its own. */
+export function goingOn(claim: Claim, world: World, target: QuantityMention): Reading[] {
+  const { clause } = claim;
+  const { measured, reference } = world;
+  const table = measured === null ? undefined : reference.tables.get(measured.table);
+  const field = table?.by.measure.find((one) => one.name === measured?.field);
+  const [year] = table?.by.year ?? [];
+  if (measured === null || table === undefined || field === undefined || year === undefined) return [];
+  if (target.quantity.unit === null || claimedInterval(target, field.factmark.unit) === null) return [];
+  if (isLevelOfChange(clause, target)) return [];
+  const { text } = clause.sentence.sentence.text;
+  const isMeasure = clause.hits.some(({ terms }) =>
+    terms.some(({ says }) => ["measure", "other", "more", "less"].includes(says.kind)),
+  );
+  const isOther = isMeasure && clause.sentence.index !== measured.sentence;
+  const owner = isOther ? null : ownerBefore(claim, subjectOf(table), measured, text);
+  if (owner === null) return [];
+  const time = yearBehind(clause, target.range) ?? pointIn(clause) ?? measured.time;
+  if (time?.time.granularity !== "year" || time.time.from === null) return [];
+  const first = Number(time.time.from.slice(0, 4));
+  const hit: TermHit = { range: target.range, terms: [], negated: false };
+  return [
+    ofFigure(claim, table, field, target, hit, {
+      bindings: [owner],
+      where: [{ op: "during", field: year.name, from: januaryOf(first), to: januaryOf(first + 1) }],
+      shown: table.primaryKey,
+      timeFit: 1,
+    }),
+  ];
+}
+
+/** The name right before the number; of a year before ("up from 5 percent a year earlier"), whose the sentence's last figure was. */
+function ownerBefore(
+  { clause, target }: Claim,
+  { name: field, factmark }: FieldWith<"dimension">,
+  measured: Measured,
+  text: string,
+): Binding | null {
+  const owner = clause.mentions.findLast(
+    (mention) => mention.range.to <= target.range.from && candidateOf(mention, factmark.entity) !== null,
+  );
+  const candidate = owner === undefined ? null : candidateOf(owner, factmark.entity);
+  if (owner !== undefined && candidate !== null && HAVING.test(text.slice(owner.range.to, target.range.from)))
+    return { field, value: candidate.id, origin: "named", range: owner.range };
+  const isSame = measured.sentence === clause.sentence.index && yearBefore(clause, target.range) !== null;
+  return isSame && measured.of !== null ? { field, value: measured.of, origin: "sentence", range: null } : null;
+}

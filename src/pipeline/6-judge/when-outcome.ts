@@ -1,0 +1,58 @@
+import type { Answer, AnswerRow } from "../../model/query.ts";
+import type { Reading } from "../../model/reading.ts";
+import { meets, periodOf, type TimeInterval } from "../../model/time.ts";
+import { coverageOf } from "../../reference/coverage.ts";
+import type { Reference } from "../../reference/reference.ts";
+import { open, type Of, type Outcome, type Period } from "./ending.ts";
+
+/** Whether a row lies in the claimed time. `context` is the time that the claim speaks of. */
+export function whenOutcome(
+  reading: Reading,
+  expected: Of<"when">,
+  answer: Answer,
+  reference: Reference,
+  context: Period,
+): Outcome {
+  if (answer.rows.length === 0) return open("no-reference", "no row is of that description");
+  const agreeing = answer.rows.filter((row) => agrees(expected, periodOfRow(row, expected)));
+  if (agreeing.length > 0 && eachIsIn(reading, expected.each, agreeing))
+    return { verdict: "supported", rule: "the claimed time and the row's share a day" };
+  const rule = "the claimed time and the row's share no day";
+  return isOnlyOne(reading, reference, expected.time, context)
+    ? { verdict: "refuted", rule: `${rule}, and the reference has no other such row in the claimed time` }
+    : open("not-covered-period", `${rule}, but there may be another such row in the claimed time`);
+}
+
+/** True when each of the several that a claim is of has one of the rows. */
+function eachIsIn({ bindings }: Reading, field: string | undefined, rows: readonly AnswerRow[]): boolean {
+  return bindings.every((binding) => binding.field !== field || rows.some((row) => row[field] === binding.value));
+}
+
+function periodOfRow(row: AnswerRow, expected: Of<"when">): TimeInterval {
+  const precision = expected.precision === null ? "day" : (row[expected.precision] ?? "day");
+  const start = row[expected.start] ?? null;
+  const first =
+    start === null
+      ? null
+      : periodOf(precision === "year" ? start.slice(0, 4) : precision === "month" ? start.slice(0, 7) : start);
+  if (expected.end === null) return { from: first?.from ?? null, to: first?.to ?? null, granularity: "day" };
+  const end = row[expected.end] ?? null;
+  return { from: first?.from ?? null, to: end === null ? null : (periodOf(end).to ?? null), granularity: "day" };
+}
+
+function agrees(expected: Of<"when">, period: TimeInterval): boolean {
+  if (expected.relation === "until")
+    return period.to !== null && meets(expected.time, { from: period.from, to: period.to, granularity: "day" });
+  if (expected.relation === "since")
+    return period.from !== null && meets({ ...expected.time, to: expected.time.to ?? period.from }, period);
+  return meets(expected.time, period);
+}
+
+/** True when the reference declares, for these values and this time, that it has every such row: only then does a missing one speak against the claim. */
+function isOnlyOne(reading: Reading, reference: Reference, time: TimeInterval, context: Period): boolean {
+  const values = new Map(reading.bindings.map((binding) => [binding.field, binding.value]));
+  const period = { from: time.from ?? context.from, to: time.to ?? context.to };
+  // A row that its whole key singles out has no other like it.
+  if (reference.tables.get(reading.table)?.primaryKey.every((field) => values.has(field)) === true) return true;
+  return coverageOf(reference, reading.table, values, period, true) !== null;
+}
