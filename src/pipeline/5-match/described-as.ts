@@ -5,7 +5,7 @@ import type { Reading } from "../../model/reading.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
 import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Table } from "../../reference/reference.ts";
-import { candidateOf, hitsOn } from "./clause-parts.ts";
+import { candidateOf, hitsOn, listsOf, type List } from "./clause-parts.ts";
 import { hasValidity, reading, validOn } from "./compose.ts";
 import { isThing, phraseOf } from "./noun-phrase.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
@@ -42,9 +42,27 @@ export function describedByGroup(claim: Claim, world: World, table: Table): Read
   const candidate = owner === undefined ? null : candidateOf(owner, types);
   const phrase = owner === undefined ? null : phraseOf(clause, owner, world);
   if (owner === undefined || candidate === null || phrase === null) return [];
+  if (listWith(owner, clause, types).length > 1) return [];
   return ofGroup(claim, world, table, owner, candidate.id, phrase).filter(({ range }) =>
     overlapsRange(range, target.range),
   );
+}
+
+/** The same of each of several: "A and B are members of the union" is a claim of A and one of B. */
+export function describedTogether(claim: Claim, world: World, table: Table): Reading[] {
+  const { clause, target } = claim;
+  const types = subjectOf(table).factmark.entity;
+  const own = candidateOf(target, types);
+  const list = target.kind === "entity" ? listWith(target, clause, types) : [];
+  const last = list.at(-1);
+  if (target.kind !== "entity" || own === null || list.length < 2 || last === undefined) return [];
+  const phrase = phraseOf(clause, last, world);
+  if (phrase === null) return [];
+  return ofGroup(claim, world, table, target, own.id, phrase).map((one) => ({ ...one, range: target.range }));
+}
+
+function listWith(name: EntityMention, clause: Clause, types: readonly string[]): List {
+  return listsOf(clause, types).find((list) => list.includes(name)) ?? [];
 }
 
 /** True for a table of one row a subject, for all times: what it says is a quality of the subject ("landlocked"), which adjectives state and verbs do not. */

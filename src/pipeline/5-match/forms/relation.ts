@@ -5,7 +5,7 @@ import type { Range } from "../../../model/span.ts";
 import type { Term } from "../../../model/term.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { byAgent } from "../agents.ts";
-import { describedAs, describedByGroup, isOfSubjectAlone, tablesOfGroups } from "../described-as.ts";
+import { describedAs, describedByGroup, describedTogether, isOfSubjectAlone, tablesOfGroups } from "../described-as.ts";
 import { byObjects, counterpartOf } from "../objects.ts";
 import { byRoster } from "../rosters.ts";
 import { byApposition } from "../apposition.ts";
@@ -27,10 +27,12 @@ export const relation: FormSpec = {
     const found = byRoster(claim, world);
     const spoken = tablesIn(claim.clause, world.reference);
     const grouped = tablesOfGroups(claim.target, world);
+    const described = claim.clause.mentions.flatMap((mention) => tablesOfGroups(mention, world));
     for (const table of world.reference.tables.values()) {
       const isSpoken = spoken.includes(table);
       if (isSpoken) found.push(...byAgent(claim, world, table), ...ofSeveral(claim, world, table));
       if (grouped.includes(table.name)) found.push(...describedByGroup(claim, world, table));
+      if (described.includes(table.name)) found.push(...describedTogether(claim, world, table));
       if (!isSpoken && claim.clause.elaborates === null && table.meaning.apposition.length === 0) continue;
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
