@@ -142,4 +142,7 @@ export const relation: readonly SpecRow[] = [
   ["The Eurasian Economic Union's fund comprises loans to Tajikistan.", "Tajikistan", "none"],
   ["Turkmenistan and Uzbekistan did not take part in the General Assembly vote of 2 March.", "Uzbekistan", "supported"],
   ["Turkmenistan and Kazakhstan did not take part in the General Assembly vote of 2 March.", "Kazakhstan", "refuted"],
+  ["Uzbekistan, which is a member of the CSTO, condemned it.", "member", "refuted"],
+  ["Uzbekistan, which is not a CSTO member, condemned it.", "member", "supported"],
+  ["Uzbekistan, which hosted a member of the CSTO, condemned it.", "member", "none"],
 ];

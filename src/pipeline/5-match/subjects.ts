@@ -140,5 +140,17 @@ export function attachedList(clause: Clause, noun: Range, types: readonly string
   );
   // "A is allied with B and C": said of both sides.
   if (/\swith$/i.test(text.slice(noun.from, noun.to))) return [...(before ?? []), ...(after ?? [])];
-  return before ?? after ?? [];
+  return before ?? after ?? relativeTo(clause, noun, types);
 }
+
+/** "A, which is (not) a member": whom the relative pronoun stands for. */
+function relativeTo({ antecedent, range, mentions, sentence }: Clause, noun: Range, types: readonly string[]): List {
+  if (antecedent === null || candidateOf(antecedent, types) === null) return [];
+  const { text } = sentence.sentence.text;
+  const name = mentions.find((mention) => mention.range.from >= range.from && mention.range.to <= noun.from);
+  const head = text.slice(range.from, name?.range.from ?? noun.from);
+  const tail = name === undefined ? "" : text.slice(name.range.to, noun.from);
+  return RELATIVE.test(head) && ATTACHED.test(head.replace(RELATIVE, "")) && ATTACHED.test(tail) ? [antecedent] : [];
+}
+
+const RELATIVE = /^\s*,?\s*(?:which|who|that)\b/i;
