@@ -88,6 +88,11 @@ export const relation: readonly SpecRow[] = [
   ["If Uzbekistan were a member of the Eurasian Economic Union, it would pay.", "Uzbekistan", "none"],
   ["India voted against a resolution on fisheries.", "India", "none"],
   ["The army (supported by France and Norway) fought the civil war in Greece from 1946 to 1949.", "Norway", "none"],
+  [
+    "The talks on a withdrawal of Russian forces from Ukraine (supported by France and Norway) ended in 2021.",
+    "supported by",
+    "none",
+  ],
   ["Georgia shares maritime borders with Bulgaria and Romania.", "Romania", "none"],
   ["The Russian president of the chess club, Dmitry Medvedev, spoke.", "Dmitry Medvedev", "none"],
   ["Kyrgyzstan did vote on 2 March.", "Kyrgyzstan", "supported"],

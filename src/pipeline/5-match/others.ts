@@ -4,7 +4,7 @@ import { namesDays, type ReadSentence } from "../../model/mention.ts";
 import { once } from "../../model/once.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
-import { meets, periodOf, type TimeInterval } from "../../model/time.ts";
+import { meets, periodOf, plusDays, type TimeInterval } from "../../model/time.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { MEMORY, type Place, type World } from "./world.ts";
@@ -81,8 +81,8 @@ function wholeYears(time: TimeInterval): TimeInterval {
   const { from, to } = time;
   return {
     ...time,
-    from: from === null ? null : `${from.slice(0, 4)}-01-01`,
-    to: to === null ? null : `${to.slice(0, 4)}-12-31`,
+    from: from === null ? null : periodOf(from.slice(0, 4)).from,
+    to: to === null ? null : periodOf(plusDays(to, -1).slice(0, 4)).to,
   };
 }
 
