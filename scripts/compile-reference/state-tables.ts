@@ -157,7 +157,7 @@ export const office = (name: string, title: string, functional: readonly (readon
   factmark: {
     kind: "facts",
     nouns: [],
-    words: [],
+    words: ["in office", "in power", "at the helm", "rule", "ruled"],
     subject: "person",
     functional,
     apposition: ["office", "person"],

@@ -67,6 +67,12 @@ export type Expectation =
       readonly precision: string | null;
       readonly time: TimeInterval;
       readonly relation: "at" | "since" | "until";
+      /** When both ends of a state are said: the times in which the row began and ended, and the field that says how exactly the last day is known. */
+      readonly tenure?: {
+        readonly first: TimeInterval;
+        readonly last: TimeInterval;
+        readonly precision: string | null;
+      };
       /** When the claim is of several: the field that holds them, each of whom must have such a day. */
       readonly each?: string;
     };

@@ -81,6 +81,11 @@ export function isoDay(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
+/** The first day of a year. */
+export function januaryOf(year: number): IsoDate {
+  return isoDay(year, 1, 1);
+}
+
 /** Seven days from a Monday on. */
 export function weekAround(day: IsoDate): TimeInterval {
   const monday = plusDays(day, 1 - weekdayOf(day));

@@ -22,4 +22,6 @@ export const change: readonly SpecRow[] = [
   ["Estonia's male population fell by 12 percent between 2010 and 2020.", "12 percent", "none"],
   ["The number of cars in Germany grew by 9.7 percent between 2010 and 2020.", "9.7 percent", "none"],
   ["Germany's population will grow by 9.7 percent between 2020 and 2030.", "9.7 percent", "none"],
+  ["The population of Lithuania shrank by about a quarter between 1990 and 2020.", "about a quarter", "supported"],
+  ["The population of Lithuania shrank by about a half between 1990 and 2020.", "about a half", "refuted"],
 ];

@@ -150,4 +150,10 @@ export const relation: readonly SpecRow[] = [
   ["Uzbekistan, which is a member of the CSTO, condemned it.", "member", "refuted"],
   ["Uzbekistan, which is not a CSTO member, condemned it.", "member", "supported"],
   ["Uzbekistan, which hosted a member of the CSTO, condemned it.", "member", "none"],
+  ["The vote on suspending Russia on 7 April (supported by Chile) was close.", "Chile", "supported"],
+  [
+    "Russia was against its own suspension on 7 April; so was Syria, and Ukraine (supported by Chile) was for it.",
+    "Ukraine",
+    "none",
+  ],
 ];

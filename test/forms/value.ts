@@ -86,4 +86,12 @@ export const value: readonly SpecRow[] = [
   ],
   ["Inflation in Hungary was 5.1 percent in 2021. Unemployment fell from 8.3 percent a year earlier.", "8.3", "none"],
   ["Germany put millions of people to work.", "millions", "none"],
+  ["GDP per head in Poland was $18,424 in 2021, against $18,909 in Hungary.", "$18,909", "supported"],
+  ["GDP per head in Poland was $18,424 in 2021, against $28,909 in Hungary.", "$28,909", "refuted"],
+  ["Inflation in Turkey was 12.3 percent in 2020, and 19.6 percent a year later.", "19.6 percent", "supported"],
+  [
+    "Inflation in Turkey was 12.3 percent in 2020; rates were 17 percent, against 14 percent in 2021.",
+    "14 percent",
+    "none",
+  ],
 ];

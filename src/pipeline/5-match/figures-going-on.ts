@@ -1,12 +1,15 @@
+import { januaryOf } from "../../model/time.ts";
 import type { Claim, TermHit } from "../../model/claim.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
+import type { Range } from "../../model/span.ts";
 import type { FieldWith } from "../../reference/roles.ts";
+import { isCounted } from "./reckoned.ts";
 import { candidateOf } from "./clause-parts.ts";
-import { januaryOf, ofFigure } from "./figures.ts";
+import { ofFigure } from "./figures.ts";
 import { claimedInterval } from "./measured-number.ts";
 import { isLevelOfChange } from "./measure-phrase.ts";
-import { pointIn, yearBefore, yearBehind } from "./periods.ts";
+import { pointIn, yearBehind } from "./periods.ts";
 import { subjectOf, type Measured, type World } from "./world.ts";
 
 /** Between a name and the figure that it has of what was spoken of: "In B it was 4 percent", "B's stood at 5", "in C 6". */
@@ -28,7 +31,7 @@ export function goingOn(claim: Claim, world: World, target: QuantityMention): Re
     terms.some(({ says }) => ["measure", "other", "more", "less"].includes(says.kind)),
   );
   const isOther = isMeasure && clause.sentence.index !== measured.sentence;
-  const owner = isOther ? null : ownerBefore(claim, subjectOf(table), measured, text);
+  const owner = isOther ? null : ownerOf(claim, subjectOf(table), measured, text);
   if (owner === null) return [];
   const time = yearBehind(clause, target.range) ?? pointIn(clause) ?? measured.time;
   if (time?.time.granularity !== "year" || time.time.from === null) return [];
@@ -44,8 +47,15 @@ export function goingOn(claim: Claim, world: World, target: QuantityMention): Re
   ];
 }
 
-/** The name right before the number; of a year before ("up from 5 percent a year earlier"), whose the sentence's last figure was. */
-function ownerBefore(
+/** Before a number that another is held against: "against 5 in B", "compared with 7 in 2010". */
+const AGAINST =
+  /\b(?:against|compared (?:with|to)|versus|down from|up from|and|from)\s+(?:(?:just|only|about|around|nearly|some)\s+)?$/i;
+
+/**
+ * Whose the figure is: the name right before the number, or behind one that it is held against ("against 5 in B"); of another year ("up from 5 percent a year earlier",
+ * "compared with 7 in 2010"), whose the sentence's last figure was.
+ */
+function ownerOf(
   { clause, target }: Claim,
   { name: field, factmark }: FieldWith<"dimension">,
   measured: Measured,
@@ -57,6 +67,24 @@ function ownerBefore(
   const candidate = owner === undefined ? null : candidateOf(owner, factmark.entity);
   if (owner !== undefined && candidate !== null && HAVING.test(text.slice(owner.range.to, target.range.from)))
     return { field, value: candidate.id, origin: "named", range: owner.range };
-  const isSame = measured.sentence === clause.sentence.index && yearBefore(clause, target.range) !== null;
+  const isAgainst = AGAINST.test(text.slice(Math.max(0, target.range.from - 30), target.range.from));
+  if (measured.sentence !== clause.sentence.index || !isNext(clause, measured.range, target.range)) return null;
+  const behind = clause.mentions.find(
+    (mention) =>
+      candidateOf(mention, factmark.entity) !== null &&
+      /^\s+(?:in|for)\s+(?:the\s+)?$/.test(text.slice(target.range.to, Math.max(mention.range.from, target.range.to))),
+  );
+  const other = behind === undefined ? null : candidateOf(behind, factmark.entity);
+  if (isAgainst && behind !== undefined && other !== null)
+    return { field, value: other.id, origin: "named", range: behind.range };
+  const year = yearBehind(clause, target.range);
+  const isSame = year !== null && (isAgainst || isCounted(year));
   return isSame && measured.of !== null ? { field, value: measured.of, origin: "sentence", range: null } : null;
+}
+
+/** True when no other number stands between two: what is held against another is of the same. */
+function isNext({ sentence }: Claim["clause"], last: Range, number: Range): boolean {
+  return !sentence.mentions.some(
+    ({ kind, range }) => kind === "quantity" && range.from >= last.to && range.to <= number.from,
+  );
 }

@@ -54,8 +54,3 @@ export function ofFigure(
     given: { unit: 1, timeFit: row.timeFit },
   });
 }
-
-/** First day of a year, as `IsoDate`. */
-export function januaryOf(year: number): string {
-  return `${String(year).padStart(4, "0")}-01-01`;
-}

@@ -23,15 +23,36 @@ export function identify(clause: Clause, table: Table, except: Mention): Identif
 }
 
 function byKind(clause: Clause, table: Table, except: Mention): Identified[] {
-  return hitsOn(clause, table.name, ["category"]).flatMap((hit) => {
+  const cores = hitsOn(clause, table.name, ["category"]);
+  return cores.flatMap((hit) => {
     const kind = kindOf(hit, table);
     if (kind === null) return [];
-    const phrase = phraseAround(clause, hit.range);
+    const phrase = partedFrom(clause, hit.range, cores, phraseAround(clause, hit.range));
     const names = mentionsWithin(clause, phrase).filter((mention) => mention !== except);
     const antecedent = clause.antecedent === null ? [] : [clause.antecedent];
     const bindings = [kind, ...bindNames([...names, ...antecedent], table, clause)];
     return bindings.length > 1 ? [{ bindings, core: hit.range, phrase }] : [];
   });
+}
+
+/** What parts the phrases of two kinds of rows in one clause: "annexed A in 2014 and invaded B", "after it annexed A, X invaded B". */
+const PARTING = /,|\b(?:and|after|before|when|while|then|since)\b/gi;
+
+/** The part of a phrase that speaks of its own core, where it holds others. */
+function partedFrom({ sentence }: Clause, core: Range, cores: readonly TermHit[], phrase: Range): Range {
+  const { text } = sentence.sentence.text;
+  let { from, to } = phrase;
+  for (const { range } of cores) {
+    if (range.to <= core.from && range.from >= phrase.from) {
+      const marks = [...text.slice(range.to, core.from).matchAll(PARTING)];
+      from = Math.max(from, range.to + (marks.at(-1)?.index ?? 0));
+    }
+    if (range.from >= core.to && range.to <= phrase.to) {
+      const mark = text.slice(core.to, range.from).search(PARTING);
+      to = Math.min(to, mark < 0 ? range.from : core.to + mark);
+    }
+  }
+  return { from, to };
 }
 
 function kindOf(hit: TermHit, table: Table): Binding | null {

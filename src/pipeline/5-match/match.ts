@@ -110,7 +110,7 @@ function measuredBy(
   const { clause, target } = claim;
   const time = yearBehind(clause, target.range) ?? pointIn(clause) ?? last?.time ?? null;
   const of = bindings.length === 1 ? (bindings[0]?.value ?? null) : null;
-  return { sentence: clause.sentence.index, table, field: expectation.column, time, of };
+  return { sentence: clause.sentence.index, table, field: expectation.column, time, of, range: target.range };
 }
 
 /** How many names are kept. */

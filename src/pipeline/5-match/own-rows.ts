@@ -44,3 +44,16 @@ export function unsaid({ reference, asOf }: World, table: Table, bound: readonly
     return value === null ? [] : [{ field: field.name, value, origin: "own", range: null }];
   });
 }
+
+/** "X has ruled Y", "in office since": what all rows of those that are named have in the dimensions that nobody said; a state of somebody is all that he has. */
+export function onlyOnes(table: Table, bound: readonly Binding[]): Binding[] {
+  const [first, ...others] = bound.map(({ field, value }) => new Set(table.columns.get(field)?.rowsWith(value) ?? []));
+  const rows = [...(first ?? [])].filter((row) => others.every((held) => held.has(row)));
+  return table.by.dimension.flatMap(({ name }): Binding[] => {
+    const [only, ...more] = new Set(rows.map((row) => table.columns.get(name)?.cell(row) ?? null));
+    const isOpen = !bound.some(({ field }) => field === name);
+    return !isOpen || only === undefined || only === null || more.length > 0
+      ? []
+      : [{ field: name, value: only, origin: "own", range: null }];
+  });
+}

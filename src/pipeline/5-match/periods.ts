@@ -4,6 +4,7 @@ import type { Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { IsoDate, TimeInterval } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
+import { isCounted, reckonedYear } from "./reckoned.ts";
 import { timeOf, type World } from "./world.ts";
 
 /** The rows of one time. */
@@ -51,36 +52,20 @@ export function pointIn(clause: Clause): TimeMention | null {
   return before !== undefined && BOUNDING.has(before.folded) ? null : time;
 }
 
-/** The year that stands right behind a number: "$2,625 in 2010". It is the number's, whatever others the clause names. */
+/** The year that stands right behind a number: "$2,625 in 2010", "5 percent a year earlier". It is the number's, whatever others the clause names. */
 export function yearBehind(clause: Clause, number: Range): TimeMention | null {
   const { text } = clause.sentence.sentence.text;
-  const behind = clause.mentions.find(
-    (mention): mention is TimeMention =>
-      mention.kind === "time" &&
-      mention.range.from >= number.to &&
-      /^\s*(?:\(|(?:in|as of|for|during|at the end of)\s+(?:the\s+year\s+)?)$/.test(
-        text.slice(number.to, mention.range.from),
-      ),
-  );
-  return behind === undefined ? yearBefore(clause, number) : behind.time.granularity === "year" ? behind : null;
+  for (const mention of clause.mentions) {
+    if (mention.kind !== "time" || mention.range.from < number.to) continue;
+    const gap = text.slice(number.to, mention.range.from);
+    if (isCounted(mention) && COUNTED_BEHIND.test(gap)) return reckonedYear(clause, mention);
+    if (SAID_BEHIND.test(gap)) return mention.time.granularity === "year" ? mention : null;
+  }
+  return null;
 }
 
-/** Words behind a number that make it one of the year before the one that the clause names ("up from 5 percent a year earlier"). */
-const YEAR_BEFORE = /^\s*,?\s*(?:(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|preceding) year)\b/;
-
-/** That year; null without such words, or when the sentence names no year before them, or several. */
-export function yearBefore({ sentence }: Clause, number: Range): TimeMention | null {
-  if (!YEAR_BEFORE.test(sentence.sentence.text.text.slice(number.to))) return null;
-  const years = sentence.mentions.filter(
-    (mention): mention is TimeMention =>
-      mention.kind === "time" && mention.range.to <= number.from && mention.time.granularity === "year",
-  );
-  const [named, ...others] = years;
-  const year = named === undefined ? null : yearOf(named.time);
-  if (named === undefined || others.length > 0 || year === null) return null;
-  const january = (of: number): string => `${String(of).padStart(4, "0")}-01-01`;
-  return { ...named, time: { ...named.time, from: january(year - 1), to: january(year) } };
-}
+const SAID_BEHIND = /^\s*(?:\(|(?:in|as of|for|during|at the end of)\s+(?:the\s+year\s+)?)$/;
+const COUNTED_BEHIND = /^\s*,?\s*(?:in\s+)?(?:the\s+)?$/;
 
 /** The rows of a calendar year; groups are asked on its last day unless another is given. */
 export function inYear(field: string, year: number, at: IsoDate | null): Period {

@@ -1,6 +1,7 @@
 import type { Clause } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import { yearOf } from "./periods.ts";
+import { reckonedYear } from "./reckoned.ts";
 import type { World } from "./world.ts";
 
 /** Two years that a change lies between. */
@@ -12,7 +13,8 @@ export interface Span {
 /** The spans that a clause may speak of, the likeliest first: more than one only for a change "since" a year, whose end is not said. */
 export function spansOf(clause: Clause, world: World): Span[] {
   const times = clause.mentions.filter((mention): mention is TimeMention => mention.kind === "time");
-  const [first, second] = times;
+  const [first, later] = times;
+  const second = later === undefined ? undefined : (reckonedYear(clause, later) ?? later);
   if (first === undefined || times.length > 2 || first.time.from === null) return [];
   const begin = yearOf(first.time);
   if (second !== undefined) {

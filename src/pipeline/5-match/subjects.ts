@@ -18,8 +18,20 @@ const PHRASE_REACH = 6;
 const JOINED =
   /^\s*,?\s*(?:(?:who|which)\s+)?(?:(?:have|has|had|also|again)\s+)*(?:join|joins|joined|joining|along with|alongside|together with|as well as|like)\s+(?:by\s+)?(?:the\s+)?$/i;
 
-/** Who a predicate speaks of: the list before it, else the one that the clause's pronoun stands for, else one that follows in inverted order. */
+/**
+ * Who a predicate speaks of: of a passive with "by" those behind it, whatever stands before; else the list before it, the one that the clause's pronoun stands for, or
+ * one that follows in inverted order.
+ */
 export function subjectsOf(clause: Clause, predicate: Range, types: readonly string[]): List {
+  const agents = listsOf(clause, types).find((list) => isAgent(clause, predicate, list));
+  if (endsWithBy(clause, predicate)) return agents ?? [];
+  const before = namesBefore(clause, predicate, types);
+  if (before !== null) return before;
+  return agents ?? namesAround(clause, predicate, types);
+}
+
+/** The subject that stands before a predicate, or that the clause shares with the one that it goes on with; null when there is neither. */
+function namesBefore(clause: Clause, predicate: Range, types: readonly string[]): List | null {
   const text = clause.sentence.sentence.text.text;
   const lists = listsOf(clause, types);
   const before = lists.filter(
@@ -30,10 +42,18 @@ export function subjectsOf(clause: Clause, predicate: Range, types: readonly str
   );
   const last = before.at(-1);
   if (last !== undefined) return [...joinedTo(text, before, last), ...last];
-  if (goesOn(clause) && clause.parent !== null)
-    return listsOf(clause.parent, types).find((list) => canBeSubject(text, list)) ?? [];
+  if (!goesOn(clause) || clause.parent === null) return null;
+  return listsOf(clause.parent, types).find((list) => canBeSubject(text, list)) ?? [];
+}
+
+/** Whom the clause's pronoun stands for, or a list behind the predicate in inverted order. */
+function namesAround(clause: Clause, predicate: Range, types: readonly string[]): List {
   if (clause.antecedent !== null && candidateOf(clause.antecedent, types) !== null) return [clause.antecedent];
-  return lists.find((list) => isInverted(clause, predicate, list)) ?? [];
+  return listsOf(clause, types).find((list) => isInverted(clause, predicate, list)) ?? [];
+}
+
+function endsWithBy(clause: Clause, predicate: Range): boolean {
+  return clause.words.some(({ to, folded }) => to === predicate.to && folded === "by");
 }
 
 /** The list before that a verb of joining makes a subject too. */
@@ -47,14 +67,25 @@ function joinedTo(text: string, lists: readonly List[], last: List): List {
 function isInverted(clause: Clause, predicate: Range, list: List): boolean {
   const from = list[0]?.range.from ?? 0;
   if (from < predicate.to) return false;
+  if (isAgent(clause, predicate, list)) return true;
   const gap = clause.sentence.sentence.text.text.slice(predicate.to, from);
-  const isPassive = clause.words.some(({ to, folded }) => to === predicate.to && folded === "by");
-  const known = [...clause.mentions, ...clause.hits].map(({ range }) => range);
-  const unknown = unexplainedBetween(clause, predicate, { from, to: from }, known);
-  if (AGENT.test(gap) || (unknown === 0 && AGENT_LATER.test(gap)) || (isPassive && /^\s*(?:the\s+)?$/i.test(gap)))
-    return true;
   if (!INVERTED.test(gap) || /[.;]/.test(gap)) return false;
-  return unknown <= PHRASE_REACH;
+  return unknownBetween(clause, predicate, from) <= PHRASE_REACH;
+}
+
+/** True for a list behind a passive that says who did it: "opposed by A and B", "founded in 2001 by A". */
+function isAgent(clause: Clause, predicate: Range, list: List): boolean {
+  const from = list[0]?.range.from ?? 0;
+  if (from < predicate.to) return false;
+  const gap = clause.sentence.sentence.text.text.slice(predicate.to, from);
+  if (endsWithBy(clause, predicate)) return /^\s*(?:the\s+)?$/i.test(gap);
+  return AGENT.test(gap) || (AGENT_LATER.test(gap) && unknownBetween(clause, predicate, from) === 0);
+}
+
+/** Content words between a predicate and a place behind it that are neither names, numbers, times nor of the vocabulary. */
+function unknownBetween(clause: Clause, predicate: Range, at: number): number {
+  const known = [...clause.mentions, ...clause.hits].map(({ range }) => range);
+  return unexplainedBetween(clause, predicate, { from: at, to: at }, known);
 }
 
 /** What joins a phrase to the name that it is said of, behind it. */
@@ -62,7 +93,7 @@ const APPOSED = /^\s*,?\s*(?:is|was|remains)?\s*$/;
 
 /** Who a phrase such as "the second-largest economy" speaks of: its subject, what "it" before it stands for, else the name beside it. */
 export function holdersOf(clause: Clause, phrase: Range, types: readonly string[]): List {
-  const subjects = subjectsOf(clause, phrase, types);
+  const subjects = namesBefore(clause, phrase, types) ?? namesAround(clause, phrase, types);
   if (subjects.length > 0) return subjects;
   const text = clause.sentence.sentence.text.text;
   const lists = listsOf(clause, types);

@@ -25,11 +25,15 @@ export function turnOf(
   types: readonly string[],
 ): Turn | null {
   const becoming = side === "start" ? becomingIn(clause) : null;
-  const lasts = target.relation === (side === "start" ? "since" : "until");
+  const lasts = side === "start" ? isFirst(clause, target) : isLast(clause, target);
   // Another subject between begins a statement of its own: "A is a member, and B has talked with it since".
   const isOwn = ({ range }: TermHit): boolean =>
     !clause.mentions.some(
-      (one) => candidateOf(one, types) !== null && one.range.from >= range.to && one.range.to <= target.range.from,
+      (one) =>
+        // "until his death", "until he was ousted": he is the one that is spoken of.
+        (candidateOf(one, types)?.via ?? STAND_IN) !== STAND_IN &&
+        one.range.from >= range.to &&
+        one.range.to <= target.range.from,
     );
   const isStated = lasts || becoming !== null;
   const offices = isStated ? titlesIn(clause, { by, meaning }).filter(isOwn) : [];
@@ -45,8 +49,30 @@ export function turnOf(
   return { hit, list };
 }
 
+/** "until his death in 2016", "until it was dissolved in 2010": the time of what ended it. */
+const LAST = /\b(?:until|till)\s+(?:[\p{L}'’]+\s+){1,5}(?:in|on)\s+$/u;
+
+function isLast({ sentence }: Clause, { range, relation }: TimeMention): boolean {
+  if (relation !== "at") return relation === "until";
+  return LAST.test(sentence.sentence.text.text.slice(Math.max(0, range.from - 60), range.from));
+}
+
+/** "since 2010", and "from 2010" with an "until" behind it. */
+function isFirst({ sentence }: Clause, { range, relation }: TimeMention): boolean {
+  if (relation !== "at") return relation === "since";
+  const { text } = sentence.sentence.text;
+  return isFrom(text, range) && /^\s*(?:until|till)\s/.test(text.slice(range.to));
+}
+
+function isFrom(text: string, { from }: Range): boolean {
+  return /\bfrom\s+$/.test(text.slice(Math.max(0, from - 8), from));
+}
+
+/** How a pronoun leads to whom it stands for. */
+const STAND_IN = "coreference";
+
 /** The names of the clause that state a row by themselves: offices. */
-function titlesIn(clause: Clause, { by, meaning }: Pick<Table, "by" | "meaning">): TermHit[] {
+export function titlesIn(clause: Clause, { by, meaning }: Pick<Table, "by" | "meaning">): TermHit[] {
   const titles = by.dimension.filter(({ name }) => name !== meaning.subject && meaning.apposition.includes(name));
   const named = clause.mentions.filter((one) =>
     titles.some(({ factmark }) => candidateOf(one, factmark.entity) !== null),
@@ -75,7 +101,7 @@ function gapped(
   clause: Clause,
   table: string,
   side: "start" | "end",
-  { range }: TimeMention,
+  { range, deictic }: TimeMention,
   types: readonly string[],
 ): Turn | null {
   const { text } = clause.sentence.sentence.text;
@@ -84,8 +110,9 @@ function gapped(
     .filter((one) => one.range.to <= (before?.range.from ?? 0))
     .at(-1);
   if (before === undefined || hit === undefined) return null;
+  const joint = deictic === undefined ? /^\s+(?:in|on|by)\s+(?:the\s+)?$/ : /^\s+$/;
   const list = listsOf(clause, types).find((one) =>
-    /^\s+(?:in|on|by)\s+(?:the\s+)?$/.test(text.slice(one.at(-1)?.range.to ?? range.from, range.from)),
+    joint.test(text.slice(one.at(-1)?.range.to ?? range.from, range.from)),
   );
   if (list === undefined) return null;
   return /^\s*,?\s*(?:and|then|followed by|while)\s+(?:the\s+)?$/.test(text.slice(before.range.to, list[0]?.range.from))
@@ -100,18 +127,39 @@ const STATING: ReadonlySet<string> = new Set(["category", "verb", "row", "start"
 const DETOUR = 4;
 
 /** True when the time says when what the words state began or ended: in their phrase, or with no other statement and no other time between. */
-function isTimed(clause: Clause, hit: TermHit, { range }: TimeMention): boolean {
+function isTimed(clause: Clause, hit: TermHit, target: TimeMention): boolean {
+  const { range } = target;
   const from = Math.min(hit.range.to, range.to);
   const to = Math.max(hit.range.from, range.from);
   const isBetween = (one: { readonly range: Range }): boolean => one.range.from >= from && one.range.to <= to;
-  if (clause.mentions.some((one) => one.kind === "time" && isBetween(one))) return false;
+  const { text } = clause.sentence.sentence.text;
+  const isFirstOfTwo = (one: { readonly range: Range }): boolean => isFrom(text, one.range) && isLast(clause, target);
+  if (clause.mentions.some((one) => one.kind === "time" && isBetween(one) && !isFirstOfTwo(one))) return false;
   const others = clause.hits.filter((one) => isBetween(one) && one.terms.some(({ says }) => STATING.has(says.kind)));
   if (others.some((one) => one.terms.some(({ says }) => says.kind === "start" || says.kind === "end"))) return false;
+  if (range.to <= hit.range.from && (isTaken(clause, range) || hasOwnTime(clause, hit, range))) return false;
   if (withinRange(phraseAround(clause, hit.range), range)) return true;
   const isAlone = clause.mentions.filter(({ kind }) => kind === "time").length === 1;
   if (range.from < hit.range.from && !isAlone) return false;
   const known = clause.mentions.map((mention) => mention.range);
   return others.length === 0 && unexplainedBetween(clause, hit.range, range, known) <= DETOUR;
+}
+
+/** True for a time right behind words for a beginning or an end: it is of them, and not of others behind it ("joined in 1973 and left"). */
+function isTaken(clause: Clause, { from }: Range): boolean {
+  const before = clause.hits.findLast(
+    (one) => one.range.to <= from && one.terms.some(({ says }) => says.kind === "start" || says.kind === "end"),
+  );
+  return (
+    before !== undefined &&
+    !clause.mentions.some((one) => one.kind === "time" && one.range.from >= before.range.to && one.range.to <= from)
+  );
+}
+
+/** True for words with a time behind them, where the one before them opens no clause: "voted in 2016 and left in 2020". */
+function hasOwnTime({ words, mentions }: Clause, hit: TermHit, { from }: Range): boolean {
+  const isOpening = words.filter((word) => word.to <= from).length <= 2;
+  return !isOpening && mentions.some((one) => one.kind === "time" && one.range.from >= hit.range.to);
 }
 
 /** True for a verb or noun without an object of its own: "joined in 2017", "its accession in 2001". What was joined may then be known from before. */

@@ -42,6 +42,8 @@ export interface Measured {
   readonly time: TimeMention | null;
   /** Whose it was. */
   readonly of: string | null;
+  /** Its number, in its sentence. */
+  readonly range: Range;
 }
 
 /** An entity that was named. */

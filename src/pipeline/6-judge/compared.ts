@@ -98,9 +98,10 @@ function referenceOf(reading: Reading, answer: Answer, reference: Reference): Co
       const start = row?.[expectation.start] ?? null;
       const end = expectation.end === null ? start : (row?.[expectation.end] ?? null);
       const to = end === null ? null : dayAfter(end);
-      const all = answer.rows.map((one) =>
-        period(one[expectation.start] ?? null, endOf(one[expectation.end ?? expectation.start] ?? null)),
-      );
+      const all = answer.rows.map((one) => {
+        const [first, last] = [one[expectation.start] ?? null, one[expectation.end ?? expectation.start] ?? null];
+        return first === null && last === null ? "no such day yet" : period(first, endOf(last));
+      });
       return { kind: "time", text: all.length === 0 ? "no such row" : [...new Set(all)].join("; "), from: start, to };
     }
   }

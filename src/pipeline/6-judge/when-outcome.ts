@@ -3,6 +3,7 @@ import type { Reading } from "../../model/reading.ts";
 import { meets, periodOf, type TimeInterval } from "../../model/time.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import type { Reference } from "../../reference/reference.ts";
+import { lasted } from "./lasted.ts";
 import { open, type Of, type Outcome, type Period } from "./ending.ts";
 
 /** Whether a row lies in the claimed time. `context` is the time that the claim speaks of. */
@@ -14,10 +15,18 @@ export function whenOutcome(
   context: Period,
 ): Outcome {
   if (answer.rows.length === 0) return open("no-reference", "no row is of that description");
-  const agreeing = answer.rows.filter((row) => agrees(expected, periodOfRow(row, expected)));
+  if (expected.tenure !== undefined && lasted(answer.rows, expected, expected.tenure))
+    return { verdict: "supported", rule: "a row begins and ends in the claimed times" };
+  const agreeing =
+    expected.tenure === undefined
+      ? answer.rows.filter((row) => hasDay(row, expected) && agrees(expected, periodOfRow(row, expected)))
+      : [];
   if (agreeing.length > 0 && eachIsIn(reading, expected.each, agreeing))
     return { verdict: "supported", rule: "the claimed time and the row's share a day" };
-  const rule = "the claimed time and the row's share no day";
+  const rule =
+    expected.tenure === undefined
+      ? "the claimed time and the row's share no day"
+      : "no row has these first and last days";
   return isOnlyOne(reading, reference, expected.time, context)
     ? { verdict: "refuted", rule: `${rule}, and the reference has no other such row in the claimed time` }
     : open("not-covered-period", `${rule}, but there may be another such row in the claimed time`);
@@ -26,6 +35,11 @@ export function whenOutcome(
 /** True when each of the several that a claim is of has one of the rows. */
 function eachIsIn({ bindings }: Reading, field: string | undefined, rows: readonly AnswerRow[]): boolean {
   return bindings.every((binding) => binding.field !== field || rows.some((row) => row[field] === binding.value));
+}
+
+/** False for a row whose one day is not known, or has not come: what goes on has not ended. */
+function hasDay(row: AnswerRow, { start, end }: Of<"when">): boolean {
+  return end !== null || (row[start] ?? null) !== null;
 }
 
 function periodOfRow(row: AnswerRow, expected: Of<"when">): TimeInterval {

@@ -7,7 +7,7 @@ import type { Expectation, Reading } from "../../../model/reading.ts";
 import { claimedIn } from "../../../model/units.ts";
 import type { Word } from "../../../model/word.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
-import { mirrored, ratioOf } from "../amounts.ts";
+import { mirrored, ratioOf, times } from "../amounts.ts";
 import { bindDimensions } from "../bind.ts";
 import { reading } from "../compose.ts";
 import { directionOf } from "../../../model/change-words.ts";
@@ -103,8 +103,11 @@ function expected(
     return interval === null ? null : { ...number(TWO.ratio, interval, "×"), revision: multiply(revision, "2") };
   }
   if (role === null) return null;
-  if (role === "amount" && kind === "percent")
-    return grows && unit !== "%" ? { ...number(TWO.growth, signed(target.quantity), "%"), spread: off } : null;
+  if (role === "amount" && (kind === "percent" || kind === "fraction")) {
+    const part = kind === "percent" ? target.quantity : partOf(clause, target);
+    return part !== null && grows && unit !== "%" ? { ...number(TWO.growth, signed(part), "%"), spread: off } : null;
+  }
+  if (kind === "fraction") return null;
   const plain =
     kind === "percentage-points" && unit === "%" && role === "amount"
       ? target.quantity
@@ -117,6 +120,12 @@ function expected(
   if (role === "amount")
     return { ...number(TWO.difference, signed(plain), unit), spread: { part: divide(revision, "2"), of: TWO.to } };
   return { ...number(role === "to" ? TWO.of : TWO.to, plain, unit), revision };
+}
+
+/** "by a quarter", "lost almost a third": in percent. */
+function partOf(clause: Clause, target: QuantityMention): Interval | null {
+  const ratio = ratioOf(clause, target);
+  return ratio === null ? null : times(ratio, "100");
 }
 
 /** What a number is to the change: its amount, or the level that it starts from or ends at. */

@@ -10,7 +10,9 @@ import { counterpartOf, pairsWith } from "../objects.ts";
 import { isApart, isBare, turnOf } from "../turns.ts";
 import { predicatesOf, reading } from "../compose.ts";
 import { identify } from "../identify.ts";
-import { unsaid } from "../own-rows.ts";
+import { onlyOnes, unsaid } from "../own-rows.ts";
+import { ofTenure } from "../tenures.ts";
+import { isOfAnotherYear, reckoned } from "../reckoned.ts";
 import { isRelative, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
@@ -19,9 +21,9 @@ export const date: FormSpec = {
   form: "date",
   targets: ["time"],
   readings(claim, world) {
-    const { target } = claim;
+    const target = claim.target.kind === "time" ? (reckoned(claim.clause, claim.target) ?? claim.target) : null;
     if (
-      target.kind !== "time" ||
+      target === null ||
       target.relation === "duration" ||
       isRelative(target) ||
       isOfAnotherYear(claim) ||
@@ -33,23 +35,10 @@ export const date: FormSpec = {
       ...ofRowsOnOneDay(claim, world, table, target),
       ...ofPair(claim, table, target),
       ...ofBeginningOrEnd(claim, world, table, target),
+      ...ofTenure(claim, world, table, target),
     ]);
   },
 };
-
-/** "the war of 2020 ended on 10 November": of a day without its year, in a sentence that names a year before it, nothing says which is meant. */
-function isOfAnotherYear({ clause, target }: Claim): boolean {
-  if (target.kind !== "time" || /\d{4}/.test(target.quote) || !/\d/.test(target.quote)) return false;
-  const year = target.time.from?.slice(0, 4);
-  return clause.sentence.mentions.some(
-    (one) =>
-      one.kind === "time" &&
-      one !== target &&
-      one.time.granularity === "year" &&
-      one.range.to <= target.range.from &&
-      one.time.from?.slice(0, 4) !== year,
-  );
-}
 
 interface Days {
   readonly start: string;
@@ -197,6 +186,9 @@ function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: Time
     const days = { start: field.name, end: null, precision: field.factmark.precision ?? null };
     const each = named.length > 1 ? { each: subject.name } : {};
     const bound = [...named, ...others];
-    return [propose(claim, table, target, [...bound, ...unsaid(world, table, bound)], hit.range, days, each)];
+    const isState = hit.terms.some(({ table: name, says }) => name === table.name && says.kind === "row");
+    // Who has held several offices may have been in power since the first.
+    const rest = isState ? onlyOnes(table, bound) : unsaid(world, table, bound);
+    return [propose(claim, table, target, [...bound, ...rest], hit.range, days, each)];
   });
 }

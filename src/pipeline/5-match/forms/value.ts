@@ -1,3 +1,4 @@
+import { januaryOf } from "../../../model/time.ts";
 import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
 import type { QuantityMention, TimeMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
@@ -5,7 +6,7 @@ import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { bindDimensions } from "../bind.ts";
 import { listsOf, tablesIn } from "../clause-parts.ts";
-import { januaryOf, ofFigure } from "../figures.ts";
+import { ofFigure } from "../figures.ts";
 import { goingOn } from "../figures-going-on.ts";
 import { identify, type Identified } from "../identify.ts";
 import { measureNear } from "../measured-number.ts";
