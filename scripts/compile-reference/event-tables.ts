@@ -14,6 +14,14 @@ import {
 } from "./fields.ts";
 import { KINDS, SIZE_WORDS } from "./words.ts";
 
+const CAPITAL = [
+  "capital",
+  "capital city",
+  "capital and largest city",
+  "largest city and capital",
+  "capital and main city",
+];
+
 export const events: Json = {
   name: "events",
   path: "events.csv",
@@ -105,7 +113,7 @@ export const capitals: Json = {
     primaryKey: ["country", "city", "start"],
     fields: [
       dimension("country", ["country"]),
-      text("city", { factmark: { role: "attribute", entity: ["city"], words: ["capital", "capital city"] } }),
+      text("city", { factmark: { role: "attribute", entity: ["city"], words: CAPITAL } }),
       day("start", { role: "start", words: [] }),
       day("end", { role: "end", words: [] }),
       source,
@@ -178,6 +186,8 @@ export const borders: Json = {
       "share a border with",
       "share borders with",
       "share a land border with",
+      "sandwich between",
+      "wedge between",
     ],
     subject: "country",
     functional: [],
@@ -187,7 +197,10 @@ export const borders: Json = {
     primaryKey: ["country", "neighbour"],
     fields: [
       dimension("country", ["country"]),
-      dimension("neighbour", ["country"], { required: true }),
+      dimension("neighbour", ["country"], {
+        nouns: ["neighbour", "neighbor", "neighbouring country", "neighboring country", "neighbouring state"],
+        required: true,
+      }),
       source,
       evidence,
     ],

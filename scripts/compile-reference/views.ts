@@ -60,14 +60,19 @@ const density: Json = {
 /** Alliances whose first members are known with the day on which they were founded. */
 const FOUNDED = ["CSTO", "EAEU", "EU", "NATO", "SCO"];
 
+const FOUNDERS = [
+  ...["founding member", "founding state", "founding nation", "founding country"],
+  ...["founder", "original member"],
+];
+
 const founders: Json = {
   name: "founders",
   sql: `SELECT organisation, member, source, evidence FROM memberships WHERE organisation IN (${FOUNDED.map((id) => `'${id}'`).join(", ")}) QUALIFY start = min(start) OVER (PARTITION BY organisation)`,
   factmark: {
     kind: "facts",
-    nouns: [],
-    words: ["founding member", "founding state", "founding nation", "founding country", "founder", "original member"],
-    verbs: ["found", "co-found"],
+    nouns: FOUNDERS,
+    words: FOUNDERS,
+    verbs: ["found", "co-found", "found by", "founded by", "establish by", "established by", "form by", "create by"],
     subject: "member",
     functional: [],
     sentence: "{member} is a founding member of {organisation}",
@@ -95,7 +100,17 @@ export const views: readonly Json[] = [
   following(
     "handovers",
     "successor",
-    ["succeed by", "succeeded by", "replace by", "hand over to", "handed over to", "hand power to", "handed power to"],
+    [
+      "succeed by",
+      "succeeded by",
+      "replace by",
+      "succeed as … by",
+      "replace as … by",
+      "hand over to",
+      "handed over to",
+      "hand power to",
+      "handed power to",
+    ],
     "{person} was followed by {successor} as {office} of {country} on {day}",
   ),
   density,

@@ -6,7 +6,10 @@ const onMotions = (...verbs: readonly string[]): string[] =>
 const REMOVALS = ["suspension", "expulsion", "exclusion", "removal", "ouster"];
 /** What a motion does or asks: whoever backs that votes for it. */
 const onAims = (...verbs: readonly string[]): string[] =>
-  verbs.flatMap((verb) => [...REMOVALS, "withdrawal", "condemnation", "demand"].map((aim) => `${verb} the ${aim}`));
+  verbs.flatMap((verb) => [
+    ...[...REMOVALS, "withdrawal", "condemnation", "demand"].map((aim) => `${verb} the ${aim}`),
+    ...REMOVALS.map((aim) => `${verb} … 's ${aim}`),
+  ]);
 
 export const VOTE_WORDS = {
   yes: [

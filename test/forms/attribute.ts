@@ -24,4 +24,6 @@ export const attribute: readonly SpecRow[] = [
   ["Is Baku the capital of Armenia?", "Baku", "none"],
   ["Baku lent capital to Armenia.", "Baku", "none"],
   ["Unrest in a factory was triggered by the price of LNG.", "LNG", "none"],
+  ["The capital and largest city of Azerbaijan is Baku.", "Baku", "supported"],
+  ["The capital and largest city of Azerbaijan is Yerevan.", "Yerevan", "refuted"],
 ];

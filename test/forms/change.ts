@@ -24,4 +24,19 @@ export const change: readonly SpecRow[] = [
   ["Germany's population will grow by 9.7 percent between 2020 and 2030.", "9.7 percent", "none"],
   ["The population of Lithuania shrank by about a quarter between 1990 and 2020.", "about a quarter", "supported"],
   ["The population of Lithuania shrank by about a half between 1990 and 2020.", "about a half", "refuted"],
+  ["Between 1990 and 2020 Latvia lost almost 30 percent of its population.", "almost 30 percent", "supported"],
+  ["Between 1990 and 2020 Latvia lost almost half of its population.", "almost half", "refuted"],
+  ["Between 1990 and 2020 the lat lost 30 percent of its value in Latvia.", "30 percent", "none"],
+  [
+    "Tajikistan's population nearly doubled, from 5.4 million in 1990 to 9.7 million in 2020.",
+    "9.7 million",
+    "supported",
+  ],
+  [
+    "Tajikistan's population nearly doubled, from 5.4 million in 1990 to 12.7 million in 2020.",
+    "12.7 million",
+    "refuted",
+  ],
+  ["Azerbaijan's GDP fell from $75 billion in 2014 to $53 billion the following year.", "$53 billion", "supported"],
+  ["Azerbaijan's GDP fell from $75 billion in 2014 to $33 billion the following year.", "$33 billion", "refuted"],
 ];

@@ -54,4 +54,8 @@ export const rank: readonly SpecRow[] = [
   ["Nigeria's economy is the largest in Africa.", "largest", "supported"],
   ["Kenya's economy is the third largest in the world.", "third largest", "refuted"],
   ["Kenya's army is the third largest in the world.", "third", "none"],
+  ["Germany, France and Italy are the three largest economies of the EU.", "Italy", "supported"],
+  ["Germany, France and Sweden are the three largest economies of the EU.", "Sweden", "refuted"],
+  ["Ethiopia is Africa's second-most populous country after Nigeria.", "second", "supported"],
+  ["Egypt is Africa's most populous country after Nigeria.", "most populous", "refuted"],
 ];

@@ -156,4 +156,11 @@ export const relation: readonly SpecRow[] = [
     "Ukraine",
     "none",
   ],
+  ["Ten countries, among them Hungary, joined the EU in 2004.", "Hungary", "supported"],
+  ["Ten countries, among them Sweden, joined the EU in 2004.", "Sweden", "refuted"],
+  ["On 7 April 24 states, including Chile, voted against.", "Chile", "refuted"],
+  ["The suspension of Russia on 7 April was opposed by China and Chile.", "Chile", "refuted"],
+  ["The members of the EAEU are Russia, Belarus, Kazakhstan, Kyrgyzstan and Moldova.", "Moldova", "refuted"],
+  ["The members of NATO are Poland's allies.", "Poland", "none"],
+  ["In 2014 Russia seized and annexed Crimea.", "Russia", "supported"],
 ];

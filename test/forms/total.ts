@@ -18,4 +18,6 @@ export const total: readonly SpecRow[] = [
   ["The EU has 547 million phones.", "547 million", "none"],
   ["The CIS had 547 million inhabitants in 2020.", "547 million", "none"],
   ["The inflation of the EU was 12 percent in 2020.", "12 percent", "none"],
+  ["The three states of the South Caucasus cover a combined 186,000 square kilometres.", "186,000", "supported"],
+  ["The three states of the South Caucasus cover a combined 286,000 square kilometres.", "286,000", "refuted"],
 ];

@@ -94,4 +94,12 @@ export const value: readonly SpecRow[] = [
     "14 percent",
     "none",
   ],
+  ["At 83,871 square kilometres, Austria is a small country.", "83,871", "supported"],
+  ["At 63,871 square kilometres, Austria is a small country.", "63,871", "refuted"],
+  ["Georgia, a mountainous country of 69,700 square kilometres, is in the Caucasus.", "69,700", "supported"],
+  ["Georgia, a mountainous country of 49,700 square kilometres, is in the Caucasus.", "49,700", "refuted"],
+  ["Georgia (population: 5.7 million; area: 69,700 square kilometres) is small.", "5.7 million", "refuted"],
+  ["Georgia (population: 3.7 million; area: 49,700 square kilometres) is small.", "49,700", "refuted"],
+  ["Georgia, with 300 square kilometres of vineyards, makes wine.", "300", "none"],
+  ["At 1,240 square kilometres, Armenia's Lake Sevan is large.", "1,240", "none"],
 ];

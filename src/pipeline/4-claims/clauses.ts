@@ -80,6 +80,9 @@ function cutByForm(read: ReadSentence, hits: readonly TermHit[], frames: readonl
       const resumed = resume(suspended, gap, comma);
       if (resumed !== null) {
         current = resumed;
+      } else if (/[;:]/.test(gap) && suspended.at(-1)?.closer === ")") {
+        // "(population: 3 million; area: 200 km²)": each of what the bracket is about.
+        if (gap.includes(";")) current = open(current.parent, current.antecedent);
       } else if (/[;:]/.test(gap)) {
         suspended.length = 0;
         if (current.words.length > 0) current = open(current);

@@ -1,6 +1,7 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
 import { withinRange } from "../../model/span.ts";
+import type { Word } from "../../model/word.ts";
 import type { Predicate } from "../../model/query.ts";
 import { meets, periodOf } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
@@ -83,7 +84,13 @@ function isDone({ clause, target }: Claim, { range }: TermHit, types: readonly s
   if (target.range.from >= range.to && clause.mentions.includes(target)) return true;
   const from = clause.mentions.includes(target) ? target.range.to : clause.range.from;
   const between = clause.words.filter((word) => word.from >= from && word.to <= range.from);
-  return between.every((word) => VERBAL.has(word.folded));
+  return between.every((word, at) => VERBAL.has(word.folded) || isJoined(between, at));
+}
+
+/** "seized and annexed": another verb in the same tense, joined by "and". */
+function isJoined(between: readonly Word[], at: number): boolean {
+  const [verb, and] = between[at]?.folded === "and" ? [between[at - 1], between[at]] : [between[at], between[at + 1]];
+  return and?.folded === "and" && verb?.folded.endsWith("ed") === true;
 }
 
 /** False for a time in which no row of that description began: whether it is right is for the claim on the time to say. */

@@ -1,7 +1,7 @@
 import type { Clause } from "../../model/claim.ts";
 import type { EntityMention, Mention } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
-import type { Range } from "../../model/span.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
 import { candidateOf, hitsOn } from "./clause-parts.ts";
@@ -31,7 +31,9 @@ export function carriedBy(clause: Clause, table: Table): Carried | null {
   const isCast = source.hits.some(({ terms }) => terms.some(({ says }) => says.kind === "category"));
   if (isCast && hasValidity(table)) return null;
   const kinds = hasValidity(table) ? ["verb", "row", "noun"] : ["verb", "category"];
-  const hit = hitsOn(source, table.name, kinds).filter(isBefore).at(-1);
+  const hits = hitsOn(source, table.name, kinds);
+  // "Twelve states, including A, voted against": what it is set into may go on to say it.
+  const hit = hits.filter(isBefore).at(-1) ?? (isInserted(clause, source) ? hits[0] : undefined);
   const tallied = source.mentions
     .filter(isBefore)
     .flatMap((mention) => (mention.kind === "quantity" ? (talliedBy(source, mention, table) ?? []) : []))
@@ -43,6 +45,15 @@ export function carriedBy(clause: Clause, table: Table): Carried | null {
   const { range, negated } = hit;
   const category = says?.kind === "category" ? { field: says.field, value: says.value } : null;
   return { table, clause: source, category, range, negated, recalls: mayRecall(source, table, hit) };
+}
+
+/** True for a clause set in behind a number and its noun, with the verb of these still to come. */
+function isInserted({ sentence, range }: Clause, source: Clause): boolean {
+  const before = source.words.filter((word) => word.to <= range.from).slice(-3);
+  const isCounted = source.mentions.some(
+    (mention) => mention.kind === "quantity" && before.some((word) => overlapsRange(word, mention.range)),
+  );
+  return source.sentence === sentence && isCounted && source.words.some((word) => word.from >= range.to);
 }
 
 /** What the stating clause gives the dimensions but the subject; null when one that a reading needs stays open. */

@@ -21,6 +21,8 @@ export interface Counted {
   readonly table: Table;
   readonly where: readonly Predicate[];
   readonly category: Predicate | null;
+  /** What is counted, where it is not the table's subject. */
+  readonly of?: string;
   /** Of a score ("141 to 5"): those that its second number counts. */
   readonly second?: Predicate;
   readonly bindings: readonly Binding[];
@@ -115,7 +117,7 @@ function ofScore(claim: Claim, world: World, table: Table, { field, first, secon
 
 /** True for a number that says how many there are at all: of a membership, or as the whole of those that did what the clause says. */
 function countsMembers(clause: Clause, target: Mention, table: Table, noun: TermHit, whole: boolean): boolean {
-  return hasValidity(table)
+  return hasValidity(table) || table.by.category.length === 0
     ? countsAll(clause, target, noun)
     : whole && hitsOn(clause, table.name, ["category"]).length > 0;
 }

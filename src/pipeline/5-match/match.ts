@@ -84,7 +84,8 @@ function matchByForms(claims: readonly Claim[], reference: Reference, setting: S
 }
 
 /** False for a form whose words the claim lacks. */
-function mayRead({ words, goesOn }: FormSpec, { clause }: Claim, world: World): boolean {
+function mayRead({ words, goesOn, byUnit }: FormSpec, { clause, target }: Claim, world: World): boolean {
+  if (byUnit === true && isMeasured(target)) return true;
   if (words === undefined || (goesOn !== undefined && world[goesOn] !== null)) return true;
   const kinds = kindsIn(clause);
   return words.some((kind) => kinds.has(kind));
@@ -136,9 +137,15 @@ function groupNamed({ target }: Claim, { groups }: Reference): GroupDefinition |
 function isMute({ clause, target }: Claim, { tables }: Reference): boolean {
   if (clause.hits.length > 0 || (clause.parent?.hits.length ?? 0) > 0 || clause.elaborates !== null) return false;
   if (target.kind === "entity") return clause.mentions.length < 2;
+  if (isMeasured(target)) return false;
   const antecedents = clause.antecedent === null ? 0 : 1;
   if (target.kind === "time") return clause.mentions.filter(({ kind }) => kind === "entity").length + antecedents < 2;
   return ![...tables.values()].some((table) => talliedBy(clause, target, table) !== null);
+}
+
+/** True for a number with a unit of measurement: it says of what it is. */
+function isMeasured(target: Mention): boolean {
+  return target.kind === "quantity" && target.quantity.kind === "measure";
 }
 
 /** A sentence that brings in another ("a similar resolution") ends what was known, unless its own words say which it is. */

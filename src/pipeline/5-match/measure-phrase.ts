@@ -110,7 +110,14 @@ export function isWhere(clause: Clause, name: Range, measure: Range): boolean {
   const before = clause.words.slice(0, at).filter((word) => word.folded !== "the");
   const [head, preposition] = before.slice(-2);
   if (at < 0 || name.to > measure.from || preposition === undefined || head === undefined) return false;
-  return PLACED.has(preposition.folded) && !isFunctionWord(head.folded) && !isTime(clause, head);
+  // "The states of the region" are the region's own.
+  const isOwn =
+    preposition.folded === "of" &&
+    head.folded.endsWith("s") &&
+    clause.hits.some(
+      ({ range, terms }) => overlapsRange(range, head) && terms.some(({ says }) => says.kind === "noun"),
+    );
+  return PLACED.has(preposition.folded) && !isFunctionWord(head.folded) && !isTime(clause, head) && !isOwn;
 }
 
 const PLACED: ReadonlySet<string> = new Set("in of near from at off outside".split(" "));

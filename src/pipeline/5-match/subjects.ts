@@ -79,7 +79,9 @@ function isAgent(clause: Clause, predicate: Range, list: List): boolean {
   if (from < predicate.to) return false;
   const gap = clause.sentence.sentence.text.text.slice(predicate.to, from);
   if (endsWithBy(clause, predicate)) return /^\s*(?:the\s+)?$/i.test(gap);
-  return AGENT.test(gap) || (AGENT_LATER.test(gap) && unknownBetween(clause, predicate, from) === 0);
+  if (AGENT.test(gap)) return true;
+  const known = clause.mentions.map(({ range }) => range);
+  return AGENT_LATER.test(gap) && unexplainedBetween(clause, predicate, { from, to: from }, known) === 0;
 }
 
 /** Content words between a predicate and a place behind it that are neither names, numbers, times nor of the vocabulary. */

@@ -148,8 +148,13 @@ function leadsToMeasure({ words, hits }: Clause, word: Word): boolean {
 }
 
 function opened(clause: Clause, to: number, hit: TermHit | null): Noun | null {
-  const next = clause.words.find((word) => word.from >= to);
-  return next !== undefined && NARROWS.has(next.folded) ? null : { to, hit };
+  const at = clause.words.findIndex((word) => word.from >= to);
+  const [next, first, second] = clause.words.slice(Math.max(at, 0), at + 3);
+  if (at < 0 || next === undefined || !NARROWS.has(next.folded)) return { to, hit };
+  // "the largest after A": a place behind A's.
+  const named = first?.folded === "the" ? second : first;
+  const isPlace = ["after", "behind"].includes(next.folded) && named !== undefined && isNamed(clause, named);
+  return isPlace ? { to, hit } : null;
 }
 
 function isNamed(clause: Clause, word: Word): boolean {

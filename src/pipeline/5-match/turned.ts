@@ -1,10 +1,11 @@
-import type { Claim, Clause } from "../../model/claim.ts";
+import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import { namesDays, type EntityMention, type TimeMention } from "../../model/mention.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
 import { plusDays } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions } from "./bind.ts";
+import { carriedNames } from "./carried.ts";
 import { candidateOf, hitsOn, listsOf, type List } from "./clause-parts.ts";
 import { reading, rowsUnder } from "./compose.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -39,27 +40,63 @@ export function byTurn(claim: Claim, world: World, table: Table): Reading[] {
       { field: subject.name, value: candidate.id, origin: "named", range: target.range },
       ...others,
     ];
-    const said: Predicate = {
-      op: "during",
-      field: field.name,
-      from: time?.time.from ?? null,
-      to: time?.time.to ?? plusDays(world.asOf ?? "", 1),
-    };
-    return [
-      reading({
-        form: "relation",
-        claim,
-        table,
-        query: rowsUnder(table, bindings, table.primaryKey, [said]),
-        expectation: { kind: "exists", negated: false },
-        bindings,
-        predicate: turn.hit.range,
-        range: target.range,
-        parts: [{ range: target.range, role: "target", value: candidate.id }],
-        at: time?.time.from ?? world.asOf,
-        negated: false,
-      }),
-    ];
+    return [propose(claim, table, field.name, { hit: turn.hit, time, world, target, bindings })];
+  });
+}
+
+/** "Ten countries, among them A, joined in 2004": each of those that a clause set in names began (ended) with the rest. */
+export function byTurnAround(claim: Claim, world: World, table: Table): Reading[] {
+  const { clause, target } = claim;
+  const stating = clause.elaborates;
+  const subject = subjectOf(table);
+  const types = subject.factmark.entity;
+  const candidate = candidateOf(target, types);
+  if (stating?.sentence !== clause.sentence || stating.modality !== "asserted" || candidate === null) return [];
+  const times = stating.mentions.filter((one): one is TimeMention => namesDays(one));
+  const [time, ...more] = times;
+  if (target.kind !== "entity" || time === undefined || more.length > 0 || time.relation !== "at") return [];
+  if (isRelative(time) || !carriedNames(clause, types, () => false).includes(target)) return [];
+  return (["start", "end"] as const).flatMap((side): Reading[] => {
+    const [field] = table.by[side];
+    const [hit, ...others] = hitsOn(stating, table.name, [side]);
+    if (field === undefined || hit === undefined || others.length > 0 || hit.negated) return [];
+    const place = { world, clause: stating, near: hit.range, used: [hit.range], recalls: false };
+    const named = bindDimensions(table, [subject.name], place);
+    if (named === null || named.length === 0 || named.some((one) => isApart(stating, hit.range, one.range))) return [];
+    const own: Binding = { field: subject.name, value: candidate.id, origin: "named", range: target.range };
+    return [propose(claim, table, field.name, { hit, time, world, target, bindings: [own, ...named] })];
+  });
+}
+
+interface Begun {
+  readonly hit: TermHit;
+  readonly time: TimeMention | null;
+  readonly world: World;
+  readonly target: EntityMention;
+  readonly bindings: readonly Binding[];
+}
+
+/** That a row of the target began (ended) in the time said, or by the article's day. */
+function propose(claim: Claim, table: Table, field: string, { hit, time, world, target, bindings }: Begun): Reading {
+  const { asOf } = world;
+  const said: Predicate = {
+    op: "during",
+    field,
+    from: time?.time.from ?? null,
+    to: time?.time.to ?? plusDays(asOf ?? "", 1),
+  };
+  return reading({
+    form: "relation",
+    claim,
+    table,
+    query: rowsUnder(table, bindings, table.primaryKey, [said]),
+    expectation: { kind: "exists", negated: false },
+    bindings,
+    predicate: hit.range,
+    range: target.range,
+    parts: [{ range: target.range, role: "target", value: bindings[0]?.value ?? "" }],
+    at: time?.time.from ?? asOf,
+    negated: false,
   });
 }
 

@@ -10,7 +10,7 @@ import type { FieldWith } from "../../../reference/roles.ts";
 import { mirrored, ratioOf, times } from "../amounts.ts";
 import { bindDimensions } from "../bind.ts";
 import { reading } from "../compose.ts";
-import { directionOf } from "../../../model/change-words.ts";
+import { isOfPart, movedIn, type Moved } from "../moved.ts";
 import { namedMeasures, type Meant } from "../measures.ts";
 import { spansOf, type Span } from "../spans.ts";
 import { statedChange } from "../stated-change.ts";
@@ -32,27 +32,6 @@ export const change: FormSpec = {
   },
 };
 
-/** The word of change, and the way it goes; "doubled" is its own. */
-interface Moved {
-  readonly word: Word;
-  readonly direction: "up" | "down";
-}
-
-function movedIn({ clause, target }: Claim): Moved | null {
-  const word = clause.words.find((one) => directionOf(one) !== null);
-  const direction = word === undefined ? null : directionOf(word);
-  if (target.kind === "quantity") {
-    if (target.notAClaim !== undefined) return null;
-    const own = clause.words.find((one) => one.from === target.range.from && one.to === target.range.to);
-    if (target.quantity.kind === "multiple" && own !== undefined && MULTIPLYING.test(own.folded))
-      return { word: own, direction: "up" };
-    return word === undefined || direction === null ? null : { word, direction };
-  }
-  const hasNumber = clause.mentions.some((mention) => mention.kind === "quantity");
-  return word === undefined || direction === null || hasNumber ? null : { word, direction };
-}
-
-const MULTIPLYING = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|es)$/;
 const YEARLY: ReadonlySet<string> = new Set("annually yearly annual".split(" "));
 
 /** A rate a year over several years is no change between two. */
@@ -146,7 +125,8 @@ function ofSeries(
   const { clause, target } = claim;
   const [year] = table.by.year;
   const [first, ...others] = spans;
-  if (year === undefined || first === undefined || hit.range.from > moved.word.from) return [];
+  if (year === undefined || first === undefined) return [];
+  if (hit.range.from > moved.word.from && !isOfPart(clause, moved, hit.range)) return [];
   if (isContradicted(clause, moved)) return [];
   const wanted = expected(claim, moved, field, first.to - first.from);
   const used = [hit.range, ...(target.kind === "quantity" ? [target.range] : [])];

@@ -1,4 +1,6 @@
 import type { QuantityMention } from "../../../model/mention.ts";
+import { tablesIn } from "../clause-parts.ts";
+import { countedByVerb } from "../counted-by-verb.ts";
 import { countedBy } from "../counting.ts";
 import { reading } from "../compose.ts";
 import { subjectOf } from "../world.ts";
@@ -11,7 +13,8 @@ export const count: FormSpec = {
   readings(claim, world) {
     const { target } = claim;
     if (target.kind !== "quantity" || !countsThings(target)) return [];
-    return countedBy(claim, world).map((counted) =>
+    const byVerb = tablesIn(claim.clause, world.reference).flatMap((table) => countedByVerb(claim, world, table));
+    return [...countedBy(claim, world), ...byVerb].map((counted) =>
       reading({
         form: "count",
         claim,
@@ -21,7 +24,7 @@ export const count: FormSpec = {
           where: counted.where,
           select: {
             kind: "counts",
-            of: subjectOf(counted.table).name,
+            of: counted.of ?? subjectOf(counted.table).name,
             counts: [{ name: "n", where: counted.category === null ? [] : [counted.category] }],
           },
         },

@@ -19,6 +19,8 @@ export interface FormSpec {
   readonly words?: readonly Kind[];
   /** What earlier sentences may leave that stands in for such words. */
   readonly goesOn?: "ranked" | "measured";
+  /** Set for a form that is asked of a number with a unit of measurement whatever words its clause has. */
+  readonly byUnit?: true;
   /** False for a form that reads numbers without any word of the reference; true when left out. */
   readonly needsVocabulary?: boolean;
   /** All readings of the claim in this form; empty when the clause lacks what the form needs. */

@@ -1,4 +1,5 @@
 import type { Claim, Clause } from "../../../model/claim.ts";
+import type { QuantityMention } from "../../../model/mention.ts";
 import { exactly, type Interval } from "../../../model/quantity.ts";
 import type { Order, Query } from "../../../model/query.ts";
 import type { Reading } from "../../../model/reading.ts";
@@ -25,6 +26,8 @@ interface Placed {
   readonly negated: boolean;
   /** True when the place is the number's own claim: only those that follow are asked for. */
   readonly isOfAnother?: boolean;
+  /** True when it is of several side by side: "A, B and C are the three largest". */
+  readonly isShared?: boolean;
 }
 
 /** "X is the second-largest economy of the union", "ranks 12th in the world by GDP": the place of one among a group by a measure. */
@@ -46,7 +49,7 @@ export const rank: FormSpec = {
 function placesIn({ clause, target }: Claim, world: World): Placed[] {
   if (target.kind === "quantity") {
     if (target.notAClaim !== undefined) return [];
-    const { kind, value, unit } = target.quantity;
+    const { kind } = target.quantity;
     const next = clause.words.findIndex((word) => word.from >= target.range.to);
     const found = next < 0 ? null : superlativeAt(clause, next, world, true);
     if (kind === "ordinal") {
@@ -54,10 +57,8 @@ function placesIn({ clause, target }: Claim, world: World): Placed[] {
       const ranked = rankedBy(clause, target.range, world) ?? goingOn(clause, target.range, world);
       return ranked === null ? [] : [{ ...ranked, places: target.quantity }];
     }
-    const isTop = kind === "cardinal" && unit === null && value !== null && target.quantity.comparator === "exact";
-    return isTop && found !== null
-      ? [{ ...found, places: { low: "1", high: value, lowInclusive: true, highInclusive: true } }]
-      : [];
+    const top = topOf(target);
+    return top !== null && found !== null ? [{ ...found, places: top }] : [];
   }
   const numbers = clause.mentions.filter((mention) => mention.kind === "quantity");
   return superlativesIn(clause).flatMap((at): Placed[] => {
@@ -66,8 +67,18 @@ function placesIn({ clause, target }: Claim, world: World): Placed[] {
     const found = superlativeAt(clause, at, world, number !== undefined);
     if (found === null) return [];
     if (number === undefined) return [{ ...found, places: exactly("1") }];
-    return number.quantity.kind === "ordinal" ? [{ ...found, places: number.quantity, isOfAnother: true }] : [];
+    if (number.quantity.kind === "ordinal") return [{ ...found, places: number.quantity, isOfAnother: true }];
+    const top = topOf(number);
+    return top === null
+      ? []
+      : [{ ...found, range: { from: number.range.from, to: found.range.to }, places: top, isShared: true }];
   });
+}
+
+/** The places of "the three largest". */
+function topOf({ quantity: { kind, unit, value, comparator } }: QuantityMention): Interval | null {
+  const isTop = kind === "cardinal" && unit === null && value !== null && comparator === "exact";
+  return isTop ? { low: "1", high: value, lowInclusive: true, highInclusive: true } : null;
 }
 
 const RANKING: ReadonlySet<string> = new Set("rank ranks ranked ranking placed came comes stands stood".split(" "));
@@ -122,6 +133,7 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
       ? ([whole, core].map((range) => holdersOf(clause, range, types)).find((list) => list.length > 0) ??
         ownersOf(clause, core, types))
       : behind;
+  if (placed.isShared === true && (subjects.length < 2 || follows !== null)) return [];
   const mention = target.kind === "entity" ? subjects.find((one) => one === target) : subjects[0];
   const candidate = mention === undefined ? null : candidateOf(mention, types);
   const times = periodsOf(table, clause, world);
@@ -153,10 +165,11 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
       expectation: { kind: "rank", places },
       bindings: [{ field: subject.name, value: candidate.id, origin: "named", range: mention.range }],
       predicate: placed.range,
-      range: follows === null ? core : target.range,
+      range: follows === null && placed.isShared !== true ? core : target.range,
       parts: [
         {
-          range: target.kind === "quantity" || follows !== null ? target.range : placed.range,
+          range:
+            target.kind === "quantity" || follows !== null || placed.isShared === true ? target.range : placed.range,
           role: "target",
           value: places.high ?? "",
         },

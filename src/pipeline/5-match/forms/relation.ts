@@ -10,7 +10,7 @@ import { byObjects, counterpartOf } from "../objects.ts";
 import { byRoster } from "../rosters.ts";
 import { byApposition } from "../apposition.ts";
 import { ofSeveral } from "../several-objects.ts";
-import { byTurn } from "../turned.ts";
+import { byTurn, byTurnAround } from "../turned.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn, tablesIn } from "../clause-parts.ts";
 import { attachedList, subjectsOf } from "../subjects.ts";
@@ -37,6 +37,7 @@ export const relation: FormSpec = {
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
       found.push(...byApposition(claim, world, table), ...byCarried(claim, world, table, candidate.id));
+      if (claim.clause.elaborates !== null) found.push(...byTurnAround(claim, world, table));
       if (!isSpoken) continue;
       found.push(...byObjects(claim, table), ...describedAs(claim, world, table), ...byTurn(claim, world, table));
       for (const hit of hitsOn(claim.clause, table.name, ["category", "verb", "row", "noun"])) {

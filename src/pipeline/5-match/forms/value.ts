@@ -4,6 +4,7 @@ import type { QuantityMention, TimeMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
+import { ofUnit } from "../by-unit.ts";
 import { bindDimensions } from "../bind.ts";
 import { listsOf, tablesIn } from "../clause-parts.ts";
 import { ofFigure } from "../figures.ts";
@@ -24,10 +25,11 @@ export const value: FormSpec = {
   targets: ["quantity"],
   words: OF_MEASURES,
   goesOn: "measured",
+  byUnit: true,
   readings(claim, world) {
     const { target } = claim;
     if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];
-    const found: Reading[] = goingOn(claim, world, target);
+    const found: Reading[] = [...goingOn(claim, world, target), ...ofUnit(claim, world)];
     for (const table of tablesIn(claim.clause, world.reference)) {
       for (const field of table.by.measure) {
         const hit = measureNear(claim, table, field, target);
