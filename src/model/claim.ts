@@ -22,6 +22,8 @@ export interface Clause {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
   readonly hits: readonly TermHit[];
+  /** Those of its whole sentence. */
+  readonly around: readonly TermHit[];
   /** The clause that this one hangs on; null for a main clause. */
   readonly parent: Clause | null;
   /** What a relative pronoun at its head stands for. */

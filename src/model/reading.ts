@@ -59,6 +59,8 @@ export type Expectation =
       readonly negated: boolean;
       readonly exceptions: readonly string[];
     }
+  /** So many days lie between the days of two rows, or of one. */
+  | { readonly kind: "apart"; readonly from: Moment; readonly to: Moment; readonly days: Interval }
   /** The day of the rows lies in the claimed time. */
   | {
       readonly kind: "when";
@@ -76,6 +78,14 @@ export type Expectation =
       /** When the claim is of several: the field that holds them, each of whom must have such a day. */
       readonly each?: string;
     };
+
+/** A day of the one row that has these values. */
+export interface Moment {
+  readonly where: readonly { readonly field: string; readonly value: string }[];
+  /** The field that holds the day, and the one that says how exactly it is known. */
+  readonly day: string;
+  readonly precision: string | null;
+}
 
 /** What speaks for a reading, and against it; each is weighed in `5-match/weights`. Counts, never negative. */
 export interface Features {

@@ -22,4 +22,8 @@ export const nOfM: readonly SpecRow[] = [
   ["141 of 193 delegates called for lunch.", "141 of 193", "none"],
   ["Could 151 of 193 member states call for a withdrawal from Ukraine?", "151", "none"],
   ["Two of three Estonians own a car.", "Two of three", "none"],
+  ["Three of the five Central Asian states are members of the CSTO.", "Three of the five", "supported"],
+  ["Four of the five Central Asian states are members of the CSTO.", "Four of the five", "refuted"],
+  ["Two of the three South Caucasus republics are not members of the EAEU.", "Two of the three", "supported"],
+  ["Four of the five Central Asian states signed with members of the CSTO.", "Four of the five", "none"],
 ];

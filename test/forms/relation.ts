@@ -163,4 +163,10 @@ export const relation: readonly SpecRow[] = [
   ["The members of the EAEU are Russia, Belarus, Kazakhstan, Kyrgyzstan and Moldova.", "Moldova", "refuted"],
   ["The members of NATO are Poland's allies.", "Poland", "none"],
   ["In 2014 Russia seized and annexed Crimea.", "Russia", "supported"],
+  ["Tajikistan belongs to the CSTO but not to the EAEU.", "EAEU", "supported"],
+  ["Tajikistan belongs to the CSTO but not to the SCO.", "SCO", "refuted"],
+  ["Austria is not a member of NATO but of the EU.", "EU", "supported"],
+  ["Shavkat Mirziyoyev, Uzbekistan's president, said so.", "Shavkat Mirziyoyev", "supported"],
+  ["Shavkat Mirziyoyev, Uzbekistan's prime minister, said so.", "Shavkat Mirziyoyev", "refuted"],
+  ["Viktor Orban, Germany's chancellor, and Emmanuel Macron met.", "Viktor Orban", "none"],
 ];

@@ -89,6 +89,7 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[], before: readonl
       words: piece.words,
       mentions,
       hits: deniesAll(piece.words) ? own.map((hit) => ({ ...hit, negated: true })) : own,
+      around: hits,
       parent: piece.parent === null ? null : make(piece.parent),
       antecedent: piece.antecedent,
       elaborates: null,

@@ -21,6 +21,7 @@ export function findStatements(sentences: readonly ReadSentence[]): Claim[] {
       words,
       mentions: read.mentions,
       hits: [],
+      around: [],
       parent: null,
       antecedent: null,
       elaborates: null,

@@ -21,6 +21,8 @@ const COPULA = /^\s+(?:(?:is|remains|has been)\s+)(?:(?:also|currently|still|now
 /** Behind a name that a comma parts from its title ("Y's minister, X, …"): a mark closes it, and no list goes on. */
 const CLOSED = /^\s*(?:[,)–—](?!\s*(?:and|or|as well)\b)|\.?\s*$)/i;
 
+const SET_IN = /^(?:\s*,\s+(?!and\b|or\b|as well\b)\p{Ll}|\.?\s*$)/u;
+
 /** Before a title, these make it one of another time or kind. */
 const NOT_IN_OFFICE =
   /\b(?:former|ex|late|onetime|one-time|then|future|next|incoming|outgoing|designate|elect|honorary|shadow|acting|interim|self-styled|self-proclaimed)[\s-]+(?:the\s+)?$/i;
@@ -104,13 +106,19 @@ function runAround(claim: Claim, target: EntityMention, table: Table): EntityMen
     if (COPULA.test(gap)) return left === target && (namesKind(right) || isTitled(right));
     if (!COMMA_JOINT.test(gap)) return false;
     return left === target
-      ? namesKind(right)
+      ? namesKind(right) || isSetIn(right)
       : right === target && endsTitle(left) && CLOSED.test(text.slice(right.range.to)) && !isOpening(claim.clause);
   };
   /** "Y's president": the name before the title. */
   const isTitled = (mention: EntityMention): boolean => {
     const next = names[names.indexOf(mention) + 1];
     return next !== undefined && namesKind(next) && JOINT.test(text.slice(mention.range.to, next.range.from));
+  };
+  /** "X, Y's president, said": a title of X that a comma closes, and no next of a list. */
+  const isSetIn = (owner: EntityMention): boolean => {
+    const title = names[names.indexOf(owner) + 1];
+    const isListed = /(?:,|\b(?:and|or|with))\s*$/.test(text.slice(0, target.range.from));
+    return isTitled(owner) && !isListed && SET_IN.test(text.slice(title?.range.to ?? 0));
   };
   /** "Y's president", "the president of Y", whose holder is not said yet. */
   const endsTitle = (mention: EntityMention): boolean => {

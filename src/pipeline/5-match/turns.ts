@@ -1,6 +1,6 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
-import type { TimeMention } from "../../model/mention.ts";
+import type { EntityMention, TimeMention } from "../../model/mention.ts";
 import { once } from "../../model/once.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
@@ -11,6 +11,8 @@ import { attachedList, subjectsOf } from "./subjects.ts";
 export interface Turn {
   readonly hit: TermHit;
   readonly list: List;
+  /** What the words are of, where another than the nearest name: "joined A in 2004 and B in 2007". */
+  readonly object?: EntityMention | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Turn {
  */
 export function turnOf(
   clause: Clause,
-  { name: table, by, meaning }: Table,
+  { name: table, by, meaning }: Pick<Table, "name" | "by" | "meaning">,
   side: "start" | "end",
   target: TimeMention,
   types: readonly string[],
@@ -40,7 +42,7 @@ export function turnOf(
   const states = isStated ? [...hitsOn(clause, table, ["row", "noun"]).filter(isOwn), ...offices] : [];
   const hits = [...hitsOn(clause, table, [side]), ...states].filter((hit) => isTimed(clause, hit, target));
   const hit = hits.filter(({ range }) => range.to <= target.range.from).at(-1) ?? hits[0];
-  if (hit === undefined) return gapped(clause, table, side, target, types);
+  if (hit === undefined) return gapped(clause, { name: table, by, meaning }, side, target, types);
   const own = possessor(clause, hit, types);
   if (own !== null) return { hit, list: own };
   if (!states.includes(hit)) return { hit, list: subjectsOf(clause, hit.range, types) };
@@ -96,10 +98,13 @@ function possessor(clause: Clause, { range }: TermHit, types: readonly string[])
   );
 }
 
-/** "…, and B in 1995": names right before a time, behind another that the verb has. */
+/** What joins a second name and its time to the first: "…, and B in 1995", "… followed by C five years later". */
+const GOING_ON = /^\s*,?\s*(?:and|then|and then|followed by|while)\s+(?:the\s+)?$/;
+
+/** "…, and B in 1995", "… and the union in 2007": names right before a time, behind another that the verb has; of who joined, or what. */
 function gapped(
   clause: Clause,
-  table: string,
+  { name: table, by, meaning }: Pick<Table, "name" | "by" | "meaning">,
   side: "start" | "end",
   { range, deictic }: TimeMention,
   types: readonly string[],
@@ -111,13 +116,17 @@ function gapped(
     .at(-1);
   if (before === undefined || hit === undefined) return null;
   const joint = deictic === undefined ? /^\s+(?:in|on|by)\s+(?:the\s+)?$/ : /^\s+$/;
-  const list = listsOf(clause, types).find((one) =>
-    joint.test(text.slice(one.at(-1)?.range.to ?? range.from, range.from)),
-  );
-  if (list === undefined) return null;
-  return /^\s*,?\s*(?:and|then|followed by|while)\s+(?:the\s+)?$/.test(text.slice(before.range.to, list[0]?.range.from))
-    ? { hit, list }
-    : null;
+  if (!/^\s*(?:$|[,.;)]|and\b)/.test(text.slice(range.to))) return null;
+  const isDated = (list: List): boolean => joint.test(text.slice(list.at(-1)?.range.to ?? range.from, range.from));
+  const goesOn = (list: List): boolean => GOING_ON.test(text.slice(before.range.to, list[0]?.range.from));
+  const list = listsOf(clause, types).find(isDated);
+  if (list !== undefined) return goesOn(list) ? { hit, list } : null;
+  const objects = by.dimension.filter(({ name, factmark }) => name !== meaning.subject && factmark.required);
+  const [object] = listsOf(
+    clause,
+    objects.flatMap(({ factmark }) => factmark.entity),
+  ).filter((one) => one.length === 1 && isDated(one) && goesOn(one));
+  return object === undefined ? null : { hit, list: subjectsOf(clause, hit.range, types), object: object[0] };
 }
 
 /** Kinds of words that state something of their own. */

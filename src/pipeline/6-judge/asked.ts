@@ -31,6 +31,8 @@ function askedOf(expectation: Expectation): string {
       return "row";
     case "when":
       return expectation.start;
+    case "apart":
+      return `days from ${expectation.from.day} to ${expectation.to.day}`;
     case "figures":
       return "figures";
   }

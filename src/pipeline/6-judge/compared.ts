@@ -4,6 +4,7 @@ import type { Reading } from "../../model/reading.ts";
 import { dayAfter, periodOf, plusDays } from "../../model/time.ts";
 import type { Compared } from "../../model/verdict.ts";
 import type { Answer } from "../../model/query.ts";
+import { daysApart } from "./apart-outcome.ts";
 import { answeredText, wantedText } from "./figures-text.ts";
 import type { Reference } from "../../reference/reference.ts";
 
@@ -48,6 +49,8 @@ export function claimedOf(reading: Reading, reference: Reference): Compared {
       const text = `each of ${nameOf(reference, group)}${except.length > 0 ? ` except ${except.join(", ")}` : ""}: ${expectation.negated ? "not " : ""}${expectation.value}`;
       return names(text, [group, ...expectation.exceptions]);
     }
+    case "apart":
+      return number(expectation.days, "days", "");
     case "when":
       return {
         kind: "time",
@@ -93,6 +96,10 @@ function referenceOf(reading: Reading, answer: Answer, reference: Reference): Co
           .join("; "),
         answer.rows.flatMap((row) => row[expectation.subject] ?? []),
       );
+    case "apart": {
+      const days = daysApart(expectation, answer);
+      return days === null ? names("nothing", []) : number(exactly(String(days)), "days", "");
+    }
     case "when": {
       const row = answer.rows[0];
       const start = row?.[expectation.start] ?? null;

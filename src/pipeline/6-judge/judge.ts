@@ -173,7 +173,7 @@ function isPast({ clause }: Claim): boolean {
 
 /** True for a reading of rows that hold for a time, when nothing says which. */
 function hangsOnDate({ at, table, expectation }: Reading, reference: Reference): boolean {
-  if (at !== null || expectation.kind === "when") return false;
+  if (at !== null || expectation.kind === "when" || expectation.kind === "apart") return false;
   return (reference.tables.get(table)?.by.start.length ?? 0) > 0;
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { wordsOf } from "../../model/word.ts";
 import type { Answer, AnswerRow } from "../../model/query.ts";
+import { apartOutcome } from "./apart-outcome.ts";
 import { open, type Of, type Outcome, type Period } from "./ending.ts";
 import { closureOf, lackOf } from "./complete.ts";
 import { figuresOutcome } from "./figures-outcome.ts";
@@ -26,6 +27,8 @@ export function outcomeOf(reading: Reading, answer: Answer, reference: Reference
       return existsOutcome(reading, expectation.negated, answer, reference);
     case "every":
       return everyOutcome(reading, expectation, answer, reference);
+    case "apart":
+      return apartOutcome(expectation, answer);
     case "when":
       return whenOutcome(reading, expectation, answer, reference, context);
   }

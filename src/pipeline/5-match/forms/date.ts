@@ -1,9 +1,10 @@
-import type { Claim } from "../../../model/claim.ts";
+import type { Claim, Clause } from "../../../model/claim.ts";
 import type { TimeMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Predicate } from "../../../model/query.ts";
 import { withinRange, type Range } from "../../../model/span.ts";
 import type { Table } from "../../../reference/reference.ts";
+import { ofDaysApart } from "../apart.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn, isLedAway, phraseAround, unexplainedBetween } from "../clause-parts.ts";
 import { counterpartOf, pairsWith } from "../objects.ts";
@@ -19,8 +20,9 @@ import type { FormSpec } from "./form.ts";
 /** "the annexation in 2014", "abstained in early March", "joined in July 2013": the day of a row, or its first or last day. */
 export const date: FormSpec = {
   form: "date",
-  targets: ["time"],
+  targets: ["time", "quantity"],
   readings(claim, world) {
+    if (claim.target.kind === "quantity") return ofDaysApart(claim, world);
     const target = claim.target.kind === "time" ? (reckoned(claim.clause, claim.target) ?? claim.target) : null;
     if (
       target === null ||
@@ -110,9 +112,28 @@ function ofIdentifiedRows(claim: Claim, table: Table, target: TimeMention): Read
   if (start === undefined) return [];
   const days = { start: start.name, end: end?.name ?? null, precision: start.factmark.precision ?? null };
   return identify(claim.clause, table, target)
-    .filter((rows) => withinRange(rows.phrase, target.range))
+    .filter((rows) => withinRange(rows.phrase, target.range) || isFronted(claim.clause, rows.core, target.range))
     .map((rows) => propose(claim, table, target, rows.bindings, rows.core, days));
 }
+
+/** "In 2014, X seized and annexed Y": a time at the head of the clause, with nothing but names and another verb before what it dates. */
+function isFronted({ range, words, mentions, hits }: Clause, core: Range, time: Range): boolean {
+  const isFirst = words.filter((word) => word.to <= time.from).length <= 1 && time.from - range.from < 8;
+  const others =
+    mentions.filter(({ kind }) => kind === "time").length > 1 || hits.some((hit) => hit.range.to <= core.from);
+  const between = words.filter((word) => word.from >= time.to && word.to <= core.from);
+  const isPlain = between.every(
+    (word, at) =>
+      mentions.some((one) => withinRange(one.range, word)) ||
+      VERBAL.has(word.folded) ||
+      between[at + 1]?.folded === "and" ||
+      (word.folded === "and" && between[at - 1]?.folded.endsWith("ed") === true),
+  );
+  return isFirst && !others && core.from >= time.to && isPlain;
+}
+
+/** Words of a verb that may stand before what happened. */
+const VERBAL: ReadonlySet<string> = new Set("the has have had was were also then".split(" "));
 
 /** A time in the phrase of a predicate whose rows all have one day: a vote and the day of its resolution. */
 function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMention): Reading[] {
@@ -168,7 +189,7 @@ function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: Time
     const [field] = table.by[side];
     const turn = field === undefined ? null : turnOf(clause, table, side, target, types);
     if (field === undefined || turn === null) return [];
-    const { hit, list } = turn;
+    const { hit, list, object } = turn;
     const named = list.flatMap((mention): Binding[] => {
       const id = candidateOf(mention, types)?.id;
       return id === undefined ? [] : [{ field: subject.name, value: id, origin: "named", range: mention.range }];
@@ -178,11 +199,12 @@ function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: Time
     const others = bindDimensions(table, [subject.name], {
       world,
       clause,
-      near: hit.range,
+      near: object?.range ?? hit.range,
       used,
-      recalls: isBare(clause, hit),
+      recalls: object === undefined && isBare(clause, hit),
     });
-    if (named.length === 0 || others === null || others.some((one) => isApart(clause, hit.range, one.range))) return [];
+    if (named.length === 0 || others === null) return [];
+    if (object === undefined && others.some((one) => isApart(clause, hit.range, one.range))) return [];
     const days = { start: field.name, end: null, precision: field.factmark.precision ?? null };
     const each = named.length > 1 ? { each: subject.name } : {};
     const bound = [...named, ...others];

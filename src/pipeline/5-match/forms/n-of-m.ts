@@ -4,6 +4,7 @@ import type { Range } from "../../../model/span.ts";
 import { reading } from "../compose.ts";
 import { countedBy, type Counted } from "../counting.ts";
 import { groupsIn, type NamedGroup } from "../groups.ts";
+import { ofSharedMembers } from "../shared-members.ts";
 import { subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
@@ -16,7 +17,7 @@ export const nOfM: FormSpec = {
     if (target.kind !== "quantity" || target.quantity.of === undefined || target.parts === undefined) return [];
     const { of, value } = target.quantity;
     const { n, m } = target.parts;
-    return countedBy(claim, world)
+    const counted = countedBy(claim, world)
       .filter(
         ({ category, second, predicate }) =>
           category !== null &&
@@ -59,6 +60,7 @@ export const nOfM: FormSpec = {
           given: { unit: counted.unit ? 1 : 0 },
         }),
       );
+    return [...counted, ...ofSharedMembers(claim, world)];
   },
 };
 

@@ -10,6 +10,7 @@ import { byObjects, counterpartOf } from "../objects.ts";
 import { byRoster } from "../rosters.ts";
 import { byApposition } from "../apposition.ts";
 import { ofSeveral } from "../several-objects.ts";
+import { byContrast } from "../contrasts.ts";
 import { byTurn, byTurnAround } from "../turned.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn, tablesIn } from "../clause-parts.ts";
@@ -29,6 +30,8 @@ export const relation: FormSpec = {
     const grouped = tablesOfGroups(claim.target, world);
     const described = claim.clause.mentions.flatMap((mention) => tablesOfGroups(mention, world));
     for (const table of world.reference.tables.values()) {
+      if (claim.clause.parent !== null && claim.clause.hits.length === 0)
+        found.push(...byContrast(claim, world, table));
       const isSpoken = spoken.includes(table);
       if (isSpoken) found.push(...byAgent(claim, world, table), ...ofSeveral(claim, world, table));
       if (grouped.includes(table.name)) found.push(...describedByGroup(claim, world, table));
