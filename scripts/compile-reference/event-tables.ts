@@ -12,15 +12,7 @@ import {
   validity,
   type Json,
 } from "./fields.ts";
-import { KINDS, SIZE_WORDS } from "./words.ts";
-
-const CAPITAL = [
-  "capital",
-  "capital city",
-  "capital and largest city",
-  "largest city and capital",
-  "capital and main city",
-];
+import { CAPITAL, KINDS, NEIGHBOURS, SIZE_WORDS } from "./words.ts";
 
 export const events: Json = {
   name: "events",
@@ -197,10 +189,7 @@ export const borders: Json = {
     primaryKey: ["country", "neighbour"],
     fields: [
       dimension("country", ["country"]),
-      dimension("neighbour", ["country"], {
-        nouns: ["neighbour", "neighbor", "neighbouring country", "neighboring country", "neighbouring state"],
-        required: true,
-      }),
+      dimension("neighbour", ["country"], { nouns: NEIGHBOURS, required: true }),
       source,
       evidence,
     ],
@@ -285,7 +274,13 @@ export const economy: Json = {
         "0.03",
         SIZE_WORDS.population,
       ),
-      measure("gdp", "USD", ["gdp", "gross domestic product", "economic output"], "0.12", SIZE_WORDS.gdp),
+      measure(
+        "gdp",
+        "USD",
+        ["gdp", "gross domestic product", "economic output", "economy worth"],
+        "0.12",
+        SIZE_WORDS.gdp,
+      ),
       measure(
         "gdp_per_capita",
         "USD",

@@ -135,3 +135,21 @@ export const SIZE_WORDS = {
     per: { of: "gdp", unit: "population" },
   },
 };
+
+/** What the first city of a country is called. */
+export const CAPITAL = [
+  "capital",
+  "capital city",
+  "capital and largest city",
+  "largest city and capital",
+  "capital and main city",
+];
+
+/** What one that shares a border is called. */
+export const NEIGHBOURS = [
+  "neighbour",
+  "neighbor",
+  "neighbouring country",
+  "neighboring country",
+  "neighbouring state",
+];

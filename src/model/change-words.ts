@@ -5,9 +5,11 @@ const stems = (words: string): ReadonlySet<string> => new Set(wordsOf(words).map
 
 /** Verbs and nouns of change, by stem. */
 const RISES = stems(
-  "rise rising rose risen grow grew grown growth increase climb jump surge soar swell swelled expand",
+  "rise rising rose risen grow grew grown growth increase climb jump surge soar swell swelled expand accelerate quicken",
 );
-const FALLS = stems("fall fell fallen drop decline decrease shrink shrank shrunk slump plunge dip contract");
+const FALLS = stems(
+  "fall fell fallen drop decline decrease shrink shrank shrunk slump plunge dip contract slow ease decelerate",
+);
 /** Words of change whose way what they stand with decides, or that say it of something else. */
 const OTHERS = stems("slip widen narrow cut cutting raise lower reduce improve move change went gone up down");
 

@@ -75,6 +75,8 @@ export type Expectation =
         readonly last: TimeInterval;
         readonly precision: string | null;
       };
+      /** True when the words can be of nothing else: then a missing row, or one that goes on, speaks against them. */
+      readonly isPlain?: true;
       /** When the claim is of several: the field that holds them, each of whom must have such a day. */
       readonly each?: string;
     };

@@ -169,4 +169,8 @@ export const relation: readonly SpecRow[] = [
   ["Shavkat Mirziyoyev, Uzbekistan's president, said so.", "Shavkat Mirziyoyev", "supported"],
   ["Shavkat Mirziyoyev, Uzbekistan's prime minister, said so.", "Shavkat Mirziyoyev", "refuted"],
   ["Viktor Orban, Germany's chancellor, and Emmanuel Macron met.", "Viktor Orban", "none"],
+  ["Of the CSTO's six members only Tajikistan does not belong to the EAEU.", "Tajikistan", "supported"],
+  ["Of the CSTO's six members only Armenia does not belong to the EAEU.", "Armenia", "refuted"],
+  ["Romania joined the EU alongside Bulgaria in 2007.", "Bulgaria", "supported"],
+  ["Romania joined the EU alongside Croatia in 2007.", "Croatia", "refuted"],
 ];

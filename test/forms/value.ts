@@ -102,4 +102,6 @@ export const value: readonly SpecRow[] = [
   ["Georgia (population: 3.7 million; area: 49,700 square kilometres) is small.", "49,700", "refuted"],
   ["Georgia, with 300 square kilometres of vineyards, makes wine.", "300", "none"],
   ["At 1,240 square kilometres, Armenia's Lake Sevan is large.", "1,240", "none"],
+  ["The population of Georgia, which stood at 4.8 million in 1990, is now 3.7 million.", "3.7 million", "supported"],
+  ["The population of Georgia, which stood at 4.8 million in 1990, is now 2.7 million.", "2.7 million", "refuted"],
 ];

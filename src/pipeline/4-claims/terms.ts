@@ -26,7 +26,7 @@ export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
         )
       )
         continue;
-      found.push({ first, length, emphasised: false, hit: { range, terms } });
+      if (!isPhrasal(read, first + length)) found.push({ first, length, emphasised: false, hit: { range, terms } });
     }
   }
   found.push(...findAroundNames(read, stems, reference), ...findEmphasised(read, stems, reference));
@@ -37,6 +37,11 @@ export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
     chosen.push({ ...hit, negated: isNegated(read, first) !== emphasised });
   }
   return chosen.sort((a, b) => a.range.from - b.range.from);
+}
+
+/** True where "out" makes another verb of what stands before it: "ruled out", "left out"; not "moved out of". */
+function isPhrasal({ words }: ReadSentence, next: number): boolean {
+  return words[next]?.folded === "out" && words[next + 1]?.folded !== "of";
 }
 
 /** Words whose stem is that of another word: "found" is of "find", never of "to found". */

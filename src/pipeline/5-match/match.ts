@@ -12,6 +12,7 @@ import { introducesAnother, introducesAny } from "./others.ts";
 import { talliedBy } from "./tallies.ts";
 import { tellIn } from "./told/told.ts";
 import { LEAST_SCORE } from "./weights.ts";
+import { hasWhenBehind } from "./when-clauses.ts";
 import { pointIn, yearBehind } from "./periods.ts";
 import { type Measured, type Ranked, type Remembered, type Spoken, type World } from "./world.ts";
 
@@ -137,7 +138,7 @@ function groupNamed({ target }: Claim, { groups }: Reference): GroupDefinition |
 function isMute({ clause, target }: Claim, { tables }: Reference): boolean {
   if (clause.hits.length > 0 || (clause.parent?.hits.length ?? 0) > 0 || clause.elaborates !== null) return false;
   if (target.kind === "entity") return clause.mentions.length < 2;
-  if (isMeasured(target)) return false;
+  if (isMeasured(target) || hasWhenBehind(clause, target)) return false;
   const antecedents = clause.antecedent === null ? 0 : 1;
   if (target.kind === "time") return clause.mentions.filter(({ kind }) => kind === "entity").length + antecedents < 2;
   return ![...tables.values()].some((table) => talliedBy(clause, target, table) !== null);

@@ -68,7 +68,8 @@ function countsSome(clause: Clause, target: QuantityMention, measure: Range): bo
   );
   if (isNarrow) return true;
   const segment = segmentAround(clause, target.range, measure);
-  if (segment[0]?.from === target.range.from && segment.length < clause.words.length) return true;
+  const isInserted = segment[0]?.from === target.range.from && segment[0] !== clause.words[0];
+  if (isInserted && segment.length < clause.words.length) return true;
   return segment.some(
     (word) =>
       !isFunctionWord(word.folded) && !STATIVE.has(word.stem) && !known.some((range) => overlapsRange(range, word)),

@@ -43,6 +43,7 @@ export function byPart(clause: Clause, target: QuantityMention, world: World): Y
   const isPlain = behind.every(
     (word) =>
       isFunctionWord(word.folded) ||
+      word.folded === "'s" ||
       clause.mentions.some((mention) => mention.kind !== "quantity" && overlapsRange(mention.range, word)) ||
       meant.some(({ hit }) => overlapsRange(hit.range, word)),
   );
@@ -62,6 +63,10 @@ function heldAgainst(
   if (own.length > 0) return own;
   const last = named.findLast(({ hit }) => hit.range.to <= range.from)?.hit;
   if (behind[0]?.folded === "that" && behind[1]?.folded === "of") return named.filter(({ hit }) => hit === last);
+  // "twice Y's": the same of another.
+  const name = clause.mentions.find(({ range: { from } }) => from === behind[0]?.from);
+  const isOwn = behind.every((word) => word.folded === "'s" || (name !== undefined && overlapsRange(name.range, word)));
+  if (isOwn && behind.at(-1)?.folded === "'s") return named.filter(({ hit }) => hit === last);
   const size = clause.hits.find((hit) => isComparative(hit) && hit.range.from === behind[1]?.from);
   if (size === undefined || behind[0]?.folded !== "the") return [];
   return last === undefined

@@ -44,10 +44,13 @@ export function periodsOf(table: Table, clause: Clause, world: World): Periods |
 /** Words before a time that make it the bound of a stretch, and not the time of a figure. */
 const BOUNDING: ReadonlySet<string> = new Set("from since until till to by after before through".split(" "));
 
+/** Words that make a figure one of the article's day. */
+const PRESENT: ReadonlySet<string> = new Set(["now", "today", "currently", "nowadays"]);
+
 /** The time that the clause speaks of, as `timeOf`; null for a bound of a stretch ("from 2021"). */
 export function pointIn(clause: Clause): TimeMention | null {
   const time = timeOf(clause);
-  if (time?.relation !== "at") return null;
+  if (time?.relation !== "at" || clause.words.some(({ folded }) => PRESENT.has(folded))) return null;
   const before = clause.sentence.words.filter((word) => word.to <= time.range.from).at(-1);
   return before !== undefined && BOUNDING.has(before.folded) ? null : time;
 }

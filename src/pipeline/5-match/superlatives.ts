@@ -175,12 +175,20 @@ export function measureBy(clause: Clause, head: Range, world: World): Meant[] | 
       ((word.folded === "by" && clause.words[k - 1]?.folded !== "followed") ||
         (word.folded === "terms" && clause.words[k - 1]?.folded === "in")),
   );
-  if (by < 0) return [];
+  if (by < 0) return frontedMeasure(clause, world);
   const behind = clause.words.slice(by + 1, by + 5);
   const measures = namedMeasures(clause, world).filter(({ hit }) =>
     behind.some((word) => word.from === hit.range.from),
   );
   return measures.length > 0 ? measures : null;
+}
+
+/** "By population, X ranks second". */
+function frontedMeasure(clause: Clause, world: World): Meant[] {
+  const [first, second] = clause.words;
+  return first?.folded !== "by" || second === undefined
+    ? []
+    : namedMeasures(clause, world).filter(({ hit }) => hit.range.from === second.from);
 }
 
 /** True when a group stands by the phrase: nothing but names, numbers and words of the vocabulary or of closed classes is between. */

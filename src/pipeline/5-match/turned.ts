@@ -13,7 +13,7 @@ import { isApart, isBare, turnOf, type Turn } from "./turns.ts";
 import { isRelative, subjectOf, type World } from "./world.ts";
 
 /** What joins names to those that something began for: "A joined in 2004 along with B and C". */
-const ALONG = /^\s*,?\s*(?:along with|together with|alongside|at the same time as|as did)\s+(?:the\s+)?$/i;
+const ALONG = /(?:^|[\s,])(?:along with|together with|alongside|at the same time as|as did)\s+(?:the\s+)?$/i;
 
 /** "A, B and C joined the union in 1995": each of the names has a row that began (ended) in the time said, or by the article's day when none is. */
 export function byTurn(claim: Claim, world: World, table: Table): Reading[] {
@@ -28,7 +28,7 @@ export function byTurn(claim: Claim, world: World, table: Table): Reading[] {
     const [field] = table.by[side];
     const turn = field === undefined ? null : turnIn(clause, table, side, time, types);
     if (field === undefined || turn === null || turn.hit.negated) return [];
-    const along = alongWith(clause, Math.max(turn.hit.range.to, time?.range.to ?? 0), types);
+    const along = alongWith(clause, turn.hit.range.to, types);
     const list = [...turn.list, ...along];
     if (!list.includes(target) || list.length < 2) return [];
     const used = [turn.hit.range, ...list.map((mention) => mention.range)];

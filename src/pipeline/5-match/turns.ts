@@ -2,10 +2,11 @@ import type { Clause, TermHit } from "../../model/claim.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
 import type { EntityMention, TimeMention } from "../../model/mention.ts";
 import { once } from "../../model/once.ts";
-import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
-import { candidateOf, hitsOn, listsOf, phraseAround, unexplainedBetween, type List } from "./clause-parts.ts";
+import { candidateOf, hitsOn, listsOf, unexplainedBetween, type List } from "./clause-parts.ts";
 import { attachedList, subjectsOf } from "./subjects.ts";
+import { isFirst, isLast, isTimed } from "./turn-times.ts";
 
 /** Words that state a beginning or an end, and whose: "A and B joined", "A's accession", "a member since". */
 export interface Turn {
@@ -46,32 +47,24 @@ export function turnOf(
   const own = possessor(clause, hit, types);
   if (own !== null) return { hit, list: own };
   if (!states.includes(hit)) return { hit, list: subjectsOf(clause, hit.range, types) };
-  if (offices.includes(hit) && becoming === null) return { hit, list: subjectsOf(clause, hit.range, types) };
+  if (offices.includes(hit) && becoming === null) {
+    const before = subjectsOf(clause, hit.range, types);
+    return { hit, list: before.length > 0 ? before : setBehind(clause, target, types) };
+  }
   const list = becoming === null ? attachedList(clause, hit.range, types) : subjectsOf(clause, becoming, types);
   return { hit, list };
 }
 
-/** "until his death in 2016", "until it was dissolved in 2010": the time of what ended it. */
-const LAST = /\b(?:until|till)\s+(?:[\p{L}'’]+\s+){1,5}(?:in|on)\s+$/u;
-
-function isLast({ sentence }: Clause, { range, relation }: TimeMention): boolean {
-  if (relation !== "at") return relation === "until";
-  return LAST.test(sentence.sentence.text.text.slice(Math.max(0, range.from - 60), range.from));
-}
-
-/** "since 2010", and "from 2010" with an "until" behind it. */
-function isFirst({ sentence }: Clause, { range, relation }: TimeMention): boolean {
-  if (relation !== "at") return relation === "since";
-  const { text } = sentence.sentence.text;
-  return isFrom(text, range) && /^\s*(?:until|till)\s/.test(text.slice(range.to));
-}
-
-function isFrom(text: string, { from }: Range): boolean {
-  return /\bfrom\s+$/.test(text.slice(Math.max(0, from - 8), from));
-}
-
 /** How a pronoun leads to whom it stands for. */
 const STAND_IN = "coreference";
+
+/** "Y's president since 2016, X …": who stands behind the time, in one comma with it. */
+function setBehind(clause: Clause, { range }: TimeMention, types: readonly string[]): List {
+  const { text } = clause.sentence.sentence.text;
+  return (
+    listsOf(clause, types).find((list) => /^\s*,\s*$/.test(text.slice(range.to, list[0]?.range.from ?? range.to))) ?? []
+  );
+}
 
 /** The names of the clause that state a row by themselves: offices. */
 export function titlesIn(clause: Clause, { by, meaning }: Pick<Table, "by" | "meaning">): TermHit[] {
@@ -129,48 +122,6 @@ function gapped(
   return object === undefined ? null : { hit, list: subjectsOf(clause, hit.range, types), object: object[0] };
 }
 
-/** Kinds of words that state something of their own. */
-const STATING: ReadonlySet<string> = new Set(["category", "verb", "row", "start", "end", "measure", "attribute"]);
-
-/** How many content words that nothing explains may stand between what begins and when: "joined during the last round of talks in 2017". */
-const DETOUR = 4;
-
-/** True when the time says when what the words state began or ended: in their phrase, or with no other statement and no other time between. */
-function isTimed(clause: Clause, hit: TermHit, target: TimeMention): boolean {
-  const { range } = target;
-  const from = Math.min(hit.range.to, range.to);
-  const to = Math.max(hit.range.from, range.from);
-  const isBetween = (one: { readonly range: Range }): boolean => one.range.from >= from && one.range.to <= to;
-  const { text } = clause.sentence.sentence.text;
-  const isFirstOfTwo = (one: { readonly range: Range }): boolean => isFrom(text, one.range) && isLast(clause, target);
-  if (clause.mentions.some((one) => one.kind === "time" && isBetween(one) && !isFirstOfTwo(one))) return false;
-  const others = clause.hits.filter((one) => isBetween(one) && one.terms.some(({ says }) => STATING.has(says.kind)));
-  if (others.some((one) => one.terms.some(({ says }) => says.kind === "start" || says.kind === "end"))) return false;
-  if (range.to <= hit.range.from && (isTaken(clause, range) || hasOwnTime(clause, hit, range))) return false;
-  if (withinRange(phraseAround(clause, hit.range), range)) return true;
-  const isAlone = clause.mentions.filter(({ kind }) => kind === "time").length === 1;
-  if (range.from < hit.range.from && !isAlone) return false;
-  const known = clause.mentions.map((mention) => mention.range);
-  return others.length === 0 && unexplainedBetween(clause, hit.range, range, known) <= DETOUR;
-}
-
-/** True for a time right behind words for a beginning or an end: it is of them, and not of others behind it ("joined in 1973 and left"). */
-function isTaken(clause: Clause, { from }: Range): boolean {
-  const before = clause.hits.findLast(
-    (one) => one.range.to <= from && one.terms.some(({ says }) => says.kind === "start" || says.kind === "end"),
-  );
-  return (
-    before !== undefined &&
-    !clause.mentions.some((one) => one.kind === "time" && one.range.from >= before.range.to && one.range.to <= from)
-  );
-}
-
-/** True for words with a time behind them, where the one before them opens no clause: "voted in 2016 and left in 2020". */
-function hasOwnTime({ words, mentions }: Clause, hit: TermHit, { from }: Range): boolean {
-  const isOpening = words.filter((word) => word.to <= from).length <= 2;
-  return !isOpening && mentions.some((one) => one.kind === "time" && one.range.from >= hit.range.to);
-}
-
 /** True for a verb or noun without an object of its own: "joined in 2017", "its accession in 2001". What was joined may then be known from before. */
 export function isBare({ words, mentions }: Clause, { range }: TermHit): boolean {
   const next = words.find((word) => word.from >= range.to);
@@ -183,6 +134,18 @@ const OBJECT: ReadonlySet<string> = new Set(
   "the a an this that these those its their his her to into of from with".split(" "),
 );
 
+/** True for a name with a noun right behind it: "joined the union observers". */
+function isModifier({ words, hits, mentions, sentence }: Clause, { to }: Range): boolean {
+  const word = words.find(({ from }) => from >= to);
+  if (word === undefined || sentence.sentence.text.text.slice(to, word.from) !== " ") return false;
+  const isKnown = [...hits, ...mentions].some(({ range }) => overlapsRange(range, word));
+  return !isKnown && !isFunctionWord(word.folded) && !ADVERBS.has(word.folded) && !word.folded.endsWith("ly");
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  "along alongside together only again too later earlier soon first last instead despite thanks amid".split(" "),
+);
+
 /** True for a name behind the words that is no object of theirs: it owns another thing ("joined the union's mission"), or stands in another phrase. */
 export function isApart(clause: Clause, turn: Range, name: Range | null): boolean {
   if (name === null || name.from < turn.to) return false;
@@ -191,6 +154,7 @@ export function isApart(clause: Clause, turn: Range, name: Range | null): boolea
   return (
     /^['’]s?(?!\p{L})/u.test(text.slice(name.to, name.to + 3)) ||
     text.slice(turn.to, name.from).includes(",") ||
+    isModifier(clause, name) ||
     unexplainedBetween(clause, turn, name, known) > 0
   );
 }

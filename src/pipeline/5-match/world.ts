@@ -1,7 +1,7 @@
 import type { Clause } from "../../model/claim.ts";
 import { namesDays, type Mention, type TimeMention } from "../../model/mention.ts";
 import type { Order } from "../../model/query.ts";
-import type { Range } from "../../model/span.ts";
+import { withinRange, type Range } from "../../model/span.ts";
 import { plusDays, type IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { GroupDefinition } from "../../reference/descriptor.ts";
@@ -115,9 +115,14 @@ export function timeOf(clause: Clause): TimeMention | null {
   return (
     clause.mentions.find(isTime) ??
     clause.parent?.mentions.find(isTime) ??
-    clause.sentence.mentions.find(isTime) ??
+    clause.sentence.mentions.filter(isTime).find((mention) => !isSetIn(clause, mention)) ??
     null
   );
+}
+
+/** True for what stands amid a clause in one that is set in: "the price, which was 5 in 2010, is now 7". */
+function isSetIn({ range, mentions }: Clause, mention: Mention): boolean {
+  return withinRange(range, mention.range) && !mentions.includes(mention);
 }
 
 /** True for "later that year", "earlier in March": later than what was told, which the words alone don't say. */

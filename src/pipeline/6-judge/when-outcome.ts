@@ -14,7 +14,10 @@ export function whenOutcome(
   reference: Reference,
   context: Period,
 ): Outcome {
-  if (answer.rows.length === 0) return open("no-reference", "no row is of that description");
+  if (answer.rows.length === 0)
+    return isKnownToLack(reading, reference, context)
+      ? { verdict: "refuted", rule: "the table holds all rows of this kind, and there is none" }
+      : open("no-reference", "no row is of that description");
   if (expected.tenure !== undefined && lasted(answer.rows, expected, expected.tenure))
     return { verdict: "supported", rule: "a row begins and ends in the claimed times" };
   const agreeing =
@@ -23,6 +26,8 @@ export function whenOutcome(
       : [];
   if (agreeing.length > 0 && eachIsIn(reading, expected.each, agreeing))
     return { verdict: "supported", rule: "the claimed time and the row's share a day" };
+  if (expected.isPlain !== true && !answer.rows.some((row) => hasDay(row, expected)))
+    return open("not-covered-period", "no such row has ended yet");
   const rule =
     expected.tenure === undefined
       ? "the claimed time and the row's share no day"
@@ -35,6 +40,18 @@ export function whenOutcome(
 /** True when each of the several that a claim is of has one of the rows. */
 function eachIsIn({ bindings }: Reading, field: string | undefined, rows: readonly AnswerRow[]): boolean {
   return bindings.every((binding) => binding.field !== field || rows.some((row) => row[field] === binding.value));
+}
+
+/**
+ * True when the table says that it has all rows of the kind in the claimed time, and a beginning or an end is claimed of one. What a row is called by a title or a
+ * kind ("president", "war") may be meant of another.
+ */
+function isKnownToLack(reading: Reading, reference: Reference, context: Period): boolean {
+  const { expectation, table: name } = reading;
+  const table = reference.tables.get(name);
+  if (expectation.kind !== "when" || expectation.isPlain !== true || table === undefined) return false;
+  if (table.meaning.apposition.length + table.by.category.length > 0) return false;
+  return isOnlyOne(reading, reference, expectation.time, context);
 }
 
 /** False for a row whose one day is not known, or has not come: what goes on has not ended. */

@@ -1,20 +1,19 @@
 import type { Claim, Clause } from "../../../model/claim.ts";
 import type { TimeMention } from "../../../model/mention.ts";
-import type { Binding, Reading } from "../../../model/reading.ts";
-import type { Predicate } from "../../../model/query.ts";
+import type { Reading } from "../../../model/reading.ts";
 import { withinRange, type Range } from "../../../model/span.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { ofDaysApart } from "../apart.ts";
+import { ofBeginningOrEnd } from "../begun.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
-import { candidateOf, hitsOn, isLedAway, phraseAround, unexplainedBetween } from "../clause-parts.ts";
-import { counterpartOf, pairsWith } from "../objects.ts";
-import { isApart, isBare, turnOf } from "../turns.ts";
-import { predicatesOf, reading } from "../compose.ts";
+import { hitsOn, isLedAway, phraseAround, unexplainedBetween } from "../clause-parts.ts";
+import { dayReading } from "../day-reading.ts";
 import { identify } from "../identify.ts";
-import { onlyOnes, unsaid } from "../own-rows.ts";
-import { ofTenure } from "../tenures.ts";
+import { counterpartOf, pairsWith } from "../objects.ts";
 import { isOfAnotherYear, reckoned } from "../reckoned.ts";
-import { isRelative, subjectOf, type World } from "../world.ts";
+import { ofTenure } from "../tenures.ts";
+import { whenBehind } from "../when-clauses.ts";
+import { isRelative, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
 /** "the annexation in 2014", "abstained in early March", "joined in July 2013": the day of a row, or its first or last day. */
@@ -32,77 +31,20 @@ export const date: FormSpec = {
       (target.time.from === null && target.time.to === null)
     )
       return [];
-    return [...world.reference.tables.values()].flatMap((table) => [
-      ...ofIdentifiedRows(claim, table, target),
-      ...ofRowsOnOneDay(claim, world, table, target),
-      ...ofPair(claim, table, target),
-      ...ofBeginningOrEnd(claim, world, table, target),
-      ...ofTenure(claim, world, table, target),
-    ]);
+    const own = ofTime(claim, world, target);
+    const when = own.length > 0 ? null : whenBehind(claim.clause, target);
+    return when === null ? own : ofTime({ ...claim, clause: when }, world, { ...target, relation: "at" });
   },
 };
 
-interface Days {
-  readonly start: string;
-  readonly end: string | null;
-  readonly precision: string | null;
-}
-
-function propose(
-  claim: Claim,
-  table: Table,
-  target: TimeMention,
-  bindings: readonly Binding[],
-  predicate: Range,
-  days: Days,
-  each: { readonly each?: string } = {},
-): Reading {
-  const fields = [
-    ...table.primaryKey,
-    days.start,
-    ...(days.end === null ? [] : [days.end]),
-    ...(days.precision === null ? [] : [days.precision]),
-  ];
-  const shown =
-    days.precision === null && days.end === null ? [...bindings.map((binding) => binding.field), days.start] : fields;
-  return reading({
-    form: "date",
-    claim,
-    table,
-    query: {
-      table: table.name,
-      where: togetherAsPredicates(table, bindings),
-      select: { kind: "rows", fields: [...new Set(shown)] },
-    },
-    expectation: {
-      kind: "when",
-      ...days,
-      ...each,
-      time: target.time,
-      relation: target.relation === "duration" ? "at" : target.relation,
-    },
-    bindings,
-    predicate,
-    range: target.range,
-    parts: [{ range: target.range, role: "target", value: target.quote }],
-    at: null,
-    negated: false,
-  });
-}
-
-/** Of several names for the same field any: each is asked for its own day. */
-function togetherAsPredicates(table: Table, bindings: readonly Binding[]): Predicate[] {
-  const values = new Map<string, string[]>();
-  for (const { field, value } of bindings) values.set(field, [...(values.get(field) ?? []), value]);
-  return [...values].flatMap(([field, list]): Predicate[] => {
-    const isList = table.columns.get(field)?.field.type === "list";
-    return list.length > 1 && !isList
-      ? [{ op: "among", field, values: [...list].sort() }]
-      : predicatesOf(
-          table,
-          bindings.filter((binding) => binding.field === field),
-        );
-  });
+function ofTime(claim: Claim, world: World, target: TimeMention): Reading[] {
+  return [...world.reference.tables.values()].flatMap((table) => [
+    ...ofIdentifiedRows(claim, table, target),
+    ...ofRowsOnOneDay(claim, world, table, target),
+    ...ofPair(claim, table, target),
+    ...ofBeginningOrEnd(claim, world, table, target),
+    ...ofTenure(claim, world, table, target),
+  ]);
 }
 
 /** A time in the phrase that singles out rows with a period of their own: "the 2020 war with … over …". */
@@ -113,7 +55,7 @@ function ofIdentifiedRows(claim: Claim, table: Table, target: TimeMention): Read
   const days = { start: start.name, end: end?.name ?? null, precision: start.factmark.precision ?? null };
   return identify(claim.clause, table, target)
     .filter((rows) => withinRange(rows.phrase, target.range) || isFronted(claim.clause, rows.core, target.range))
-    .map((rows) => propose(claim, table, target, rows.bindings, rows.core, days));
+    .map((rows) => dayReading(claim, table, target, rows.bindings, rows.core, days));
 }
 
 /** "In 2014, X seized and annexed Y": a time at the head of the clause, with nothing but names and another verb before what it dates. */
@@ -155,7 +97,7 @@ function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMe
       place,
     );
     if (bindings === null || bindings.length === 0) return [];
-    return [propose(claim, table, target, bindings, hit.range, { start: day.name, end: null, precision: null })];
+    return [dayReading(claim, table, target, bindings, hit.range, { start: day.name, end: null, precision: null })];
   });
 }
 
@@ -176,41 +118,6 @@ function ofPair(claim: Claim, table: Table, target: TimeMention): Reading[] {
       !isLedAway(clause, hit.range, target.range) &&
       unexplainedBetween(clause, hit.range, target.range, known) <= DETOUR;
     const days = { start: day.name, end: null, precision: null };
-    return isTimed ? [propose(claim, table, target, bindings, hit.range, days)] : [];
-  });
-}
-
-/** A time with a word for the beginning or the end of a row: "joined in 2013", "left in January 2020", "a member since 2013". */
-function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: TimeMention): Reading[] {
-  const { clause } = claim;
-  const subject = subjectOf(table);
-  const types = subject.factmark.entity;
-  return (["start", "end"] as const).flatMap((side) => {
-    const [field] = table.by[side];
-    const turn = field === undefined ? null : turnOf(clause, table, side, target, types);
-    if (field === undefined || turn === null) return [];
-    const { hit, list, object } = turn;
-    const named = list.flatMap((mention): Binding[] => {
-      const id = candidateOf(mention, types)?.id;
-      return id === undefined ? [] : [{ field: subject.name, value: id, origin: "named", range: mention.range }];
-    });
-    // A title that states the row is its office too.
-    const used = [...(hit.terms.length === 0 ? [] : [hit.range]), ...list.map((mention) => mention.range)];
-    const others = bindDimensions(table, [subject.name], {
-      world,
-      clause,
-      near: object?.range ?? hit.range,
-      used,
-      recalls: object === undefined && isBare(clause, hit),
-    });
-    if (named.length === 0 || others === null) return [];
-    if (object === undefined && others.some((one) => isApart(clause, hit.range, one.range))) return [];
-    const days = { start: field.name, end: null, precision: field.factmark.precision ?? null };
-    const each = named.length > 1 ? { each: subject.name } : {};
-    const bound = [...named, ...others];
-    const isState = hit.terms.some(({ table: name, says }) => name === table.name && says.kind === "row");
-    // Who has held several offices may have been in power since the first.
-    const rest = isState ? onlyOnes(table, bound) : unsaid(world, table, bound);
-    return [propose(claim, table, target, [...bound, ...rest], hit.range, days, each)];
+    return isTimed ? [dayReading(claim, table, target, bindings, hit.range, days)] : [];
   });
 }

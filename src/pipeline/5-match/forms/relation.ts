@@ -76,7 +76,8 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
   const others = bindDimensions(table, [subject.name], {
     world,
     clause,
-    near: target.range,
+    // What a verb or a noun is of stands behind it: "of the union's members, A does not belong to the pact".
+    near: term.says.kind === "category" ? target.range : { from: hit.range.to, to: hit.range.to },
     used,
     recalls: mayRecall(claim.clause, table, hit),
   });
