@@ -97,7 +97,19 @@ const BECOMING = ["become", "became"].flatMap((verb) => [
   ),
 ]);
 const JOINING = [
-  ...["join", "joined", "rejoin", "accession", "accede", "admitted", "entered", "entry", "take in", "took in"],
+  ...[
+    "join",
+    "joined",
+    "rejoin",
+    "returned to",
+    "accession",
+    "accede",
+    "admitted",
+    "entered",
+    "entry",
+    "take in",
+    "took in",
+  ],
   ...["found", "founded by", "launch", "launched by", "establish", "established by", "form by", "create by"],
   ...BECOMING,
 ];

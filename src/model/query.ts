@@ -31,7 +31,7 @@ export type Predicate =
   | { readonly op: "within"; readonly field: string; readonly interval: Interval }
   /** Not all of these hold; what is empty holds for none. */
   | { readonly op: "not"; readonly of: readonly Predicate[] }
-  /** The field's number is the `place`th (from 1) of the different ones that the rows under `among` have. */
+  /** The field's number (or day) is the `place`th (from 1) of the different ones that the rows under `among` have. */
   | {
       readonly op: "place";
       readonly field: string;

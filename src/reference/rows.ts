@@ -154,15 +154,17 @@ export function test(predicate: Predicate, table: Table, reference: Reference): 
     case "place": {
       const column = columnOf(table, predicate.field);
       const rows = rowsUnder(predicate.among, table, reference);
-      const figure = figureAt(cellsOf(rows, column), predicate.order, predicate.place);
+      const figure = figureAt(cellsOf(rows, column), predicate.order, predicate.place, column.field.type === "date");
       return (row) => figure !== undefined && column.cell(row) === figure;
     }
   }
 }
 
-function figureAt(cells: readonly string[], order: Order, place: number): string | undefined {
+/** ISO days are in order as text. */
+function figureAt(cells: readonly string[], order: Order, place: number, areDays: boolean): string | undefined {
   const sign = order === "most" ? -1 : 1;
-  return [...new Set(cells)].sort((a, b) => sign * compareDecimals(a, b))[place - 1];
+  const compare = areDays ? (a: string, b: string): number => (a < b ? -1 : 1) : compareDecimals;
+  return [...new Set(cells)].sort((a, b) => sign * compare(a, b))[place - 1];
 }
 
 /** What the rows have in a column; empty cells are left out. */

@@ -58,4 +58,11 @@ export const rank: readonly SpecRow[] = [
   ["Germany, France and Sweden are the three largest economies of the EU.", "Sweden", "refuted"],
   ["Ethiopia is Africa's second-most populous country after Nigeria.", "second", "supported"],
   ["Egypt is Africa's most populous country after Nigeria.", "most populous", "refuted"],
+  ["Croatia was the last country to join the EU.", "Croatia", "supported"],
+  ["Romania was the last country to join the EU.", "Romania", "refuted"],
+  ["Britain was the first member state to leave the EU.", "Britain", "supported"],
+  ["The newest member of NATO is North Macedonia.", "North Macedonia", "supported"],
+  ["The newest member of NATO is Montenegro.", "Montenegro", "refuted"],
+  ["Croatia was the first country to join the EU since 2007.", "Croatia", "none"],
+  ["Poland was the first country to join the EU's mission.", "Poland", "none"],
 ];

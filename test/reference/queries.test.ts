@@ -76,6 +76,17 @@ function predicateOn(table: Table): fc.Arbitrary<Predicate> {
         }),
     );
   }
+  const days = table.fields.filter((field) => field.type === "date").map((field) => field.name);
+  if (days.length > 0)
+    kinds.push(
+      fc
+        .tuple(
+          fc.constantFrom(...days),
+          fc.constantFrom("most" as const, "least" as const),
+          fc.integer({ min: 1, max: 4 }),
+        )
+        .map(([field, order, place]): Predicate => ({ op: "place", field, order, place, among: [] })),
+    );
   const simple = fc.oneof(...kinds);
   return fc.oneof(
     { weight: 4, arbitrary: simple },

@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, TermHit } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
 import { isAuxiliary } from "../../model/function-words.ts";
@@ -6,11 +6,25 @@ import type { Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { bindDimensions } from "./bind.ts";
-import { candidateOf, type List } from "./clause-parts.ts";
+import { candidateOf, hitsOn, type List } from "./clause-parts.ts";
 import { dayReading } from "./day-reading.ts";
 import { onlyOnes, unsaid } from "./own-rows.ts";
 import { isApart, isBare, turnOf } from "./turns.ts";
 import { subjectOf, type World } from "./world.ts";
+
+/** "joined the pact in 1952, left its command and returned to it in 1980": of what began before, another beginning is of something else. */
+function isAgain(
+  clause: Claim["clause"],
+  { name }: Table,
+  side: "start" | "end",
+  { from }: Range,
+  list: List,
+  others: readonly Binding[],
+): boolean {
+  const isOwn = ({ range }: TermHit): boolean =>
+    range.to <= from && !list.some((one) => one.range.from >= range.to && one.range.to <= from);
+  return hitsOn(clause, name, [side]).some(isOwn) && others.every(({ range }) => range === null || range.to <= from);
+}
 
 /** "resigned as Y's minister": a name that owns what else is bound right behind it. */
 function ownsBound({ range }: Binding, others: readonly Binding[]): boolean {
@@ -74,7 +88,7 @@ export function ofBeginningOrEnd(claim: Claim, world: World, table: Table, targe
     const others = found.filter(isOf);
     const isOpen = ({ name, factmark }: FieldWith<"dimension">): boolean =>
       factmark.required && name !== subject.name && !others.some((one) => one.field === name);
-    if (table.by.dimension.some(isOpen)) return [];
+    if (table.by.dimension.some(isOpen) || isAgain(clause, table, side, hit.range, list, others)) return [];
     const days = { start: field.name, end: null, precision: field.factmark.precision ?? null };
     const each = named.length > 1 ? { each: subject.name } : {};
     const plain = isPlain(clause, list, hit.range, object?.range ?? null, others, target)

@@ -11,6 +11,7 @@ import { groupsIn, nearestGroup, type NamedGroup } from "../groups.ts";
 import type { Meant } from "../measures.ts";
 import { followers, placeBehind, shifted } from "../rank-neighbours.ts";
 import { ofNthMember } from "../nth-member.ts";
+import { ofOrder } from "../order-of-turns.ts";
 import { periodsOf, type Period } from "../periods.ts";
 import { measureBy, superlativeAt, superlativesIn } from "../superlatives.ts";
 import { subjectOf, type World } from "../world.ts";
@@ -34,14 +35,15 @@ interface Placed {
 export const rank: FormSpec = {
   form: "rank",
   targets: ["quantity", "entity"],
-  words: [...OF_MEASURES, "noun", "row", "start"],
+  words: [...OF_MEASURES, "noun", "row", "start", "end"],
   goesOn: "ranked",
   readings(claim, world) {
     const places = placesIn(claim, world).flatMap((placed) =>
       placed.meant.flatMap((meant) => ofEntity(claim, world, placed, meant)),
     );
     const tables = tablesIn(claim.clause, world.reference);
-    return [...places, ...tables.flatMap((table) => ofNthMember(claim, world, table))];
+    const turns = tables.flatMap((table) => [...ofNthMember(claim, world, table), ...ofOrder(claim, world, table)]);
+    return [...places, ...turns];
   },
 };
 
