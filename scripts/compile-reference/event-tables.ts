@@ -295,7 +295,9 @@ export const economy: Json = {
         "0.12",
         SIZE_WORDS.gdpPerCapita,
       ),
-      measure("inflation", "%", ["inflation", "inflation rate", "consumer price"], "0.08"),
+      measure("inflation", "%", ["inflation", "inflation rate", "consumer price"], "0.08", {
+        rises: ["consumer price", "cost of living"],
+      }),
       source,
       evidence,
     ],

@@ -5,7 +5,10 @@ export interface Term {
     | { readonly kind: "row" | "verb" }
     | { readonly kind: "noun"; readonly field: string | null }
     | { readonly kind: "category"; readonly field: string; readonly value: string }
-    | { readonly kind: "measure" | "most" | "least" | "more" | "less" | "size" | "other"; readonly field: string }
+    | {
+        readonly kind: "measure" | "most" | "least" | "more" | "less" | "size" | "rising" | "other";
+        readonly field: string;
+      }
     | { readonly kind: "group"; readonly group: string }
     | { readonly kind: "attribute" | "name"; readonly field: string }
     | { readonly kind: "time" | "start" | "end"; readonly field: string };

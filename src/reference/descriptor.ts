@@ -46,6 +46,8 @@ export const fieldRole = z.discriminatedUnion("role", [
     others: phrases.default([]),
     /** What is called large or small by it: "the largest economy". */
     sizes: phrases.default([]),
+    /** What rises by so much where the measure has that figure: "consumer prices" of inflation. */
+    rises: phrases.default([]),
     /** Whether the figures of several rows of one time may be added up. */
     sums: z.boolean().default(false),
     /** Whether its change from row to row is what people call its growth: output at current prices is not. */

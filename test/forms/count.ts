@@ -91,4 +91,7 @@ export const count: readonly SpecRow[] = [
   ["Austria borders three countries outside the euro.", "three", "none"],
   ["Three countries left the talks with NATO in 2020.", "Three", "none"],
   ["Five countries joined the EU's call in 2021.", "Five", "none"],
+  ["NATO, an alliance of 30 states, met.", "30", "supported"],
+  ["The EU is a political and economic union of 25 countries.", "25", "refuted"],
+  ["NATO, an alliance of 12 countries when it was founded, met.", "12", "none"],
 ];

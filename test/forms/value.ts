@@ -104,4 +104,9 @@ export const value: readonly SpecRow[] = [
   ["At 1,240 square kilometres, Armenia's Lake Sevan is large.", "1,240", "none"],
   ["The population of Georgia, which stood at 4.8 million in 1990, is now 3.7 million.", "3.7 million", "supported"],
   ["The population of Georgia, which stood at 4.8 million in 1990, is now 2.7 million.", "2.7 million", "refuted"],
+  ["Consumer prices in Kazakhstan rose by 8 percent in 2021.", "8 percent", "supported"],
+  ["Consumer prices in Kazakhstan rose by 31 percent in 2021.", "31 percent", "refuted"],
+  ["Consumer prices in Japan fell by 0.2 percent in 2021.", "0.2 percent", "supported"],
+  ["Consumer prices for food in Kazakhstan rose by 31 percent in 2021.", "31 percent", "none"],
+  ["Consumer prices in Turkey rose by 36.1 percent in 2021.", "36.1 percent", "none"],
 ];

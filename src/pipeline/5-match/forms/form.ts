@@ -8,7 +8,7 @@ import type { World } from "../world.ts";
 type Kind = Term["says"]["kind"];
 
 /** Words for a measure, in whatever way. */
-export const OF_MEASURES: readonly Kind[] = ["measure", "size", "most", "least", "more", "less"];
+export const OF_MEASURES: readonly Kind[] = ["measure", "size", "most", "least", "more", "less", "rising"];
 
 /** One form of claim: what it needs in a clause, and the readings that it proposes. */
 export interface FormSpec {

@@ -4,6 +4,7 @@ import type { QuantityMention, TimeMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
+import { ofRise } from "../by-rise.ts";
 import { ofUnit } from "../by-unit.ts";
 import { bindDimensions } from "../bind.ts";
 import { listsOf, tablesIn } from "../clause-parts.ts";
@@ -29,7 +30,7 @@ export const value: FormSpec = {
   readings(claim, world) {
     const { target } = claim;
     if (target.kind !== "quantity" || target.notAClaim !== undefined || target.quantity.of !== undefined) return [];
-    const found: Reading[] = [...goingOn(claim, world, target), ...ofUnit(claim, world)];
+    const found: Reading[] = [...goingOn(claim, world, target), ...ofUnit(claim, world), ...ofRise(claim, world)];
     for (const table of tablesIn(claim.clause, world.reference)) {
       for (const field of table.by.measure) {
         const hit = measureNear(claim, table, field, target);
