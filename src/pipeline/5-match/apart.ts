@@ -1,6 +1,6 @@
 import type { Claim, Clause } from "../../model/claim.ts";
 import { add, multiply, subtract, type Decimal } from "../../model/decimal.ts";
-import type { QuantityMention } from "../../model/mention.ts";
+import type { Mention, QuantityMention } from "../../model/mention.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Interval } from "../../model/quantity.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -93,7 +93,7 @@ const JOINT = /^\s+(after|before)\s+/i;
 const BETWEEN = /^\s+(?:passed|elapsed|lay|lie|went\s+by)\s+between\s+/i;
 
 /** The two parts that a length of time parts: "MAIN three years after SIDE", "Three years after SIDE, MAIN", "three years passed between SIDE and MAIN". */
-function partsAround({ sentence }: Clause, { from, to }: Range): Parts | null {
+function partsAround({ sentence, sentence: { mentions } }: Clause, { from, to }: Range): Parts | null {
   const { text } = sentence.sentence.text;
   const behind = text.slice(to);
   const between = BETWEEN.exec(behind);
@@ -106,9 +106,27 @@ function partsAround({ sentence }: Clause, { from, to }: Range): Parts | null {
   if (joint === null) return null;
   const order = joint[1]?.toLowerCase() === "before" ? "before" : "after";
   const start = to + joint[0].length;
-  const comma = text.indexOf(",", start);
+  const comma = markBehind(text, start);
   const isFirst = /(?:^|[;:—]\s*)(?:(?:about|some|only|just|almost|nearly)\s+)*$/i.test(text.slice(0, from));
   if (isFirst)
-    return comma < 0 ? null : { side: { from: start, to: comma }, main: { from: comma, to: text.length }, order };
-  return { main: { from: 0, to: from }, side: { from: start, to: comma < 0 ? text.length : comma }, order };
+    return comma === text.length
+      ? null
+      : { side: { from: start, to: comma }, main: { from: comma, to: markBehind(text, comma + 1) }, order };
+  // A comma right before the length parts nothing: "left in 2020, 47 years after joining".
+  const end = from - (/,\s*$/.exec(text.slice(0, from))?.[0].length ?? 0);
+  const first = lastMark(text.slice(0, end), mentions);
+  return { main: { from: first, to: end }, side: { from: start, to: comma }, order };
+}
+
+/** The place of the next comma or semicolon, or the end. */
+function markBehind(text: string, from: number): number {
+  const at = text.slice(from).search(/[,;]/);
+  return at < 0 ? text.length : from + at;
+}
+
+/** Behind the last comma or semicolon that stands in no name, number or time; the beginning when there is none. */
+function lastMark(text: string, mentions: readonly Mention[]): number {
+  for (let at = text.length - 1; at >= 0; at -= 1)
+    if (/[,;]/.test(text[at] ?? "") && !mentions.some(({ range }) => range.from <= at && at < range.to)) return at + 1;
+  return 0;
 }

@@ -12,6 +12,25 @@ import { onlyOnes, unsaid } from "./own-rows.ts";
 import { isApart, isBare, turnOf } from "./turns.ts";
 import { subjectOf, type World } from "./world.ts";
 
+/**
+ * False for what is only meant or decided ("voted to leave"), and behind the comma that ends what the names before it are said to be: that goes on with somebody
+ * else ("X, minister when Y was president, resigned").
+ */
+function isSaidOf({ sentence, hits, words }: Claim["clause"], { name }: Table, { from }: Range, list: List): boolean {
+  if (words.filter((word) => word.to <= from).at(-1)?.folded === "to") return false;
+  const to = list.at(-1)?.range.to ?? from;
+  const between = to < from ? sentence.sentence.text.text.slice(to, from) : "";
+  const isJoined = hits.some(
+    ({ range, terms }) =>
+      range.from >= to &&
+      range.to <= from &&
+      terms.some(({ table, says }) => table === name && (says.kind === "start" || says.kind === "end")),
+  );
+  return isJoined || !SAID_ALREADY.test(between);
+}
+
+const SAID_ALREADY = /\b(?:was|were|is|are)\b[^,]*,\s*$/;
+
 /** "joined the pact in 1952, left its command and returned to it in 1980": of what began before, another beginning is of something else. */
 function isAgain(
   clause: Claim["clause"],
@@ -73,6 +92,7 @@ export function ofBeginningOrEnd(claim: Claim, world: World, table: Table, targe
     const turn = field === undefined ? null : turnOf(clause, table, side, target, types);
     if (field === undefined || turn === null || turn.hit.negated) return [];
     const { hit, list, object } = turn;
+    if (!isSaidOf(clause, table, hit.range, list)) return [];
     const named = list.flatMap((mention): Binding[] => {
       const id = candidateOf(mention, types)?.id;
       return id === undefined ? [] : [{ field: subject.name, value: id, origin: "named", range: mention.range }];

@@ -155,9 +155,13 @@ function nounBehind(
   if (noun === undefined || isOf !== true) return null;
   const behind = clause.sentence.sentence.text.text.slice(noun.range.to, clause.range.to);
   const next = clause.words.find((word) => word.from >= noun.range.to);
-  const isStated = clause.hits.some(({ range: { from } }) => from === next?.from);
+  const isStated = clause.hits.some(
+    ({ range: { from }, terms }) => from === next?.from && terms.some(({ says }) => VERBS.has(says.kind)),
+  );
   return PLAIN.test(behind) || isStated || isDated(clause, noun.range) ? noun : null;
 }
+
+const VERBS: ReadonlySet<string> = new Set(["start", "end", "verb", "category"]);
 
 /** "members in 2004", "countries since 1999". */
 function isDated({ mentions, sentence }: Clause, { to }: Range): boolean {

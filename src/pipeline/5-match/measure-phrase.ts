@@ -1,6 +1,6 @@
 import { directionOf } from "../../model/change-words.ts";
 import type { Clause, TermHit } from "../../model/claim.ts";
-import { isFunctionWord } from "../../model/function-words.ts";
+import { isDependentPronoun, isFunctionWord } from "../../model/function-words.ts";
 import type { Mention, QuantityMention } from "../../model/mention.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { wordsOf, type Word } from "../../model/word.ts";
@@ -26,6 +26,7 @@ export function isOfTheWhole(
     isOfAnother(clause, measure, table, owns) ||
     isNarrowed(clause, measure) ||
     isTurned(clause, measure) ||
+    isLabelOfMore(clause, target, measure) ||
     isStretch(clause, target, measure) ||
     (table.by.start.length === 0 && countsSome(clause, target, measure))
   );
@@ -188,6 +189,16 @@ function isStretch(clause: Clause, target: QuantityMention, measure: Range): boo
   return next?.from === target.range.from && DETERMINERS.has(before?.folded ?? "");
 }
 
+/** True for a label with more words than the measure before its colon: "area under forest: 300 km²". A time leaves it what it is. */
+function isLabelOfMore({ sentence, mentions }: Clause, { range: { from } }: QuantityMention, { to }: Range): boolean {
+  const gap = sentence.sentence.text.text.slice(to, from);
+  const label = gap.slice(0, Math.max(0, gap.indexOf(":")));
+  const isDated = mentions.some(
+    (one) => one.kind === "time" && one.range.from >= to && one.range.to <= to + label.length + 1,
+  );
+  return /\p{L}/u.test(label) && !isDated;
+}
+
 const DETERMINERS: ReadonlySet<string> = new Set("the its their his her this these those in over within of".split(" "));
 
 /** True for a measure of what no name stands for: "the population of the region around X", "of X's north". */
@@ -196,6 +207,7 @@ function isOfAnother(clause: Clause, measure: Range, table: Table, owns: Owner):
   if (rest[0]?.folded !== "of") return false;
   let content = 0;
   for (const word of rest.slice(1)) {
+    if (isDependentPronoun(word.folded)) continue;
     const owner = clause.mentions.find((mention) => overlapsRange(mention.range, word));
     if (owner?.kind === "entity" && owner.candidates[0]?.via === "demonym") content += 1;
     else if (owner !== undefined)

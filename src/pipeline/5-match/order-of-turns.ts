@@ -25,13 +25,13 @@ export function ofOrder(claim: Claim, world: World, table: Table): Reading[] {
   if (target.kind !== "entity" || candidate === null || world.asOf === null || table.by.start.length === 0) return [];
   const { asOf } = world;
   const { text } = clause.sentence.sentence.text;
-  return said(claim, world, table).flatMap(({ hit, from, field, order, isTurn }): Reading[] => {
+  return said(claim, world, table).flatMap(({ hit, from, field, order }): Reading[] => {
     const used = [hit.range, target.range];
     const others = bindDimensions(table, [subject.name], { world, clause, near: hit.range, used, recalls: false });
     if (others === null || others.length === 0 || hit.negated) return [];
     if (others.some((one) => isApart(clause, hit.range, one.range))) return [];
     const phrase: Range = { from, to: Math.max(hit.range.to, ...others.map(({ range }) => range?.to ?? 0)) };
-    if (isTurn && !isClosed(text.slice(phrase.to), order)) return [];
+    if (!isClosed(text.slice(phrase.to), order)) return [];
     const [holder, ...more] = holdersOf(clause, phrase, subject.factmark.entity);
     if (holder !== target || more.length > 0) return [];
     const bindings: Binding[] = [
@@ -88,8 +88,6 @@ interface Said {
   readonly from: number;
   readonly field: string;
   readonly order: Order;
-  /** True for a verb ("to join"), false for a noun ("member"). */
-  readonly isTurn: boolean;
 }
 
 function said({ clause }: Claim, { reference }: World, table: Table): Said[] {
@@ -103,15 +101,13 @@ function said({ clause }: Claim, { reference }: World, table: Table): Said[] {
       const isPlain = noun === undefined || isThing(noun, types, reference);
       if (field === undefined || found === null || !isPlain) return [];
       const order = found[1]?.toLowerCase() === "first" ? "least" : "most";
-      return [{ hit, from: found.index, field: field.name, order, isTurn: true }];
+      return [{ hit, from: found.index, field: field.name, order }];
     });
   });
   const [start] = table.by.start;
   const nouns = hitsOn(clause, table.name, ["noun", "row"]).flatMap((hit): Said[] => {
     const found = NEW.exec(text.slice(0, hit.range.from));
-    return found === null || start === undefined
-      ? []
-      : [{ hit, from: found.index, field: start.name, order: "most", isTurn: false }];
+    return found === null || start === undefined ? [] : [{ hit, from: found.index, field: start.name, order: "most" }];
   });
   return [...turns, ...nouns];
 }
