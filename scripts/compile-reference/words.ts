@@ -87,6 +87,10 @@ export const KINDS = {
   deployment: [
     "deploy",
     "deployment",
+    "send troops",
+    "sent troops",
+    "send soldiers",
+    "sent soldiers",
     "send … troops",
     "sent … troops",
     "send in … troops",

@@ -39,4 +39,6 @@ export const change: readonly SpecRow[] = [
   ],
   ["Azerbaijan's GDP fell from $75 billion in 2014 to $53 billion the following year.", "$53 billion", "supported"],
   ["Azerbaijan's GDP fell from $75 billion in 2014 to $33 billion the following year.", "$33 billion", "refuted"],
+  ["Armenia's GDP grew to $13.9 billion in 2021 from $12.6 billion in 2020.", "$12.6 billion", "supported"],
+  ["Armenia's GDP grew to $13.9 billion in 2021 from $8.6 billion in 2020.", "$8.6 billion", "refuted"],
 ];

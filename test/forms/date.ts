@@ -105,4 +105,12 @@ export const date: readonly SpecRow[] = [
   ["Uzbekistan's president since 2016, Shavkat Mirziyoyev, spoke.", "2016", "supported"],
   ["Uzbekistan's president since 2012, Shavkat Mirziyoyev, spoke.", "2012", "refuted"],
   ["Mikhail Mishustin, appointed prime minister in January 2018, heads the government.", "January 2018", "refuted"],
+  ["The Belarusian foreign minister, Vladimir Makei, has served since 2012.", "2012", "supported"],
+  ["The Belarusian foreign minister, Vladimir Makei, has served since 2017.", "2017", "refuted"],
+  [
+    "The second war over Nagorno-Karabakh, which ended on 10 November 2020, was short.",
+    "10 November 2020",
+    "supported",
+  ],
+  ["The second war over Nagorno-Karabakh, which ended on 10 December 2020, was short.", "10 December 2020", "refuted"],
 ];

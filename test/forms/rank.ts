@@ -65,4 +65,6 @@ export const rank: readonly SpecRow[] = [
   ["The newest member of NATO is Montenegro.", "Montenegro", "refuted"],
   ["Croatia was the first country to join the EU since 2007.", "Croatia", "none"],
   ["Poland was the first country to join the EU's mission.", "Poland", "none"],
+  ["Moldova is among Europe's poorest countries.", "poorest", "none"],
+  ["Moldova is one of Europe's five poorest countries.", "five poorest", "none"],
 ];

@@ -109,4 +109,6 @@ export const value: readonly SpecRow[] = [
   ["Consumer prices in Japan fell by 0.2 percent in 2021.", "0.2 percent", "supported"],
   ["Consumer prices for food in Kazakhstan rose by 31 percent in 2021.", "31 percent", "none"],
   ["Consumer prices in Turkey rose by 36.1 percent in 2021.", "36.1 percent", "none"],
+  ["Kyrgyzstan's population, 4.4 million in 1990, reached 6.7 million in 2020.", "6.7 million", "supported"],
+  ["Kyrgyzstan's population, 4.4 million in 1990, reached 9.7 million in 2020.", "9.7 million", "refuted"],
 ];

@@ -24,7 +24,9 @@ export function goingOn(claim: Claim, world: World, target: QuantityMention): Re
   const field = table?.by.measure.find((one) => one.name === measured?.field);
   const [year] = table?.by.year ?? [];
   if (measured === null || table === undefined || field === undefined || year === undefined) return [];
-  if (target.quantity.unit === null || claimedInterval(target, field.factmark.unit) === null) return [];
+  if (claimedInterval(target, field.factmark.unit) === null) return [];
+  // A bare number needs a verb that sets it beside the last, and a year of its own: "… 4 million in 1990, reached 7 million in 2020".
+  if (target.quantity.unit === null && !isSequel(clause, target, measured)) return [];
   if (isLevelOfChange(clause, target)) return [];
   const { text } = clause.sentence.sentence.text;
   const isMeasure = clause.hits.some(({ terms }) =>
@@ -78,8 +80,17 @@ function ownerOf(
   if (isAgainst && behind !== undefined && other !== null)
     return { field, value: other.id, origin: "named", range: behind.range };
   const year = yearBehind(clause, target.range);
-  const isSame = year !== null && (isAgainst || isCounted(year));
+  const isSequent = target.kind === "quantity" && isSequel(clause, target, measured);
+  const isSame = year !== null && (isAgainst || isSequent || isCounted(year));
   return isSame && measured.of !== null ? { field, value: measured.of, origin: "sentence", range: null } : null;
+}
+
+const SEQUEL =
+  /\b(?:reached|hit|(?:stood|stands)\s+at|(?:up|down)\s+from|compared\s+(?:with|to))\s+(?:(?:about|around|nearly|some)\s+)?$/i;
+
+function isSequel({ sentence }: Claim["clause"], { range }: QuantityMention, measured: Measured): boolean {
+  const { text } = sentence.sentence.text;
+  return measured.sentence === sentence.index && SEQUEL.test(text.slice(Math.max(0, range.from - 40), range.from));
 }
 
 /** True when no other number stands between two: what is held against another is of the same. */

@@ -64,8 +64,11 @@ function heldAgainst(
   const last = named.findLast(({ hit }) => hit.range.to <= range.from)?.hit;
   if (behind[0]?.folded === "that" && behind[1]?.folded === "of") return named.filter(({ hit }) => hit === last);
   // "twice Y's": the same of another.
-  const name = clause.mentions.find(({ range: { from } }) => from === behind[0]?.from);
-  const isOwn = behind.every((word) => word.folded === "'s" || (name !== undefined && overlapsRange(name.range, word)));
+  const owner = behind[0]?.folded === "of" ? behind[1] : behind[0];
+  const name = clause.mentions.find(({ range: { from } }) => from === owner?.from);
+  const isOwn = behind.every(
+    (word) => ["of", "'s"].includes(word.folded) || (name !== undefined && overlapsRange(name.range, word)),
+  );
   if (isOwn && behind.at(-1)?.folded === "'s") return named.filter(({ hit }) => hit === last);
   const size = clause.hits.find((hit) => isComparative(hit) && hit.range.from === behind[1]?.from);
   if (size === undefined || behind[0]?.folded !== "the") return [];

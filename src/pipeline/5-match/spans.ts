@@ -19,8 +19,9 @@ export function spansOf(clause: Clause, world: World): Span[] {
   const begin = yearOf(first.time);
   if (second !== undefined) {
     const end = yearOf(second.time);
-    return begin !== null && end !== null && begin < end && isYear(first) && isYear(second)
-      ? [{ from: begin, to: end }]
+    // "grew to 5 in 2021 from 4 in 2020": the later may be told first.
+    return begin !== null && end !== null && begin !== end && isYear(first) && isYear(second)
+      ? [{ from: Math.min(begin, end), to: Math.max(begin, end) }]
       : [];
   }
   if (isSince(clause, first)) return sinceYear(Number(first.time.from.slice(0, 4)), world);

@@ -96,10 +96,10 @@ function orderOf(hit: TermHit): Order {
   return hit.terms.some(({ says }) => says.kind === "most") ? "most" : "least";
 }
 
-/** "one of the largest": no place is said. */
+/** "one of the largest", "among the union's largest": no place is said. */
 function isOneOf(clause: Clause, at: number): boolean {
-  const before = clause.words.slice(Math.max(0, at - 4), at).map((word) => word.folded);
-  return /\b(?:one of|among)(?: the)?(?: \S+)?$/.test(before.join(" "));
+  const before = clause.words.slice(Math.max(0, at - 6), at).map((word) => word.folded);
+  return /\b(?:one of|among)(?: \S+){0,4}$/.test(before.join(" "));
 }
 
 function isDenied(clause: Clause, at: number): boolean {

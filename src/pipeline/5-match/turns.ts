@@ -39,7 +39,11 @@ export function turnOf(
         one.range.to <= target.range.from,
     );
   const isStated = lasts || becoming !== null;
-  const offices = isStated ? titlesIn(clause, { by, meaning }).filter(isOwn) : [];
+  const offices = isStated
+    ? titlesIn(clause, { by, meaning }).filter(
+        (title) => isOwn(title) || besideTitle(clause, title, target, types) !== null,
+      )
+    : [];
   const states = isStated ? [...hitsOn(clause, table, ["row", "noun"]).filter(isOwn), ...offices] : [];
   const hits = [...hitsOn(clause, table, [side]), ...states].filter((hit) => isTimed(clause, hit, target));
   const hit = hits.filter(({ range }) => range.to <= target.range.from).at(-1) ?? hits[0];
@@ -48,7 +52,7 @@ export function turnOf(
   if (own !== null) return { hit, list: own };
   if (!states.includes(hit)) return { hit, list: subjectsOf(clause, hit.range, types) };
   if (offices.includes(hit) && becoming === null) {
-    const before = subjectsOf(clause, hit.range, types);
+    const before = besideTitle(clause, hit, target, types) ?? subjectsOf(clause, hit.range, types);
     return { hit, list: before.length > 0 ? before : setBehind(clause, target, types) };
   }
   const list = becoming === null ? attachedList(clause, hit.range, types) : subjectsOf(clause, becoming, types);
@@ -57,6 +61,26 @@ export function turnOf(
 
 /** How a pronoun leads to whom it stands for. */
 const STAND_IN = "coreference";
+
+/** Behind the holder of a title: "…, has served since". */
+const SERVED =
+  /^\s*,?\s*(?:has|had)\s+(?:served|been\s+in\s+(?:office|the\s+post)|held\s+the\s+(?:post|office|job))\s*$/i;
+
+/** "Y's minister, X, has served since 2012": who stands right behind a title, and is said to have it. */
+function besideTitle(
+  clause: Clause,
+  { range }: TermHit,
+  { phrase }: TimeMention,
+  types: readonly string[],
+): List | null {
+  const { text } = clause.sentence.sentence.text;
+  const isBeside = (list: List): boolean =>
+    list.length === 1 &&
+    (list[0]?.range.from ?? 0) >= range.to &&
+    /^\s*,?\s*$/.test(text.slice(range.to, list[0]?.range.from)) &&
+    SERVED.test(text.slice(list[0]?.range.to, phrase.from));
+  return listsOf(clause, types).find(isBeside) ?? null;
+}
 
 /** "Y's president since 2016, X …": who stands behind the time, in one comma with it. */
 function setBehind(clause: Clause, { range }: TimeMention, types: readonly string[]): List {

@@ -53,9 +53,16 @@ function ofIdentifiedRows(claim: Claim, table: Table, target: TimeMention): Read
   const [end] = table.by.end;
   if (start === undefined) return [];
   const days = { start: start.name, end: end?.name ?? null, precision: start.factmark.precision ?? null };
-  return identify(claim.clause, table, target)
-    .filter((rows) => withinRange(rows.phrase, target.range) || isFronted(claim.clause, rows.core, target.range))
-    .map((rows) => dayReading(claim, table, target, rows.bindings, rows.core, days));
+  const { clause } = claim;
+  // "the war over A, which ended on 3 May": the clause around it says what.
+  const isSetIn = clause.antecedent !== null && hitsOn(clause, table.name, ["start", "end"]).length > 0;
+  const around = isSetIn && clause.parent !== null ? identify(clause.parent, table, target) : [];
+  const own = identify(clause, table, target).filter(
+    (rows) => withinRange(rows.phrase, target.range) || isFronted(clause, rows.core, target.range),
+  );
+  return [...own, ...(around.length === 1 ? around : [])].map((rows) =>
+    dayReading(claim, table, target, rows.bindings, rows.core, days),
+  );
 }
 
 /** "In 2014, X seized and annexed Y": a time at the head of the clause, with nothing but names and another verb before what it dates. */
