@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, Clause } from "../../model/claim.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
 import type { Table } from "../../reference/reference.ts";
 import { candidateOf, hitsOn, unexplainedBetween } from "./clause-parts.ts";
@@ -8,6 +8,13 @@ import { dayOf, subjectOf, type World } from "./world.ts";
 
 /** A clause that says the contrary of another thing alone: "… but not of the union", "…, but to the pact". */
 const CONTRARY = /^\s*(?:but|and|yet)\s+(not\s+)?(?:yet\s+)?(?:(?:of|to|in|with)\s+)?(?:the\s+)?$/i;
+
+/** True for a clause that may be one. */
+export function isContrast({ words, hits }: Clause): boolean {
+  return hits.length === 0 && OPENERS.has(words[0]?.folded ?? "");
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["but", "and", "yet"]);
 
 /** "X belongs to A but not to B", "X is not a member of A but of B": what is said of A is denied of B, or what is denied of A is said of B. */
 export function byContrast({ clause, target }: Claim, world: World, table: Table): Reading[] {

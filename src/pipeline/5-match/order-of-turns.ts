@@ -65,6 +65,19 @@ export function ofOrder(claim: Claim, world: World, table: Table): Reading[] {
   });
 }
 
+/** How far before the words the order may be said. */
+const REACH = 60;
+
+function before(
+  text: string,
+  to: number,
+  words: RegExp,
+): { readonly from: number; readonly words: RegExpExecArray } | null {
+  const start = Math.max(0, to - REACH);
+  const found = words.exec(text.slice(start, to));
+  return found === null ? null : { from: start + found.index, words: found };
+}
+
 /** False where more is said of the last or the first: "the first country to join the union since 2004". */
 function isClosed(behind: string, order: Order): boolean {
   return (
@@ -96,18 +109,18 @@ function said({ clause }: Claim, { reference }: World, table: Table): Said[] {
   const turns = (["start", "end"] as const).flatMap((side): Said[] => {
     const [field] = table.by[side];
     return hitsOn(clause, table.name, [side]).flatMap((hit): Said[] => {
-      const found = TO_DO.exec(text.slice(0, hit.range.from));
-      const noun = found?.[2];
+      const found = before(text, hit.range.from, TO_DO);
+      const noun = found?.words[2];
       const isPlain = noun === undefined || isThing(noun, types, reference);
       if (field === undefined || found === null || !isPlain) return [];
-      const order = found[1]?.toLowerCase() === "first" ? "least" : "most";
-      return [{ hit, from: found.index, field: field.name, order }];
+      const order = found.words[1]?.toLowerCase() === "first" ? "least" : "most";
+      return [{ hit, from: found.from, field: field.name, order }];
     });
   });
   const [start] = table.by.start;
   const nouns = hitsOn(clause, table.name, ["noun", "row"]).flatMap((hit): Said[] => {
-    const found = NEW.exec(text.slice(0, hit.range.from));
-    return found === null || start === undefined ? [] : [{ hit, from: found.index, field: start.name, order: "most" }];
+    const found = before(text, hit.range.from, NEW);
+    return found === null || start === undefined ? [] : [{ hit, from: found.from, field: start.name, order: "most" }];
   });
   return [...turns, ...nouns];
 }

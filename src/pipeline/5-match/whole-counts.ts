@@ -7,11 +7,15 @@ import { isThing } from "./noun-phrase.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
 /** Behind a name, what says of how many it is: "X, an alliance of 30 states", "X is a union of 27 countries". */
-const MADE_OF =
-  /^\s*(?:\([^)]*\)\s*)?(?:,\s*|\s+is\s+)(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)\s+of\s+(?:the\s+)?$/iu;
+const MADE_OF = /^\s*(?:\([^)]*\)\s*)?(?:,\s*|\s+is\s+)(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)\s+of\s+$/iu;
 /** The noun of those that are counted, with nothing more said of them. */
 const COUNTED =
   /^\s+(?:independent\s+|sovereign\s+|member\s+)?(\p{L}+?)(?:ies|s)(?=\s*(?:$|[,.;:)]|(?:that|which|has|is|and)\b))/iu;
+
+/** True for a number right behind "of". */
+export function isBehindOf({ clause, target }: Claim): boolean {
+  return clause.words.filter((word) => word.to <= target.range.from).at(-1)?.folded === "of";
+}
 
 /** "X, an alliance of 30 states": how many rows a whole has on the clause's day. */
 export function ofWhole({ clause, target }: Claim, world: World, table: Table): Counted[] {

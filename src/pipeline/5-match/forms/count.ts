@@ -3,7 +3,7 @@ import { tablesIn } from "../clause-parts.ts";
 import { countedByVerb } from "../counted-by-verb.ts";
 import { countedBy } from "../counting.ts";
 import { reading } from "../compose.ts";
-import { ofWhole } from "../whole-counts.ts";
+import { isBehindOf, ofWhole } from "../whole-counts.ts";
 import { subjectOf } from "../world.ts";
 import type { FormSpec } from "./form.ts";
 
@@ -15,7 +15,9 @@ export const count: FormSpec = {
     const { target } = claim;
     if (target.kind !== "quantity" || !countsThings(target)) return [];
     const byVerb = tablesIn(claim.clause, world.reference).flatMap((table) => countedByVerb(claim, world, table));
-    const wholes = [...world.reference.tables.values()].flatMap((table) => ofWhole(claim, world, table));
+    const wholes = isBehindOf(claim)
+      ? [...world.reference.tables.values()].flatMap((table) => ofWhole(claim, world, table))
+      : [];
     return [...countedBy(claim, world), ...byVerb, ...wholes].map((counted) =>
       reading({
         form: "count",

@@ -10,7 +10,7 @@ import { byObjects, counterpartOf } from "../objects.ts";
 import { byRoster } from "../rosters.ts";
 import { byApposition } from "../apposition.ts";
 import { ofSeveral } from "../several-objects.ts";
-import { byContrast } from "../contrasts.ts";
+import { byContrast, isContrast } from "../contrasts.ts";
 import { byTurn, byTurnAround } from "../turned.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn, tablesIn } from "../clause-parts.ts";
@@ -26,12 +26,12 @@ export const relation: FormSpec = {
   targets: ["entity"],
   readings(claim, world) {
     const found = byRoster(claim, world);
+    const isContrary = claim.clause.parent !== null && isContrast(claim.clause);
     const spoken = tablesIn(claim.clause, world.reference);
     const grouped = tablesOfGroups(claim.target, world);
     const described = claim.clause.mentions.flatMap((mention) => tablesOfGroups(mention, world));
     for (const table of world.reference.tables.values()) {
-      if (claim.clause.parent !== null && claim.clause.hits.length === 0)
-        found.push(...byContrast(claim, world, table));
+      if (isContrary) found.push(...byContrast(claim, world, table));
       const isSpoken = spoken.includes(table);
       if (isSpoken) found.push(...byAgent(claim, world, table), ...ofSeveral(claim, world, table));
       if (grouped.includes(table.name)) found.push(...describedByGroup(claim, world, table));
