@@ -45,6 +45,24 @@ function isAgain(
   return hitsOn(clause, name, [side]).some(isOwn) && others.every(({ range }) => range === null || range.to <= from);
 }
 
+/** True for a name with another time right behind it: "X, minister from 2009 to 2013, took office in 2017". */
+function hasOwnTime(
+  { sentence, mentions }: Claim["clause"],
+  { range }: Binding,
+  turn: Range,
+  target: TimeMention,
+): boolean {
+  const { text } = sentence.sentence.text;
+  if (range === null || range.to > turn.from) return false;
+  return mentions.some(
+    (one) =>
+      one.kind === "time" &&
+      one.range.from !== target.range.from &&
+      one.range.from >= range.to &&
+      /^\s+(?:from|in|since|until|of|between)?\s*$/.test(text.slice(range.to, one.range.from)),
+  );
+}
+
 /** "resigned as Y's minister": a name that owns what else is bound right behind it. */
 function ownsBound({ range }: Binding, others: readonly Binding[]): boolean {
   return (
@@ -104,7 +122,8 @@ export function ofBeginningOrEnd(claim: Claim, world: World, table: Table, targe
     const found = bindDimensions(table, [subject.name], { world, clause, near, used, recalls });
     if (named.length === 0 || found === null) return [];
     const isOf = (one: Binding): boolean =>
-      object !== undefined || !isApart(clause, hit.range, one.range) || ownsBound(one, found);
+      !hasOwnTime(clause, one, hit.range, target) &&
+      (object !== undefined || !isApart(clause, hit.range, one.range) || ownsBound(one, found));
     const others = found.filter(isOf);
     const isOpen = ({ name, factmark }: FieldWith<"dimension">): boolean =>
       factmark.required && name !== subject.name && !others.some((one) => one.field === name);

@@ -106,28 +106,6 @@ function canOwn(mention: Mention, table: Table): boolean {
   return best !== null && best.via !== METONYM;
 }
 
-/** True for a name that only says where something else is: "the lake in X covers …". */
-export function isWhere(clause: Clause, name: Range, measure: Range): boolean {
-  const at = clause.words.findIndex((word) => word.from === name.from);
-  const before = clause.words.slice(0, at).filter((word) => word.folded !== "the");
-  const [head, preposition] = before.slice(-2);
-  if (at < 0 || name.to > measure.from || preposition === undefined || head === undefined) return false;
-  // "The states of the region" are the region's own.
-  const isOwn =
-    preposition.folded === "of" &&
-    head.folded.endsWith("s") &&
-    clause.hits.some(
-      ({ range, terms }) => overlapsRange(range, head) && terms.some(({ says }) => says.kind === "noun"),
-    );
-  return PLACED.has(preposition.folded) && !isFunctionWord(head.folded) && !isTime(clause, head) && !isOwn;
-}
-
-const PLACED: ReadonlySet<string> = new Set("in of near from at off outside".split(" "));
-
-function isTime(clause: Clause, word: Range): boolean {
-  return clause.mentions.some((mention) => mention.kind === "time" && overlapsRange(mention.range, word));
-}
-
 /** True for "rose from 3 to 5 million": of two times, of which the clause's is one at most. A level alone ("rose to 5 million in 2020") is a figure of its time. */
 export function isLevelOfChange(clause: Clause, target: QuantityMention): boolean {
   const before = clause.words.filter((word) => word.to <= target.range.from).at(-1);
@@ -167,6 +145,9 @@ function isNarrowed(clause: Clause, measure: Range): boolean {
   if (degreeOf(word) !== null || placeOf(word) !== null) return false;
   if ([...clause.mentions, ...clause.hits.filter(isGroup)].some(({ range }) => overlapsRange(range, word)))
     return false;
+  // "the working-age population"
+  if (clause.words[at - 2]?.to === word.from - 1 && clause.sentence.sentence.text.text[word.from - 1] === "-")
+    return true;
   const article = clause.words[at - 2];
   return at === 1 || article === undefined || isFunctionWord(article.folded);
 }

@@ -7,7 +7,7 @@ import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf, listsOf, tablesIn } from "./clause-parts.ts";
 import { reading } from "./compose.ts";
 import { groupsIn, groupsOwn } from "./groups.ts";
-import { isWhere } from "./measure-phrase.ts";
+import { isWhere } from "./beside-measures.ts";
 import { claimedInterval, measureNear } from "./measured-number.ts";
 import { periodsOf, type Period } from "./periods.ts";
 import { subjectOf, type World } from "./world.ts";

@@ -2,6 +2,7 @@ import { januaryOf } from "../../../model/time.ts";
 import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
 import type { QuantityMention, TimeMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
+import type { Range } from "../../../model/span.ts";
 import type { Predicate } from "../../../model/query.ts";
 import type { Table } from "../../../reference/reference.ts";
 import { ofRise } from "../by-rise.ts";
@@ -12,7 +13,7 @@ import { ofFigure } from "../figures.ts";
 import { goingOn } from "../figures-going-on.ts";
 import { identify, type Identified } from "../identify.ts";
 import { measureNear } from "../measured-number.ts";
-import { isWhere } from "../measure-phrase.ts";
+import { isWhere, ownsAnother } from "../beside-measures.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
 import { pointIn, yearBehind } from "../periods.ts";
 import { timeOf, type World } from "../world.ts";
@@ -59,7 +60,9 @@ function ofSeries(
   const place = { world, clause: claim.clause, near: hit.range, used: [hit.range, target.range], recalls: false };
   const bindings = bindDimensions(table, [], place) ?? [];
   if (bindings.length < dimensions.length || bindings.length === 0) return [];
-  if (bindings.some(({ range }) => range !== null && isWhere(claim.clause, range, hit.range))) return [];
+  const isElsewhere = (name: Range): boolean =>
+    isWhere(claim.clause, name, hit.range) || ownsAnother(claim.clause, name, hit.range);
+  if (bindings.some(({ range }) => range !== null && isElsewhere(range))) return [];
   if (bindings.some((binding) => isOneOfSeveral(claim.clause, binding))) return [];
   if (year === undefined) {
     return table.by.start.length > 0
