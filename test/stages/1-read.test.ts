@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sourceSpan } from "../../src/model/text.ts";
+import { parse, readMarkdown } from "../../src/pipeline/1-read/markdown.ts";
 import { readArticle } from "../../src/pipeline/1-read/read.ts";
 import { read } from "./stages.ts";
 
@@ -20,6 +22,7 @@ describe("what a source reads as", () => {
     ["Un**believ**able.", "Unbelievable."],
     ["Four &#x34; and five &#53;.", "Four 4 and five 5."],
     ["AT&T and R&D stay.", "AT&T and R&D stay."],
+    ["Write to /desk@example.org today.", "Write to /desk@example.org today."],
     ["2 < 3 and 5 > 4.", "2 < 3 and 5 > 4."],
   ])("%j", (source, text) => {
     expect(read(source).blocks.map((block) => block.text.text)).toEqual([text]);
@@ -43,6 +46,26 @@ describe("what a source reads as", () => {
     const span = block === undefined ? null : sourceSpan(block.text, { from: at, to: at + 1 });
     expect(span === null ? "" : source.slice(span.start, span.end)).toBe("&amp;");
   });
+});
+
+/** What makes a block or something within one, and what parts them. */
+const MARKS = [
+  ..."a é 😀 \n \t \f \u00a0 \u2028 \u0085 \uFEFF \r * _ ` [ ] ( ) < > # - = ~ | + & \\ ! . : ** `` ~~ ``` ~~~ x](u)".split(
+    " ",
+  ),
+  ..."<b> </b> <!-- === *** &amp; &#0; ![ [^1] a|b |---| /a@b.cd xmpp:a@b.cd http://x.yz www.a.bc".split(" "),
+  ...["word", " ", "    ", "\n\n", "\n\n", "\n \n", "# ", "> ", "* ", "1. ", "2) ", "--- ", "- - -", "]: /u", "[^1]: "],
+  "\n|a|b|\n|-|-|\n|c|",
+];
+
+test("blocks that blank lines alone part are the blocks of the whole", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...MARKS), { maxLength: 24 }), (pieces) => {
+      const source = pieces.join("");
+      expect(readMarkdown(source, 0)).toEqual(parse(source, source.replace(/^\uFEFF/, " "), 0));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe("roles", () => {

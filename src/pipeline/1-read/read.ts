@@ -3,7 +3,7 @@ import type { Article, Block } from "../../model/article.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { IsoDate } from "../../model/time.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
-import { isWithoutMarkup, readMarkdown } from "./markdown.ts";
+import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plain-text.ts";
 import { assignRoles } from "./roles.ts";
 
@@ -34,8 +34,8 @@ export function readArticle(
     return refuse(path, "article-not-utf8", "Unexpected bytes that are no UTF-8", "Save the file as UTF-8.");
   const front = readFrontMatter(source);
   if (!front.ok) return { ok: false, diagnostic: { ...front.diagnostic, file: path } };
-  const isPlain = path.toLowerCase().endsWith(".txt") || isWithoutMarkup(source, front.frontMatter.end);
-  const raw = isPlain ? readPlainText(source, front.frontMatter.end) : readMarkdown(source, front.frontMatter.end);
+  const readBlocks = path.toLowerCase().endsWith(".txt") ? readPlainText : readMarkdown;
+  const raw = readBlocks(source, front.frontMatter.end);
   if (raw.length === 0)
     return refuse(path, "article-empty", "Unexpected file without any text", "Name a file that holds an article.");
   return { ok: true, article: articleOf(path, bytes, source, front.frontMatter, assignRoles(raw), options.published) };

@@ -12,6 +12,11 @@ export class TextBuilder {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
+  /** Where the source of the last piece ends; undefined before the first. */
+  get end(): number | undefined {
+    return this.#ends.at(-1);
+  }
+
   append(pieces: readonly Piece[]): void {
     for (const piece of pieces) {
       const own = piece.text.length === piece.end - piece.start;
