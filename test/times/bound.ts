@@ -11,7 +11,15 @@ export const bound: TimeSpec = {
     ["It rained after February 2018.", "February 2018 → 2018-03-01..∞"],
     ["It rained by the end of 2020.", "the end of 2020 → 2020-09-01..2021-01-01"],
     ["It rained before 4 pm.", "4 pm → ∞-16:00:00"],
+    ["It rained from 2011 onwards.", "2011 → 2011-01-01..2012-01-01 since"],
+    ["From 1990 on, it rained.", "1990 → 1990-01-01..1991-01-01 since"],
     ["It rained until last year.", "last year → 2021-01-01..2022-01-01 until"],
   ],
-  not: [["Since it rained, he left."], ["Until then it rained."], ["Before them it rained."], ["After all it rained."]],
+  not: [
+    ["Since it rained, he left."],
+    ["Until then it rained."],
+    ["Before them it rained."],
+    ["After all it rained."],
+    ["It rained from May on Mars on.", "May → 2021-05-01..2021-06-01"],
+  ],
 };

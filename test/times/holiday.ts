@@ -3,6 +3,8 @@ import type { TimeSpec } from "./spec.ts";
 export const holiday: TimeSpec = {
   reads: [
     ["It rained on Christmas Day 2021.", "Christmas Day 2021 → 2021-12-25..2021-12-26"],
+    ["It will rain on Labour Day next year.", "Labour Day next year → 2023-09-04..2023-09-05"],
+    ["It rained on St. Patrick's Day 2015.", "St. Patrick's Day 2015 → 2015-03-17..2015-03-18"],
     ["It rained on Christmas.", "Christmas → 2021-12-25..2021-12-26"],
     ["It rained on New Year's Eve.", "New Year's Eve → 2021-12-31..2022-01-01"],
     ["It rained on Easter Monday 2019.", "Easter Monday 2019 → 2019-04-22..2019-04-23"],

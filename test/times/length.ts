@@ -12,6 +12,10 @@ export const length: TimeSpec = {
     ["It rained for over an hour.", "an hour → 3600 s duration"],
     ["It rained for a few months.", "a few months → 7776000 s duration"],
     ["It rained for 3 months and 2 days.", "3 months and 2 days → 7948800 s duration"],
+    ["It rained for one year, two months and three days.", "one year, two months and three days → 36979200 s duration"],
+    ["It rained all day.", "all day → 86400 s duration"],
+    ["It rained the whole week.", "whole week → 604800 s duration"],
+    ["It rained more than 1 hour and 30 minutes.", "more than 1 hour and 30 minutes → 5400 s duration"],
   ],
   not: [
     ["It rained for two and a half hours."],
@@ -20,5 +24,7 @@ export const length: TimeSpec = {
     ["40 miles an hour is fast."],
     ["It cost $5 a day."],
     ["A second man came."],
+    ["The full-year result came."],
+    ["All days are alike."],
   ],
 };

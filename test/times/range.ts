@@ -13,6 +13,7 @@ export const range: TimeSpec = {
     ["It rained between May and July 2019.", "between May and July 2019 → 2019-05-01..2019-08-01"],
     ["It rained from 1 to 15 March 2021.", "from 1 to 15 March 2021 → 2021-03-01..2021-03-16"],
     ["It rained from late 2019 until early 2021.", "from late 2019 until early 2021 → 2019-09-01..2021-05-01"],
+    ["It rains from 4 to 23 of next month.", "from 4 to 23 of next month → 2022-05-04..2022-05-24"],
     ["It rose in 2000 to 5.4 million.", "2000 → 2000-01-01..2001-01-01"],
     ["It rained March 3-5, 2020.", "March 3-5, 2020 → 2020-03-03..2020-03-06"],
   ],

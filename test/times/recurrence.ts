@@ -12,6 +12,9 @@ export const recurrence: TimeSpec = {
     ["It rains monthly.", "monthly → P1M"],
     ["It rains every year.", "every year → P1Y"],
     ["It rains on Mondays.", "Mondays → P1W"],
+    ["It rains every January.", "every January → P1Y"],
+    ["It rains every weekday.", "every weekday → P1D"],
+    ["It rains on weekdays.", "weekdays → P1W"],
   ],
   not: [["Everybody came."], ["The dailies came out."], ["Every man came."], ["Each of them came."]],
 };

@@ -6,6 +6,7 @@ import type { Reference } from "../../src/reference/reference.ts";
 import { openCorpusReference } from "../corpus-reference.ts";
 import { mentioned } from "../stages/stages.ts";
 import { ago } from "./ago.ts";
+import { beyond } from "./beyond.ts";
 import { bound } from "./bound.ts";
 import { clock } from "./clock.ts";
 import { counted } from "./counted.ts";
@@ -19,6 +20,7 @@ import { quarter } from "./quarter.ts";
 import { range } from "./range.ts";
 import { recurrence } from "./recurrence.ts";
 import { relative } from "./relative.ts";
+import { rest } from "./rest.ts";
 import { season } from "./season.ts";
 import { week } from "./week.ts";
 import { weekday } from "./weekday.ts";
@@ -27,6 +29,7 @@ import type { TimeSpec } from "./spec.ts";
 
 const SPECS: Readonly<Record<string, TimeSpec>> = {
   ago,
+  beyond,
   bound,
   clock,
   counted,
@@ -40,6 +43,7 @@ const SPECS: Readonly<Record<string, TimeSpec>> = {
   range,
   recurrence,
   relative,
+  rest,
   season,
   week,
   weekday,

@@ -7,6 +7,7 @@ export const year: TimeSpec = {
     ["It rained in nineteen ninety-six.", "nineteen ninety-six → 1996-01-01..1997-01-01"],
     ["It rained in twenty ten.", "twenty ten → 2010-01-01..2011-01-01"],
     ["It rained in the 1990s.", "1990s → 1990-01-01..2000-01-01"],
+    ["It rained in the early 90s.", "early 90s → 1990-01-01..1993-05-02"],
     ["It rained in the nineties.", "nineties → 1990-01-01..2000-01-01"],
     ["It rained in the 21st century.", "21st century → 2000-01-01..2100-01-01"],
     ["It rained in the 19th century.", "19th century → 1800-01-01..1900-01-01"],

@@ -54,14 +54,15 @@ export function readTimes(
   return found;
 }
 
-/** True for digits that a sign joins to the next ("4/22", "7:30", "23.04.2021"), and for those with letters of a time ("5th", "7pm"); "1.5" is a number. */
+/** True for digits that a sign joins to the next ("4/22", "7:30", "23.04.2021"), and for those with letters of a time ("5th", "7pm", "90s"); "1.5" is a number. */
 function isJoined(next: Lexeme | undefined, third: Lexeme | undefined): boolean {
   if (next === undefined) return false;
-  if (next.gap === "") return next.meaning !== undefined || next.folded === "a" || next.folded === "p";
+  if (next.gap === "") return next.meaning !== undefined || LETTERS.has(next.folded);
   if (next.gap === ".") return next.to - next.from === 2 || third?.gap === ".";
   return SIGNS.has(next.gap);
 }
 
+const LETTERS: ReadonlySet<string> = new Set(["a", "p", "s"]);
 const SIGNS: ReadonlySet<string> = new Set(["-", "–", "/", ":", "~", "'", " - ", " – ", " / ", ": ", " : ", "- "]);
 
 /** True when the word goes on after the phrase, as the key "3am3io" after "3am". */
@@ -72,16 +73,18 @@ function endsWithinWord({ lexemes }: TimeLine, next: number): boolean {
 
 /**
  * True when a phrase may begin at the lexeme: it, or one that words of time alone part from it, tells a time (a word that every time has, a year,
- * digits that a sign joins). What it is, the grammar says.
+ * digits that a sign joins, or that a "Q" does). What it is, the grammar says.
  */
 function mayBegin({ lexemes }: TimeLine, at: number): boolean {
-  if (lexemes[at]?.meaning?.glue === true) return false;
+  const { glue, holiday } = lexemes[at]?.meaning ?? {};
+  if (glue === true && holiday !== true) return false;
   for (let k = at; k < lexemes.length; k += 1) {
     const lexeme = lexemes[k];
     if (lexeme === undefined) return false;
     if (lexeme.digits) {
       const digits = lexeme.to - lexeme.from;
       if (digits === 4 || digits === 8 || isJoined(lexemes[k + 1], lexemes[k + 2])) return true;
+      if (lexeme.gap === "" && lexemes[k - 1]?.folded === "q") return true;
     } else if (lexeme.meaning === undefined) return false;
     else if (lexeme.meaning.telling === true) return true;
   }

@@ -60,6 +60,9 @@ const BOUNDS: ReadonlyMap<string, readonly (readonly [rest: string, bound: Bound
   ["about", [["", "about"]]],
 ]);
 
+/** After "from" and a time: "from 2011 onwards". */
+const ONWARDS: Phrases = [["on"], ["onward"], ["onwards"], ["forward"]];
+
 /** "or later", "and later": after a time. */
 const TAILS: readonly (readonly [words: readonly string[], bound: Bound])[] = [
   [["or", "later"], "since"],
@@ -79,10 +82,10 @@ export interface Bounded {
   readonly next: number;
 }
 
-/** "since 2014", "until the end of May", "before 2010", "after Feb 2018", "starting January 7th", "1/1/2016 and later", "year greater than 2012". */
+/** "since 2014", "until the end of May", "before 2010", "after Feb 2018", "starting January 7th", "1/1/2016 and later", "from 2011 onwards", "year greater than 2012". */
 export function boundedAt(line: TimeLine, at: number, alone: Read<When>): Read<Bounded> {
   const lead = leadAt(line, at);
-  if (lead === null) return trailed(line, at, alone);
+  if (lead === null) return wordAt(line, at) === "from" ? onwards(line, at) : trailed(line, at, alone);
   const start = skipAny(line, lead.next, IN_OR_ON);
   const found = whenAt(line, start) ?? (wordAt(line, start) === "the" ? whenAt(line, start + 1) : null);
   if (found === null || !isNext(line, start)) return null;
@@ -105,6 +108,15 @@ function leadAt(line: TimeLine, at: number): Read<Bound> {
     if (next !== null) return { value: bound, next };
   }
   return null;
+}
+
+/** "from 1990 on": at the end of what is said, since "from May on Mars" goes on. */
+function onwards(line: TimeLine, at: number): Read<Bounded> {
+  const when = isNext(line, at + 1) ? whenAt(line, at + 1) : null;
+  if (when?.value.clock !== null || when.value.days === null || !isNext(line, when.next)) return null;
+  const next = skipAny(line, when.next, ONWARDS);
+  if (next === when.next || (wordAt(line, when.next) === "on" && isNext(line, next))) return null;
+  return { value: { bound: "since", when: when.value, at: at + 1, next: when.next }, next };
 }
 
 function trailed(line: TimeLine, at: number, found: Read<When>): Read<Bounded> {

@@ -136,6 +136,7 @@ const BOUNDS: ReadonlyMap<string, readonly (readonly [rest: readonly string[], i
     ],
   ],
   ["since", [[[], false]]],
+  ["from", [[[], false]]],
   [
     "starting",
     [

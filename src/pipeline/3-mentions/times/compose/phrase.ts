@@ -2,7 +2,7 @@ import type { TimeMention } from "../../../../model/mention.ts";
 import type { Range } from "../../../../model/span.ts";
 import type { TimeInterval } from "../../../../model/time.ts";
 import { place } from "../calendar.ts";
-import { isNext, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, skipAny, wordAt, type Phrases, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { UNKNOWN, type ClockSense } from "../sense.ts";
 import { skipAt } from "../shapes/clock.ts";
 import { lengthAt, secondsOf } from "../shapes/length.ts";
@@ -119,7 +119,8 @@ function boundClock(clock: ClockSense, bound: string): ClockSense {
 
 function lasting(line: TimeLine, at: number): Phrase | null {
   const found = lastingAt(line, at);
-  return found === null ? null : phrase(line, saying(found.value, "at"), at, found.next);
+  const core = wordAt(line, at) === "for" ? at + 1 : at;
+  return found === null ? null : phrase(line, saying(found.value, "at"), at, found.next, core);
 }
 
 function telling(line: TimeLine, at: number, found: Read<When>): Phrase | null {
@@ -130,9 +131,16 @@ function telling(line: TimeLine, at: number, found: Read<When>): Phrase | null {
   return phrase(line, said, isAt && found.value.days === null ? moment : at, found.next, isAt ? moment : at);
 }
 
+const BOUNDS: Phrases = [
+  ["more", "than"],
+  ["less", "than"],
+  ["at", "least"],
+  ["at", "most"],
+];
+
 /** A length of time that quantities don't read: they take one number with one unit. */
 function measuring(line: TimeLine, at: number): Phrase | null {
-  const found = lengthAt(line, at);
+  const found = lengthAt(line, skipAny(line, at, BOUNDS));
   if (
     found === null ||
     found.value.plain ||

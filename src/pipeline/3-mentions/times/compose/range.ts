@@ -1,10 +1,11 @@
 import { plusDays, weekdayOf, type TimeInterval } from "../../../../model/time.ts";
 import { place } from "../calendar.ts";
-import { isNext, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, skipAny, wordAt, type Phrases, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { ordinal, yearInDigits } from "../lexemes/numbers.ts";
 import { dateOf, UNKNOWN, type ClockSense, type DateFields, type Days } from "../sense.ts";
 import { dateAt, dayNumber } from "../shapes/date.ts";
 import { daysAt } from "../shapes/index.ts";
+import { turnedMonth } from "../shapes/relative.ts";
 import { separatorAt } from "./clocks.ts";
 import { whenAt, type When } from "./when.ts";
 
@@ -95,7 +96,8 @@ function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
   if (when !== null && when.value.days !== null && when.next >= (led?.next ?? 0)) return when;
   if (led !== null) return onlyDays(led.value, led.next);
   const { days } = first;
-  if (days?.kind !== "fields" || days.month === null || days.day === null) return null;
+  if (days?.kind !== "fields" || days.day === null) return null;
+  if (days.month === null) return days.weekday === null ? dayOfTurned(line, at) : null;
   const the = wordAt(line, at) === "the" ? at + 1 : at;
   const day = dayNumber(line, the);
   if (day === null || /^(?:am|pm|%)$/.test(wordAt(line, day.next)) || line.lexemes[day.next]?.gap === ":") return null;
@@ -103,6 +105,16 @@ function lastEnd(line: TimeLine, at: number, first: When): Read<When> {
   const gap = line.lexemes[day.next]?.gap;
   const year = days.year === null && (gap === ", " || gap === " ") ? yearInDigits(line, day.next) : null;
   return onlyDays(dateOf(year?.value ?? days.year, null, day.value), year?.next ?? day.next);
+}
+
+const OF_OR_IN: Phrases = [["of"], ["in"]];
+
+/** "from 4 to 23 in next month", "from 4 until 23 this month": the month of both days. */
+function dayOfTurned(line: TimeLine, at: number): Read<When> {
+  const day = dayNumber(line, at);
+  if (day === null || !isNext(line, day.next)) return null;
+  const turned = turnedMonth(line, skipAny(line, day.next, OF_OR_IN));
+  return turned === null ? null : onlyDays({ ...turned.value, day: day.value }, turned.next);
 }
 
 /** "2014 to 2018 people", "in 2000 to 5.4 million". */

@@ -60,12 +60,22 @@ function withWeekday(line: TimeLine, week: Days, next: number): Read<When> {
   return within === null ? plain : withClock(line, { days: within, clock: null }, day.next);
 }
 
+/** Index after the "T" that ISO 8601 puts between a day and its time ("2022-04-07T12:30:00"); `at` itself without one. */
+function afterT(line: TimeLine, at: number): number {
+  const [t, digits] = [line.lexemes[at], line.lexemes[at + 1]];
+  return t?.folded === "t" && t.gap === "" && digits?.digits === true && digits.gap === "" ? at + 1 : at;
+}
+
 const JOINT = /^(?: |, ?| @ |-| - |\)-| \()$/;
 
 /** What goes on with a day: a part of the day, a time of day, then the week or year that the day lies in. */
 function withClock(line: TimeLine, when: When, next: number): Read<When> {
   let value = when;
-  let end = next;
+  let end = afterT(line, next);
+  if (end > next) {
+    const clock = clockAt(line, end, true);
+    return clock === null ? { value, next } : { value: { ...value, clock: clock.value }, next: clock.next };
+  }
   for (;;) {
     const gap = line.lexemes[end]?.gap;
     if (gap === undefined || !JOINT.test(gap)) break;
@@ -163,13 +173,19 @@ function startingWithClock(line: TimeLine, at: number): Read<When> {
   if (found === null || !isTimed(line, found, at)) return null;
   const { value: clock, next } = found;
   const gap = line.lexemes[next]?.gap;
-  const on = gap !== undefined && /^(?: |, )$/.test(gap) ? skipAny(line, next, ON_OR_OF) : null;
+  const isBeside = gap === " " || gap === ", " || (gap === ". " && wordAt(line, next - 1) === "m");
+  const on = isBeside ? skipOn(line, next) : null;
   const beside = on === null ? null : dayBeside(line, on);
   if (beside !== null) {
     const part = beside.value.clock?.part;
     return { value: { days: beside.value.days, clock: halved(clock, part) }, next: beside.next };
   }
   return clock.bare ? null : { value: { days: null, clock }, next };
+}
+
+/** Index after "on" or "of", also where the point of "a.m." stands before it. */
+function skipOn(line: TimeLine, at: number): number {
+  return wordAt(line, at) === "on" && !isNext(line, at) ? at + 1 : skipAny(line, at, ON_OR_OF);
 }
 
 function dayBeside(line: TimeLine, at: number): Read<When> {

@@ -42,7 +42,7 @@ const RULES: readonly (readonly [rule: Rule, names: string])[] = [
   [nth(-1, 1, 5), "memorial day"],
   [nth(3, 7, 6), "father's day,fathers day,fathers' day"],
   [on(6, 19), "juneteenth"],
-  [nth(1, 1, 9), "labor day"],
+  [nth(1, 1, 9), "labor day,labour day"],
   [nth(2, 1, 10), "columbus day"],
   [on(10, 31), "halloween,hallowe'en"],
   [on(11, 1), "all saints day,all saints' day"],

@@ -42,6 +42,7 @@ const signOf = fact(({ text, folded }): Sign => {
     const isTime = text.length === 4 || text.length === 8 || !isDigit(text.charCodeAt(text.length - 1));
     return isTime ? "telling" : "digits";
   }
+  if (/^q[1-4]$/.test(folded)) return "telling";
   const meaning = meaningOf(folded);
   if (meaning?.telling !== true) return "none";
   return meaning.glue === true ? "telling-after-number" : "telling";
@@ -60,9 +61,12 @@ export function maySayTime(text: string, words: readonly Word[]): boolean {
 }
 
 const isNumber = fact(
-  ({ text, folded }) => isDigit(text.charCodeAt(0)) || meaningOf(folded)?.number !== undefined || folded === "o",
+  ({ text, folded }) => isDigit(text.charCodeAt(0)) || meaningOf(folded)?.number !== undefined || LETTERS.has(folded),
   false,
 );
+
+/** Of "o'clock", "a.m." and "p.m.". */
+const LETTERS: ReadonlySet<string> = new Set(["o", "a", "p"]);
 
 /** True for digits that a sign joins to others. */
 function isJoined(text: string, { from, to }: Word): boolean {

@@ -70,7 +70,7 @@ const COMMON: ReadonlySet<string> = new Set("may march mar mon wed fri sat sun s
 const UNITS: Readonly<Record<string, TimeUnit>> = {
   ...{ second: "second", sec: "second", minute: "minute", min: "minute", hour: "hour", hr: "hour", day: "day" },
   ...{ night: "night", week: "week", weekend: "weekend", fortnight: "fortnight", month: "month", quarter: "quarter" },
-  ...{ year: "year", yr: "year", decade: "decade", workweek: "week" },
+  ...{ year: "year", yr: "year", decade: "decade", workweek: "week", weekday: "business-day" },
 };
 const DAY_PARTS: Readonly<Record<string, DayPart>> = {
   ...{ morning: "morning", afternoon: "afternoon", evening: "evening", night: "night", noon: "noon", midday: "noon" },
@@ -100,9 +100,9 @@ const OFTEN: Readonly<Record<string, string>> = {
 };
 /** Function words and others with which a phrase may begin. What follows them decides. */
 const OPENERS =
-  "a an the o oclock q each every any once twice from between since until till before after starting beginning by in within at on around about for to half quarter some several few couple more less no not as later earlier same week year date eoy eom calendar fiscal working business current";
+  "a an the o p oclock q each every any once twice from between since until till before after starting beginning by in within at on around about for to half quarter some several few couple more less no not as later earlier same week rest remainder all whole entire full year date eoy eom calendar fiscal working business current";
 
-const GLUE = ["of", "and", "than", "'s", "'clock", "other", "now", "am", "pm"];
+const GLUE = ["of", "and", "than", "'s", "'clock", "other", "now", "am", "pm", "m"];
 /** Endings that stand alone only where they were cut from digits. */
 const ENDINGS = ["st", "nd", "rd", "th"];
 
@@ -179,7 +179,7 @@ function whole(meaning: Meaning): Meaning {
 }
 
 /** Words of which every time that is not in digits has one. */
-const TELLING: ReadonlySet<string> = new Set("past noon midnight oclock 'clock am pm eoy eom".split(" "));
+const TELLING: ReadonlySet<string> = new Set("past noon midnight oclock 'clock am pm m eoy eom".split(" "));
 
 function isTelling(
   word: string,

@@ -34,8 +34,8 @@ function mayBeMoment(line: TimeLine, at: number): boolean {
   if (lexeme === undefined) return false;
   const { digits, from, to, meaning, folded } = lexeme;
   if (!digits) return folded === "a" || (meaning?.number ?? meaning?.dayPart) !== undefined;
-  // Four digits are a time of day by what follows alone.
-  return to - from < 3 || (to - from === 4 && AFTER_FOUR.has(wordAt(line, at + 1)));
+  // Three digits or four are a time of day by what follows alone.
+  return to - from < 3 || (to - from <= 4 && AFTER_FOUR.has(wordAt(line, at + 1)));
 }
 
 const AFTER_FOUR: ReadonlySet<string> = new Set("am pm a p o oclock hours hrs h".split(" "));
@@ -76,9 +76,11 @@ function past(line: TimeLine, at: number): Read<Moment> {
         : cardinal(line, start, 2);
   if (minutes === null || minutes.value > 59) return null;
   const said = skipAny(line, minutes.next, MINUTES);
-  const sign = wordAt(line, said) === "past" ? 1 : wordAt(line, said) === "to" ? -1 : null;
-  // "five to seven" may be two hours.
-  if (sign === null || !isNext(line, said) || (sign < 0 && said === minutes.next && word !== "quarter")) return null;
+  const sign = SIGNS.get(wordAt(line, said));
+  if (sign === undefined || !isNext(line, said)) return null;
+  // "five to seven" may be two hours and "five after seven" a number; "at five to seven" is one hour.
+  const isSaid = said > minutes.next || word === "quarter" || isAt(line, at);
+  if (!isSaid && wordAt(line, said) !== "past") return null;
   const hour = isNext(line, said + 1) ? hourAt(line, said + 1) : null;
   if (hour === null) return null;
   const end = afterHour(line, hour.next);
@@ -86,6 +88,13 @@ function past(line: TimeLine, at: number): Read<Moment> {
   if (end?.half !== undefined) return { value: moment(inHalf(seconds, end.half), false, false), next: end.next };
   return { value: moment(seconds, hour.value <= 12, false), next: end?.next ?? hour.next };
 }
+
+/** What minutes do to the hour after them. */
+const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ["past", 1],
+  ["after", 1],
+  ["to", -1],
+]);
 
 function hourAt(line: TimeLine, at: number): Read<number> {
   const hour = cardinal(line, at, 2);
@@ -122,7 +131,7 @@ function inDigits(line: TimeLine, at: number): Read<Moment> {
   )
     return null;
   const digits = first.to - first.from;
-  if (digits === 4) return ofFour(line, at);
+  if (digits === 3 || digits === 4) return withoutSign(line, at);
   if (digits > 2 || Number(first.folded) > 24) return null;
   const second = line.lexemes[at + 1];
   const minutes =
@@ -165,9 +174,9 @@ function isAt(line: TimeLine, at: number): boolean {
   return wordAt(line, at - 1) === "at" && line.lexemes[at]?.gap === " ";
 }
 
-/** "1140 a.m.", "1900 hours". */
-function ofFour(line: TimeLine, at: number): Read<Moment> {
-  const digits = wordAt(line, at);
+/** "1140 a.m.", "340pm", "1900 hours". */
+function withoutSign(line: TimeLine, at: number): Read<Moment> {
+  const digits = wordAt(line, at).padStart(4, "0");
   const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
   if (hour > 24 || minute > 59) return null;
   const time = hour * HOUR + minute * 60;

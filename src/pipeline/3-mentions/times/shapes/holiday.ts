@@ -9,7 +9,7 @@ import { turnAt } from "./weekday.ts";
 
 const OF: Phrases = [["of"]];
 
-/** "Christmas", "Easter Monday", "Thanksgiving 2019", "last Easter", "Boxing Day of this year", "halloween weekend 2021". */
+/** "Christmas", "Easter Monday", "Thanksgiving 2019", "last Easter", "Boxing Day of this year", "Labour Day next year", "halloween weekend 2021". */
 export const holiday: DaysShape = {
   name: "holiday",
   opens: (meaning) => meaning.holiday === true || meaning.turn !== undefined,
@@ -39,10 +39,16 @@ export const holiday: DaysShape = {
 function nameOf(line: TimeLine, at: number, words: number): string {
   const parts: string[] = [];
   for (let k = at; k < at + words; k += 1) {
-    if (k > at && !isNext(line, k) && line.lexemes[k]?.gap !== "' " && line.lexemes[k]?.gap !== "’ ") return "";
+    if (k > at && !isNext(line, k) && !isInName(line, k)) return "";
     parts.push(wordAt(line, k));
   }
   return parts.join(" ");
+}
+
+/** True for the apostrophe of "presidents' day" and the point of "St. Patrick". */
+function isInName(line: TimeLine, at: number): boolean {
+  const gap = line.lexemes[at]?.gap;
+  return gap === "' " || gap === "’ " || (gap === ". " && wordAt(line, at - 1) === "st");
 }
 
 function yearAfter(line: TimeLine, at: number): { readonly value: number; readonly next: number } | null {
@@ -50,7 +56,7 @@ function yearAfter(line: TimeLine, at: number): { readonly value: number; readon
   if (!isNext(line, of) && line.lexemes[of]?.gap !== ", ") return null;
   const digits = yearInDigits(line, of);
   if (digits !== null) return digits;
-  const turn = of > at && line.anchor !== null ? turnAt(line, of) : null;
+  const turn = line.anchor === null ? null : turnAt(line, of);
   return turn === null || line.anchor === null || meaningAt(line, turn.next)?.unit !== "year"
     ? null
     : { value: Number(line.anchor.slice(0, 4)) + turn.value, next: turn.next + 1 };

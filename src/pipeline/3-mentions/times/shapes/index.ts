@@ -2,12 +2,14 @@ import type { Read, TimeLine } from "../lexemes/lexemes.ts";
 import type { Meaning } from "../lexemes/vocabulary.ts";
 import type { Days } from "../sense.ts";
 import { ago, ahead } from "./ago.ts";
+import { beyond, weekdaysAway } from "./beyond.ts";
 import { counted } from "./counted.ts";
 import { date } from "./date.ts";
 import { holiday } from "./holiday.ts";
 import { part } from "./part.ts";
 import { quarter } from "./quarter.ts";
 import { current, day, turned } from "./relative.ts";
+import { rest } from "./rest.ts";
 import { season } from "./season.ts";
 import type { DaysShape } from "./shape.ts";
 import { ranked, weekNumber, weekOf } from "./week.ts";
@@ -38,6 +40,9 @@ const SHAPES: readonly DaysShape[] = [
   weekOf(dayWithin),
   ago(plainDays),
   ahead,
+  beyond,
+  weekdaysAway,
+  rest(plainDays),
   dayOfMonth,
   current,
 ];

@@ -17,7 +17,7 @@ export function opensLength(word: string): boolean {
   return VAGUE.has(word) || word === "a" || word === "an";
 }
 
-/** "two hours", "3h", "an hour and a half", "3 hours 30 minutes", "several weeks", "half an hour", "the couple of days". */
+/** "two hours", "3h", "an hour and a half", "3 hours 30 minutes", "one year, two months and three days", "several weeks", "half an hour", "the couple of days". */
 export function lengthAt(line: TimeLine, at: number): Read<Length> {
   if (at >= line.lastUnit) return null;
   const first = partAt(line, at);
@@ -26,7 +26,7 @@ export function lengthAt(line: TimeLine, at: number): Read<Length> {
   let { next } = first;
   for (;;) {
     const and = wordAt(line, next) === "and" && isNext(line, next) ? next + 1 : next;
-    const another = isNext(line, and) ? partAt(line, and) : null;
+    const another = isNext(line, and) || line.lexemes[and]?.gap === ", " ? partAt(line, and) : null;
     const last = parts.at(-1);
     if (another === null || last === undefined || SIZE[another.value.unit] >= SIZE[last.unit] || another.value.vague)
       break;
@@ -67,8 +67,8 @@ interface Part {
 }
 
 function partAt(line: TimeLine, at: number): Read<Part> {
-  const half = halfOf(line, at);
-  if (half !== null) return half;
+  const share = halfOf(line, at) ?? wholeOf(line, at);
+  if (share !== null) return share;
   const count = countAt(line, at);
   if (count === null) return null;
   const unit = unitAt(line, count.next);
@@ -102,6 +102,18 @@ function halfOf(line: TimeLine, at: number): Read<Part> {
   return unit === null || SIZE[unit.value] < 60 || unit.value === "quarter" || unit.value === "night"
     ? null
     : { value: { count: size, unit: unit.value, plain: false, vague: false }, next: unit.next };
+}
+
+const WHOLE: ReadonlySet<string> = new Set(["all", "whole", "entire", "full"]);
+
+/** "all day", "the whole week"; not "full-year". */
+function wholeOf(line: TimeLine, at: number): Read<Part> {
+  if (!WHOLE.has(wordAt(line, at)) || line.lexemes[at + 1]?.gap !== " " || meaningAt(line, at + 1)?.plural === true)
+    return null;
+  const unit = unitAt(line, at + 1);
+  return unit === null || SIZE[unit.value] < SIZE.day
+    ? null
+    : { value: { count: 1, unit: unit.value, plain: false, vague: false }, next: unit.next };
 }
 
 interface Count {

@@ -42,7 +42,7 @@ export function recurrenceAt(line: TimeLine, at: number, clock: number | null): 
     : { value: found.value, next: moment.next };
 }
 
-/** "every day", "each two days", "every other Friday", "once a year", "any weekend", "every Sunday morning". */
+/** "every day", "each two days", "every other Friday", "every January", "once a year", "any weekend", "every Sunday morning". */
 function every(line: TimeLine, at: number): Read<string> {
   const word = wordAt(line, at);
   const start =
@@ -66,6 +66,8 @@ function every(line: TimeLine, at: number): Read<string> {
     return { value: `P${times}W`, next: name + 1 + part };
   }
   if (meaning?.dayPart !== undefined) return { value: "P1D", next: name + 1 };
+  if (meaning?.month !== undefined && line.lexemes[name]?.capital === true)
+    return { value: `P${times}Y`, next: name + 1 };
   const unit = meaning?.unit;
   if (
     unit === undefined ||
@@ -88,7 +90,7 @@ function adverb(line: TimeLine, at: number): Read<string> {
   return often === undefined ? null : { value: often, next: at + 1 };
 }
 
-/** "Mondays", "tuesday afternoons", "weekends". */
+/** "Mondays", "tuesday afternoons", "weekends", "weekdays". */
 function plural(line: TimeLine, at: number): Read<string> {
   const meaning = meaningAt(line, at);
   if (meaning?.weekday !== undefined) {
@@ -102,7 +104,7 @@ function plural(line: TimeLine, at: number): Read<string> {
     (meaningAt(line, at - 1)?.number !== undefined ||
       meaningAt(line, at - 1)?.turn !== undefined ||
       line.lexemes[at - 1]?.digits === true);
-  return meaning?.unit === "weekend" &&
+  return (meaning?.unit === "weekend" || meaning?.unit === "business-day") &&
     meaning.plural === true &&
     !counted &&
     !/^(?:some|several|few|many|of|more|two)$/.test(wordAt(line, at - 1))

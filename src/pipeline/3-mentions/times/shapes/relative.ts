@@ -2,7 +2,7 @@ import { periodOf, plusDays, type IsoDate, type TimeInterval } from "../../../..
 import { around, place, plusUnits } from "../calendar.ts";
 import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import type { TimeUnit } from "../lexemes/vocabulary.ts";
-import { UNKNOWN, type Days } from "../sense.ts";
+import { dateOf, UNKNOWN, type DateFields, type Days } from "../sense.ts";
 import { dateAt } from "./date.ts";
 import type { DaysShape } from "./shape.ts";
 import { turnAt } from "./weekday.ts";
@@ -88,6 +88,15 @@ export const turned: DaysShape = {
     return { value: { kind: "placed", time: days }, next };
   },
 };
+
+/** "next month", "last month", as the month and year that it is. */
+export function turnedMonth(line: TimeLine, at: number): Read<DateFields> {
+  const turn = turnAt(line, at);
+  if (turn === null || line.anchor === null || !isNext(line, turn.next) || wordAt(line, turn.next) !== "month")
+    return null;
+  const day = plusUnits(line.anchor, turn.value, "month");
+  return { value: dateOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), null), next: turn.next + 1 };
+}
 
 /** "this quarter mile", "last minute goal" … a unit that only measures the next word. */
 function isNoun(line: TimeLine, at: number, unit: TimeUnit): boolean {

@@ -15,24 +15,26 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   "in during by since until till of from early late mid before after".split(" "),
 );
 
-/** "summer 2019", "the winter of 1941", "last spring", "in autumn". A season that only says of what kind something is ("winter coat") is none. */
+/** "summer 2019", "2019 summer", "the winter of 1941", "last spring", "in autumn". A season that only says of what kind something is ("winter coat") is none. */
 export const season: DaysShape = {
   name: "season",
   opens: (meaning) => meaning.season !== undefined || meaning.turn !== undefined,
-  opensDigits: false,
+  opensDigits: true,
   read(line, at) {
+    const first = yearInDigits(line, at);
     const turn = turnAt(line, at);
-    const start = turn?.next ?? at;
+    const start = first?.next ?? turn?.next ?? at;
     const name = meaningAt(line, start)?.season;
-    if (name === undefined || (turn !== null && !isNext(line, start))) return null;
+    if (name === undefined || (start > at && !isNext(line, start))) return null;
     const of = skipAny(line, start + 1, OF);
-    const year = isNext(line, of) ? yearInDigits(line, of) : null;
+    const year = first ?? (isNext(line, of) ? yearInDigits(line, of) : null);
     const { anchor } = line;
     const from = (inYear: number): TimeInterval => {
       const first = isoDay(inYear, FIRST[name], 1);
       return { from: first, to: plusMonths(first, 3), granularity: "season" };
     };
-    if (year !== null) return { value: { kind: "placed", time: from(year.value) }, next: year.next };
+    if (year !== null)
+      return { value: { kind: "placed", time: from(year.value) }, next: Math.max(year.next, start + 1) };
     const before = wordAt(line, start - 1) === "the" ? wordAt(line, start - 2) : wordAt(line, start - 1);
     const isPlain = turn !== null || (PREPOSITIONS.has(before) && !isNext(line, start + 1));
     if (!isPlain) return null;

@@ -1,6 +1,6 @@
 import { isoWeek, plusDays, weekdayOf, type TimeInterval } from "../../../../model/time.ts";
 import { around, place, plusUnits } from "../calendar.ts";
-import { isNext, meaningAt, skipAny, type Phrases, wordAt } from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, skipAny, type Phrases, wordAt, type TimeLine } from "../lexemes/lexemes.ts";
 import { cardinal, ordinal, yearInDigits } from "../lexemes/numbers.ts";
 import type { TimeUnit } from "../lexemes/vocabulary.ts";
 import { UNKNOWN, type Days } from "../sense.ts";
@@ -51,7 +51,7 @@ const RANKED: ReadonlySet<TimeUnit> = new Set(["day", "week", "weekend", "month"
 
 /**
  * A unit by its rank in a longer period: "the second week of 2021", "first ten days of last year", "the last 3 weeks of this year",
- * "the 9th month of next year", "the thirty-first day of the month", "the last day of March".
+ * "the 9th month of next year", "the thirty-first day of the month", "the last day of March"; "the first Monday of May", "the 12th of next month".
  */
 export const ranked = (base: Base): DaysShape => ({
   name: "ranked",
@@ -61,22 +61,44 @@ export const ranked = (base: Base): DaysShape => ({
     const the = wordAt(line, at) === "the" ? at + 1 : at;
     const rank = wordAt(line, the) === "last" ? { value: -1, next: the + 1 } : ordinal(line, the);
     if (rank === null || !isNext(line, rank.next)) return null;
+    const isDay = wordAt(line, rank.next) === "of" && rank.value > 0;
     const isEdge = rank.value === -1 || rank.value === 1;
     const count =
-      isEdge && meaningAt(line, rank.next)?.unit === undefined
-        ? cardinal(line, rank.next)
-        : { value: 1, next: rank.next };
+      isEdge && !isDay && isCount(line, rank.next) ? cardinal(line, rank.next) : { value: 1, next: rank.next };
     if (count === null || !isNext(line, count.next)) return null;
-    const unit = meaningAt(line, count.next)?.unit;
-    if (unit === undefined || !RANKED.has(unit)) return null;
-    const of = skipAny(line, count.next + 1, OF_OR_IN);
-    if (of === count.next + 1 || !isNext(line, of)) return null;
+    const meaning = meaningAt(line, count.next);
+    const unit = isDay ? "day" : meaning?.unit;
+    const weekday = count.value === 1 && meaning?.plural !== true ? meaning?.weekday : undefined;
+    if (weekday === undefined && (unit === undefined || !RANKED.has(unit))) return null;
+    const end = isDay ? count.next : count.next + 1;
+    const of = skipAny(line, end, OF_OR_IN);
+    if (of === end || !isNext(line, of)) return null;
     const whole = wholePeriod(line, of, base);
-    if (whole === null || whole.value.granularity === "day") return null;
-    const time = rankedIn(whole.value, rank.value, count.value, unit);
+    if (whole === null || whole.value.granularity === (isDay ? "year" : "day")) return null;
+    if (isDay && whole.value.granularity !== "month") return null;
+    const time =
+      weekday === undefined
+        ? rankedIn(whole.value, rank.value, count.value, unit ?? "day")
+        : rankedWeekday(whole.value, rank.value, weekday);
     return time === null ? null : { value: { kind: "placed", time }, next: whole.next };
   },
 });
+
+/** True unless a unit or a weekday follows the rank at once. */
+function isCount(line: TimeLine, at: number): boolean {
+  const meaning = meaningAt(line, at);
+  return meaning?.unit === undefined && meaning?.weekday === undefined;
+}
+
+/** The rank-th such weekday of a period, from its end where the rank is -1; null where it has fewer. */
+function rankedWeekday({ from, to }: TimeInterval, rank: number, weekday: number): TimeInterval | null {
+  if (from === null || to === null) return UNKNOWN;
+  const edge = rank < 0 ? plusDays(to, -1) : from;
+  const away =
+    rank < 0 ? -((weekdayOf(edge) - weekday + 7) % 7) : ((weekday - weekdayOf(edge) + 7) % 7) + 7 * (rank - 1);
+  const day = plusDays(edge, away);
+  return day < from || day >= to ? null : around(day, "day");
+}
 
 function rankedIn(whole: TimeInterval, rank: number, count: number, unit: TimeUnit): TimeInterval | null {
   const { from, to } = whole;

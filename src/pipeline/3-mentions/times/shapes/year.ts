@@ -90,7 +90,7 @@ const DECADES = new Map<string, number>(
     .map((word, k) => [word, (k + 2) * 10]),
 );
 
-/** "the 1990s", "the '90s", "the nineties", "the nineteen-sixties". */
+/** "the 1990s", "the '90s", "the 90s", "the nineties", "the nineteen-sixties". */
 export const decade: DaysShape = {
   name: "decade",
   opens: (meaning) => meaning.decade === true || meaning.number !== undefined,
@@ -104,7 +104,7 @@ export const decade: DaysShape = {
         end?.folded === "s" && end.gap === "" ? at + 2 : end?.folded === "'s" && end.gap === "" ? at + 2 : null;
       if (touches === null || !lexeme.folded.endsWith("0")) return null;
       const full = lexeme.to - lexeme.from === 4;
-      if (!full && (lexeme.to - lexeme.from !== 2 || !/['’]$/.test(lexeme.gap))) return null;
+      if (!full && (lexeme.to - lexeme.from !== 2 || !(/['’]$/.test(lexeme.gap) || isOfCentury(line, at)))) return null;
       return tenYears(full ? Number(lexeme.folded) : fullYear(Number(lexeme.folded)), touches);
     }
     const decades = DECADES.get(lexeme.folded);
@@ -125,6 +125,12 @@ export const decade: DaysShape = {
       : tenYears(century.value * 100 + tail, century.next + 1);
   },
 };
+
+/** "the 90s" and "the early 90s" are years, "his 90s" an age. */
+function isOfCentury(line: TimeLine, at: number): boolean {
+  const before = meaningAt(line, at - 1)?.part === undefined ? at - 1 : at - 2;
+  return wordAt(line, before) === "the" && isNext(line, at);
+}
 
 function tenYears(first: number, next: number): Read<Days> {
   if (first < 1000 || first > 2190) return null;
