@@ -31,12 +31,31 @@ export function quantityPredictions(mention: QuantityMention): object[] {
         .map(({ range, value }) => ({ ...at(range), kind: "number", value }));
   const unhedged = numerals.length === 0 ? own : at(withoutHedge(mention));
   const units = [unit, otherUnit].flatMap((code) => kindsOf(kind, code ?? null));
-  // The models of units know no ranges: they read the last number with its unit.
-  const last = comparator === "between" ? numerals.at(-1) : undefined;
-  const place = last === undefined ? unhedged : at({ from: last.range.from, to: mention.range.to });
-  const measured = units.map((name) => ({ ...place, kind: name, value: last?.value ?? value, unit }));
+  const measured = (comparator === "between" ? endsWithUnit(mention) : [{ range: null, value }]).flatMap((end) =>
+    units.map((name) => ({ ...(end.range === null ? unhedged : at(end.range)), kind: name, value: end.value, unit })),
+  );
   const range = BOUNDS.has(comparator) || (comparator === "exact" && /^equal/i.test(mention.quote));
   return [...numbers, ...measured, ...(range ? [{ ...own, kind: "range", low, high }] : [])];
+}
+
+/** The models of units know no ranges: they read each number that has a unit of its own, the last one always. */
+function endsWithUnit({
+  range,
+  numerals,
+  quote,
+}: QuantityMention): { readonly range: Range; readonly value: string }[] {
+  return numerals.flatMap((numeral, k) => {
+    const next = numerals[k + 1];
+    const lead = /\p{Sc}\s?$/u.exec(quote.slice(0, numeral.range.from - range.from))?.[0].length ?? 0;
+    const from = numeral.range.from - lead;
+    if (next === undefined) return [{ range: { from, to: range.to }, value: numeral.value }];
+    const between = quote.slice(numeral.range.to - range.from, next.range.from - range.from);
+    const unit = /^\s?(?:%|[\p{L}.]+(?: [\p{L}.]+)?(?= (?:to|and|or|but)\b))/u.exec(between)?.[0] ?? "";
+    const own = /^\s?(?:to|and|or|but)$/.test(unit) ? "" : unit;
+    return lead === 0 && own === ""
+      ? []
+      : [{ range: { from, to: numeral.range.to + own.length }, value: numeral.value }];
+  });
 }
 
 function kindsOf(kind: string, unit: string | null): readonly string[] {

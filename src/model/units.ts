@@ -100,8 +100,9 @@ const PLAIN: readonly Row[] = [
   ["°", "angle", "1", "degree,deg/deg", "°"],
   ["bit", "information", "0.125", "bit", ""],
   ["kbit/s", "bit rate", "1000", "kilobit per second/kilobits per second", "kbps kbit/s"],
-  ["Mbit/s", "bit rate", "1000000", "megabit per second/megabits per second", "Mbps Mbit/s"],
+  ["Mbit/s", "bit rate", "1000000", "megabit per second/megabits per second", "Mbps mbps Mbit/s"],
   ["Gbit/s", "bit rate", "1000000000", "gigabit per second/gigabits per second", "Gbps Gbit/s"],
+  ["dB", "sound level", "1", "decibel", "dB"],
   ["bar", "pressure", "100000", "bar", ""],
   ["psi", "pressure", "6894.757293168361", "", "psi"],
 ];

@@ -26,5 +26,6 @@ export const length: TimeSpec = {
     ["A second man came."],
     ["The full-year result came."],
     ["All days are alike."],
+    ["It fell by nine and three quarters."],
   ],
 };

@@ -81,7 +81,7 @@ function inDigitsAt(line: Line, at: number, first: number, taken: readonly Range
   if (digits.places === 0 && isOrdinal(text, digits.to))
     return inDigits(from, ORDINAL_END.lastIndex, digits.value, "ordinal", 0);
   if (!digits.fraction && digits.places === 0) {
-    const spoken = isFollowedByMagnitude(line, digits.to) ? readSpoken(line, at) : null;
+    const spoken = goesOnInWords(line, digits.to) ? readSpoken(line, at) : null;
     const scaled = spoken === null ? null : ofWords(line, at, spoken, taken);
     if (scaled !== null && scaled.range.to > digits.to)
       return { ...scaled, range: { from, to: scaled.range.to }, spoken: false };
@@ -142,7 +142,12 @@ function mayBeMagnitude(text: string, from: number): boolean {
   return MAGNITUDE_LETTERS.has(letter) || letter > "\u007f";
 }
 
-function isFollowedByMagnitude({ text }: Line, from: number): boolean {
+const AND_PART = / and (?:an?|one|three)[ -](?:half|quarters?)\b/y;
+
+/** True before a magnitude ("5 million"), "dozen", and "and a half". */
+function goesOnInWords({ text }: Line, from: number): boolean {
+  AND_PART.lastIndex = from;
+  if (text.startsWith(" and ", from) && AND_PART.test(text)) return true;
   if (!mayBeMagnitude(text, from)) return false;
   BLANKS_AND_WORD.lastIndex = from;
   const kind = numberWord(BLANKS_AND_WORD.exec(text)?.[1]?.toLowerCase())?.kind;

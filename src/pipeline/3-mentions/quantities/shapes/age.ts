@@ -3,10 +3,10 @@ import type { UnitRead } from "../units/unit-after.ts";
 
 const OLD = /[\s-]+(?:old\b|of\s+age\b)/y;
 const YEARS_OLD = /[\s-]?(?:y\/o|yo|yrs?[\s-]old)\b/y;
-const AGED = /(?:^|[\s(])((?:of )?(?:aged?|ages) )$/;
+const AGED = /(?:^|[\s(])((?:of )?(?:aged?|ages) |(?:the )?age of )$/;
 
-/** Last letters of "aged", "age", "ages". */
-const ENDS_OF_AGED: ReadonlySet<string> = new Set("des");
+/** Last letters of "aged", "age", "ages", "age of". */
+const ENDS_OF_AGED: ReadonlySet<string> = new Set("desf");
 
 /** "over-65s", "in his early 40s": people of an age, by the plural. */
 const PLURAL = /s(?![\p{L}\d])/uy;
@@ -19,7 +19,7 @@ export interface Age {
   readonly years?: number;
 }
 
-/** "29 years old", "ten months of age", "a 90-day-old", "87 yo", "aged 87", "aged 18 to 24", "over-65s". `range` is that of the bare number or numbers. */
+/** "29 years old", "ten months of age", "a 90-day-old", "87 yo", "aged 87", "the age of 6", "aged 18 to 24", "over-65s". `range` is that of the bare number or numbers. */
 export function ageOf(text: string, range: Range, unit: UnitRead | null): Age | null {
   if (unit?.dimension === "time") {
     OLD.lastIndex = unit.to;
@@ -38,7 +38,7 @@ export function ageOf(text: string, range: Range, unit: UnitRead | null): Age | 
     if (lead === undefined) return null;
     return { range: { from: range.from, to: PLURAL.lastIndex }, unit: "year", years: lead.endsWith("-") ? 1 : 10 };
   }
-  const aged = AGED.exec(before.slice(-10))?.[1];
+  const aged = AGED.exec(before.slice(-12))?.[1];
   if (aged === undefined || unit !== null) return null;
   return { range: { from: range.from - aged.length + (aged.startsWith("of ") ? 3 : 0), to: range.to }, unit: "year" };
 }

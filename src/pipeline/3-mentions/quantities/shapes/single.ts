@@ -43,7 +43,7 @@ export function shapeSingle(text: string, numeral: Numeral, free: number): Shape
       notAClaim,
     });
   }
-  const unit = unitAfter(text, range.to);
+  const unit = unitAfter(text, range.to) ?? (numeral.kind === "fraction" ? unitOfPart(text, range.to) : null);
   const before = currencyBefore(text, range.from);
   const sign = before !== null && before.from >= free ? before : null;
   const measure =
@@ -80,6 +80,16 @@ function measureOf(
   return { range, kind, unit, otherUnit, numeral, interval };
 }
 
+const ONE = /(?: of)? an? /y;
+
+/** "half a mile", "a third of a tonne": the unit that a part is of; times are read by their own grammar. */
+function unitOfPart(text: string, from: number): UnitRead | null {
+  ONE.lastIndex = from;
+  if (!ONE.test(text)) return null;
+  const unit = unitAfter(text, ONE.lastIndex - 1);
+  return unit === null || unit.dimension === "time" ? null : unit;
+}
+
 const PART_OF_PERCENT = /(?: of)? (?:a|one|1) per\s?cent(?:age)?( points?)?\b/iy;
 
 /** "a tenth of a percent", "half of one percent", "a quarter of a percentage point". */
@@ -95,7 +105,7 @@ function partOfPercent(text: string, numeral: Numeral): Measure | null {
 }
 
 function inYears(text: string, numeral: Numeral, unit: UnitRead | null): Measure | null {
-  const age = numeral.kind === "cardinal" ? ageOf(text, numeral.range, unit) : null;
+  const age = numeral.kind === "ordinal" ? null : ageOf(text, numeral.range, unit);
   if (age === null) return null;
   const { value } = numeral;
   // "his 40s" are [40, 50).

@@ -41,6 +41,7 @@ const SHARED: ReadonlyMap<string, string | null> = new Map(
     dollar: "USD",
     euro: "EUR",
     pound: "GBP",
+    quid: "GBP",
     sterling: "GBP",
     yen: "JPY",
     yuan: "CNY",
@@ -97,6 +98,18 @@ export interface CurrencyWords {
   readonly nouns: ReadonlyMap<string, string | null>;
 }
 
+/** Crowns of the north have plurals of their own: "kroner", "kronor". */
+const PLURALS: readonly (readonly [singular: RegExp, plural: string])[] = [
+  [/\bkrone$/, "kroner"],
+  [/\bkrona$/, "kronor"],
+];
+
+/** A noun of money in one and in many. */
+function pluralsOf(noun: string): string[] {
+  const own = PLURALS.flatMap(([singular, plural]) => (singular.test(noun) ? [noun.replace(singular, plural)] : []));
+  return [noun, `${noun}s`, ...own];
+}
+
 function build(): CurrencyWords {
   const codes = [...new Set([...Intl.supportedValuesOf("currency"), ...FORMER])];
   const english = new Intl.DisplayNames("en", { type: "currency" });
@@ -107,11 +120,11 @@ function build(): CurrencyWords {
     if (name === code.toLowerCase()) continue;
     const words = name.split(" ");
     const noun = words.at(-1) ?? name;
-    for (const form of [name, `${name}s`]) names.set(form, code);
+    for (const form of pluralsOf(name)) names.set(form, code);
     if (words.length > 1 && !/[()]/.test(name) && noun.length > 2 && !AMBIGUOUS.has(noun))
-      for (const form of [noun, `${noun}s`]) nouns.set(form, nouns.has(form) && nouns.get(form) !== code ? null : code);
+      for (const form of pluralsOf(noun)) nouns.set(form, nouns.has(form) && nouns.get(form) !== code ? null : code);
   }
-  for (const [noun, code] of SHARED) for (const form of [noun, `${noun}s`]) nouns.set(form, code);
+  for (const [noun, code] of SHARED) for (const form of pluralsOf(noun)) nouns.set(form, code);
   for (const lead of ["us", "u.s.", "american"])
     for (const form of ["dollar", "dollars"]) names.set(`${lead} ${form}`, "USD");
   for (const form of ["pound sterling", "pounds sterling"]) names.set(form, "GBP");

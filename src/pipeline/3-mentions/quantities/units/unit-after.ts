@@ -173,6 +173,8 @@ export function currencyBefore(text: string, at: number): CurrencyRead | null {
       return { code: prefixed ?? plain, from };
     }
   }
+  if (code === 46 && text.slice(last - 2, last) === "Rs" && !isLetterAt(text, last - 3))
+    return { code: "INR", from: last - 2 };
   return last < at - 2 ? null : wordBefore(text, last + 1);
 }
 

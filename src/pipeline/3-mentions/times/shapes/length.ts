@@ -74,8 +74,10 @@ function partAt(line: TimeLine, at: number): Read<Part> {
   const unit = unitAt(line, count.next);
   if (unit === null) return null;
   const tail = shareAfter(line, unit.next);
-  // "a second" is another one, "one quarter" is a fraction; "a day" is a day.
+  // "a second" is another one, "one quarter" and "nine and three quarters" are fractions; "a day" is a day.
   if (count.value.article && (unit.value === "second" || unit.value === "quarter")) return null;
+  if (unit.value === "quarter" && wordAt(line, at - 1) === "and" && meaningAt(line, at - 2)?.number !== undefined)
+    return null;
   const value = count.value.count + (tail?.value ?? 0);
   const inQuantities =
     unit.value !== "night" && unit.value !== "weekend" && unit.value !== "fortnight" && unit.value !== "quarter";
