@@ -14,6 +14,7 @@ export const clock: TimeSpec = {
     ["It rained at 1900 hours.", "1900 hours → 19:00:00-19:01:00"],
     ["It rained at 8 a.m.", "8 a.m. → 08:00:00-08:01:00"],
     ["It rained at 8 p.m. on 4 April 2022.", "8 p.m. on 4 April 2022 → 2022-04-04..2022-04-05 20:00:00-20:01:00"],
+    ["It rained from 7 a.m. to 8 p.m.", "from 7 a.m. to 8 p.m. → 07:00:00-20:00:00"],
     ["It rained at 340pm.", "340pm → 15:40:00-15:41:00"],
     ["It rained at a quarter after nine.", "a quarter after nine → 09:15:00-09:16:00"],
     ["It rained at 2022-04-04T12:30:00.", "2022-04-04T12:30:00 → 2022-04-04..2022-04-05 12:30:00-12:31:00"],

@@ -10,10 +10,12 @@ export const counted: TimeSpec = {
     ["It will rain over the next three years.", "next three years → 2022-04-13..2025-04-13"],
     ["It rained in the previous two quarters.", "previous two quarters → 2021-10-01..2022-04-01 duration"],
     ["It rained for the last decade.", "the last decade → 2010-01-01..2020-01-01"],
+    ["It rained in the past hour.", "past hour → 2022-04-12..2022-04-13"],
     ["It rained in the past week.", "past week → 2022-04-04..2022-04-11"],
     ["It rained in the last couple of days.", "last couple of days → 2022-04-10..2022-04-12 duration"],
   ],
   not: [
+    ["It rained at the last minute."],
     ["He scored 15 last week.", "last week → 2022-04-04..2022-04-11"],
     ["The last ten men came."],
     ["The next five ships sank."],

@@ -2,6 +2,7 @@ import type { TimeSpec } from "./spec.ts";
 
 export const part: TimeSpec = {
   reads: [
+    ["It will rain by the end of month.", "the end of month → 2022-04-21..2022-05-01"],
     ["It rained in early March.", "early March → 2022-03-01..2022-03-11"],
     ["It rained in mid-March.", "mid-March → 2022-03-11..2022-03-21"],
     ["It rained in late March.", "late March → 2022-03-21..2022-04-01"],

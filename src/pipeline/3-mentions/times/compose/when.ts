@@ -173,19 +173,13 @@ function startingWithClock(line: TimeLine, at: number): Read<When> {
   if (found === null || !isTimed(line, found, at)) return null;
   const { value: clock, next } = found;
   const gap = line.lexemes[next]?.gap;
-  const isBeside = gap === " " || gap === ", " || (gap === ". " && wordAt(line, next - 1) === "m");
-  const on = isBeside ? skipOn(line, next) : null;
+  const on = gap === " " || gap === ", " ? skipAny(line, next, ON_OR_OF) : null;
   const beside = on === null ? null : dayBeside(line, on);
   if (beside !== null) {
     const part = beside.value.clock?.part;
     return { value: { days: beside.value.days, clock: halved(clock, part) }, next: beside.next };
   }
   return clock.bare ? null : { value: { days: null, clock }, next };
-}
-
-/** Index after "on" or "of", also where the point of "a.m." stands before it. */
-function skipOn(line: TimeLine, at: number): number {
-  return wordAt(line, at) === "on" && !isNext(line, at) ? at + 1 : skipAny(line, at, ON_OR_OF);
 }
 
 function dayBeside(line: TimeLine, at: number): Read<When> {

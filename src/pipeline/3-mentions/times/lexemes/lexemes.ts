@@ -11,7 +11,7 @@ export interface Lexeme extends Range {
   readonly meaning: Meaning | undefined;
   /** Set when it is all digits. */
   readonly digits: boolean;
-  /** What stands between it and the one before, blanks as one " "; "" where they touch. */
+  /** What stands between it and the one before, blanks as one " "; "" where they touch. Without the point of "a.m." */
   readonly gap: string;
   /** Index into the words of the sentence. */
   readonly word: number;
@@ -97,10 +97,18 @@ function lexemesOf(text: string, words: readonly Word[]): Lexeme[] {
     if (isMixed(word)) before = addParts(lexemes, text, word, at, before);
     else {
       lexemes.push(lexeme(text, before, word, word.folded, meaningIn(word) ?? undefined, at));
-      before = word.to;
+      before = endsHalf(text, lexemes) ? word.to + 1 : word.to;
     }
   }
   return lexemes;
+}
+
+/** True after "a.m" and "p.m" with a point to come. */
+function endsHalf(text: string, lexemes: readonly Lexeme[]): boolean {
+  const last = lexemes.at(-1);
+  if (last?.folded !== "m" || !last.gap.startsWith(".") || text[last.to] !== ".") return false;
+  const first = lexemes.at(-2)?.folded;
+  return first === "a" || first === "p";
 }
 
 const RUNS = /\d+|[^\d]+/g;

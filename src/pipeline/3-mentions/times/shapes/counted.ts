@@ -1,6 +1,6 @@
 import { plusDays, plusMonths, type IsoDate, type TimeInterval } from "../../../../model/time.ts";
 import { around, plusUnits } from "../calendar.ts";
-import { isNext, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, meaningAt, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { UNKNOWN, type Days, type Length, type Placed } from "../sense.ts";
 import { lengthAt, secondsOf, SIZE, unitAt } from "./length.ts";
 import { cardinal } from "../lexemes/numbers.ts";
@@ -27,9 +27,16 @@ interface Turned {
 function turnFirst(line: TimeLine, at: number): Read<Turned> {
   const turn = turnAt(line, at);
   if (turn === null || turn.value === 0 || !isNext(line, turn.next)) return null;
-  const length = lengthAt(line, turn.next);
+  const length = lengthAt(line, turn.next) ?? oneAt(line, turn.next);
   if (length === null || /^an?$/.test(wordAt(line, turn.next))) return null;
   return { value: { length: length.value, turn: turn.value }, next: length.next };
+}
+
+/** "the past hour", "next minute"; "last minute" says how late. */
+function oneAt(line: TimeLine, at: number): Read<Length> {
+  const { unit, plural } = meaningAt(line, at) ?? {};
+  if (plural === true || !(unit === "hour" || (unit === "minute" && wordAt(line, at - 1) !== "last"))) return null;
+  return { value: { parts: [{ count: 1, unit }], plain: true }, next: at + 1 };
 }
 
 function countFirst(line: TimeLine, at: number): Read<Turned> {

@@ -95,12 +95,25 @@ function isMonthName(line: TimeLine, at: number): boolean {
   const name = line.lexemes[at];
   if (name === undefined) return false;
   const { meaning, capital, folded } = name;
+  if (capital && isBesideMonth(line, at)) return true;
   if (folded === "march" || folded === "may")
     return capital && BEFORE_MONTHS.has(wordAt(line, at - 1)) && isNext(line, at);
   if (folded === "august" && !capital) return BEFORE_MONTHS.has(wordAt(line, at - 1));
   if (meaning?.common === true || name.to - name.from <= 3)
     return capital && (BEFORE_MONTHS.has(wordAt(line, at - 1)) || line.lexemes[at + 1]?.gap === "-");
   return true;
+}
+
+const TO: ReadonlySet<string> = new Set(["to", "through", "until", "till"]);
+const DASH = /^ ?[-–—] ?$/;
+
+/** True for either month of "May to June" and "June-Aug". */
+function isBesideMonth(line: TimeLine, at: number): boolean {
+  const isMonth = (k: number): boolean => meaningAt(line, k)?.month !== undefined && line.lexemes[k]?.capital === true;
+  if (TO.has(wordAt(line, at + 1))) return isMonth(at + 2);
+  if (TO.has(wordAt(line, at - 1))) return isMonth(at - 2);
+  if (DASH.test(line.lexemes[at]?.gap ?? "")) return isMonth(at - 1);
+  return DASH.test(line.lexemes[at + 1]?.gap ?? "") && isMonth(at + 1);
 }
 
 /** The year after a day and month: ", 2022", " of 2022", " in 2022", "-2022", " of 87". */

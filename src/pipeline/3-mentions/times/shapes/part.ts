@@ -6,7 +6,7 @@ import type { Days } from "../sense.ts";
 import { century, decade, year } from "./year.ts";
 import { date } from "./date.ts";
 import { quarter } from "./quarter.ts";
-import { turned, wholePeriod } from "./relative.ts";
+import { currentPeriod, turned, wholePeriod } from "./relative.ts";
 import { season } from "./season.ts";
 import type { DaysShape } from "./shape.ts";
 
@@ -63,6 +63,8 @@ function current(line: TimeLine, unit: "month" | "year"): TimeInterval {
 
 /** Longer than a day. */
 function periodAfter(line: TimeLine, at: number): Read<TimeInterval> {
+  const word = wordAt(line, at);
+  if (word === "month" || word === "year" || word === "week") return currentPeriod(line, at);
   return wholePeriod(line, at, (_, from) => {
     let best: Read<Days> = null;
     for (const shape of WHOLES) {

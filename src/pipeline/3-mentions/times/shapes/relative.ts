@@ -158,17 +158,21 @@ export const current: DaysShape = {
   },
 };
 
+/** The period of a unit that the article's day lies in. */
+export function currentPeriod(line: TimeLine, at: number): Read<TimeInterval> {
+  const { unit, plural } = meaningAt(line, at) ?? {};
+  if (unit === undefined || plural === true || !PERIODS.has(unit)) return null;
+  return { value: turnedPeriod(line.anchor, unit, 0), next: at + 1 };
+}
+
 /** A period that another phrase is a part of: "of the year", "in the week", "of March", "of next year". */
 export function wholePeriod(
   line: TimeLine,
   at: number,
   read: (line: TimeLine, at: number) => Read<Days>,
 ): Read<TimeInterval> {
-  if (wordAt(line, at) === "the" && isNext(line, at + 1)) {
-    const unit = meaningAt(line, at + 1)?.unit;
-    if (unit !== undefined && PERIODS.has(unit) && meaningAt(line, at + 1)?.plural !== true)
-      return { value: turnedPeriod(line.anchor, unit, 0), next: at + 2 };
-  }
+  const current = wordAt(line, at) === "the" && isNext(line, at + 1) ? currentPeriod(line, at + 1) : null;
+  if (current !== null) return current;
   const found = read(line, at);
   if (found === null) return null;
   const { time } = place(found.value, line.anchor);

@@ -32,10 +32,14 @@ export const weekday: DaysShape = {
   },
 };
 
-/** True when an abbreviation stands as a day does: after a preposition, or before a time of day. */
+/** True when an abbreviation stands as a day does: after a preposition, before a time of day, or beside another ("Mon-Fri"). */
 function isNamed(line: TimeLine, at: number): boolean {
   if (ABOUT_NAMES.has(wordAt(line, at - 1)) && isNext(line, at)) return true;
-  return line.lexemes[at + 1]?.digits === true && isNext(line, at + 1);
+  if (line.lexemes[at + 1]?.digits === true && isNext(line, at + 1)) return true;
+  return (
+    (line.lexemes[at + 1]?.gap === "-" && meaningAt(line, at + 1)?.weekday !== undefined) ||
+    (line.lexemes[at]?.gap === "-" && meaningAt(line, at - 1)?.weekday !== undefined)
+  );
 }
 
 /** "last", "this past", "next": which of the days, seen from the article's. */
