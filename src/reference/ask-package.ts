@@ -1,9 +1,12 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { tablesOf, type DataPackage } from "./descriptor.ts";
-import type { Database, TableError } from "./duckdb.ts";
+import { tablesOf, type DataPackage, type View } from "./descriptor.ts";
+import type { Database, PackageFolder, TableError } from "./duckdb.ts";
+import type { KeptSql } from "./kept-sql.ts";
 import { DESCRIPTOR, type PackageFiles } from "./package.ts";
-import { checkKey, type PassedChecks } from "./passed-checks.ts";
+import { restsOn } from "./rests-on.ts";
+import type { ReadTables } from "./sql-reads.ts";
 import { readMade, type ReadResource } from "./validate.ts";
+import { selectOf } from "./view-sql.ts";
 
 /** What a package's own SQL gives: the rows of its views, and what its checks find. */
 export interface Asked {
@@ -12,54 +15,94 @@ export interface Asked {
 }
 
 /**
- * Makes the views of a package and asks it its own questions; those that are known to have been asked of the same rows with nothing found are not asked
- * again. A package without SQL never loads DuckDB.
+ * Makes the views of a package and asks it its own questions. What is known of the same rows is not made or asked again, and only the tables that the rest
+ * reads are opened, with those whose file DuckDB was not yet seen to hold. A package without SQL never loads DuckDB.
  */
 export async function askPackage(
   files: PackageFiles,
   resources: readonly ReadResource[],
-  passed: PassedChecks,
+  kept: KeptSql,
 ): Promise<Asked> {
   const { descriptor } = files;
-  const all = checksOf(descriptor).map((check) => ({ check, key: checkKey(check.sql, files) }));
-  const open = all.filter(({ key }) => !passed.has(key)).map(({ check }) => check);
-  if (descriptor.factmark.views.length === 0 && open.length === 0) return { views: [], faults: [] };
+  const { views } = descriptor.factmark;
+  const checks = checksOf(descriptor);
+  if (views.length + checks.length === 0) return { views: [], faults: [] };
+  const reads = await readsOf([...views.map(selectOf), ...checks.map(({ sql }) => sql)], kept.reads);
+  const rests = restsOn(files, reads);
+  const digest = (name: string): string => rests.tables.get(name) ?? "";
+  const openViews = views.filter(({ name }) => !kept.views.has(digest(name)));
+  const openChecks = checks.filter(({ sql }) => !kept.passed.has(rests.of(sql)));
+  const unseen = descriptor.resources.filter(({ name }) => !kept.passed.has(digest(name)));
+  const needed = rests.neededBy(
+    [...openViews, ...unseen].map(({ name }) => name),
+    openChecks.map(({ sql }) => sql),
+  );
+  const asked = await ask(partOf(files, needed), openViews, openChecks);
+  if (asked.faults.length > 0) return { views: [], faults: asked.faults };
+  const rows = new Map(
+    views.map(({ name }) => [digest(name), asked.rows.get(name) ?? kept.views.get(digest(name)) ?? []]),
+  );
+  const shaped = tablesOf(descriptor).slice(descriptor.resources.length);
+  const made = readMade(
+    shaped.map((resource) => ({ resource, rows: rows.get(digest(resource.name)) ?? [] })),
+    resources,
+  );
+  if (made.faults.length > 0) return { views: [], faults: made.faults };
+  const passed = [...checks.map(({ sql }) => rests.of(sql)), ...descriptor.resources.map(({ name }) => digest(name))];
+  if (needed.size > 0) await kept.keep({ reads, passed: new Set(passed), views: rows });
+  return { views: made.resources, faults: [] };
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** What each SELECT reads: what is known of it, else what DuckDB says. */
+async function readsOf(
+  selects: readonly string[],
+  known: ReadonlyMap<string, ReadTables>,
+): Promise<ReadonlyMap<string, ReadTables>> {
+  const unknown = selects.filter((sql) => !known.has(sql));
+  const found = unknown.length === 0 ? [] : await (await import("./sql-reads.ts")).tablesReadBy(unknown);
+  const fresh = new Map(unknown.map((sql, k) => [sql, found[k] ?? null]));
+  return new Map(selects.map((sql) => [sql, known.get(sql) ?? fresh.get(sql) ?? null]));
+}
+
+/** A package with some of its tables alone. */
+function partOf({ directory, descriptor }: PackageFiles, names: ReadonlySet<string>): PackageFolder {
+  const { resources, factmark } = descriptor;
+  const views = factmark.views.filter(({ name }) => names.has(name));
+  const some = resources.filter(({ name }) => names.has(name));
+  return { directory, descriptor: { ...descriptor, resources: some, factmark: { ...factmark, views } } };
+}
+
+async function ask(
+  { directory, descriptor }: PackageFolder,
+  views: readonly View[],
+  checks: readonly PlacedCheck[],
+): Promise<{ readonly rows: ReadonlyMap<string, Rows>; readonly faults: readonly Diagnostic[] }> {
+  const { resources, factmark } = descriptor;
+  if (resources.length + factmark.views.length + checks.length === 0) return { rows: new Map(), faults: [] };
   const { openDatabase, TableError } = await import("./duckdb.ts");
   let database: Database;
   try {
-    database = await openDatabase(files.directory, descriptor);
+    database = await openDatabase(directory, descriptor);
   } catch (cause) {
     if (!(cause instanceof TableError)) throw cause;
-    return { views: [], faults: [notMade(cause, descriptor)] };
+    return { rows: new Map(), faults: [notMade(cause, descriptor)] };
   }
   try {
-    const made = await readViews(database, descriptor, resources);
-    if (made.faults.length > 0) return { views: [], faults: made.faults };
-    const faults = await runChecks(database, open);
-    if (faults.length === 0) await passed.keep(all.map(({ key }) => key));
-    return { views: made.resources, faults };
+    const rows = new Map<string, Rows>();
+    for (const view of views) rows.set(view.name, await rowsOf(database, view));
+    return { rows, faults: await runChecks(database, checks) };
   } finally {
     database.close();
   }
 }
 
-type Made = ReturnType<typeof readMade>;
-
-async function readViews(
-  database: Database,
-  descriptor: DataPackage,
-  resources: readonly ReadResource[],
-): Promise<Made> {
-  const made = [];
-  for (const resource of tablesOf(descriptor).slice(descriptor.resources.length)) {
-    const { fields, primaryKey } = resource.schema;
-    const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
-    const names = fields.map((field) => field.name);
-    const sql = `SELECT ${quoted(names)} FROM "${resource.name}" ORDER BY ${quoted(primaryKey)}`;
-    const rows = (await database.run({ sql, params: [] })).map((row) => names.map((name) => row[name] ?? ""));
-    made.push({ resource, rows });
-  }
-  return readMade(made, resources);
+async function rowsOf(database: Database, { name, schema }: View): Promise<Rows> {
+  const quoted = (names: readonly string[]): string => names.map((column) => `"${column}"`).join(", ");
+  const names = schema.fields.map((field) => field.name);
+  const sql = `SELECT ${quoted(names)} FROM "${name}" ORDER BY ${quoted(schema.primaryKey)}`;
+  return (await database.run({ sql, params: [] })).map((row) => names.map((column) => row[column] ?? ""));
 }
 
 interface PlacedCheck {

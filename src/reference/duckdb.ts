@@ -1,8 +1,9 @@
 import { join, resolve } from "node:path";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { decimal } from "../model/decimal.ts";
-import type { DataPackage, Field, Resource, View } from "./descriptor.ts";
 import type { AnswerRow, Sql } from "../model/query.ts";
+import type { DataPackage, Field, Resource, View } from "./descriptor.ts";
+import { cast, selectOf, text } from "./view-sql.ts";
 
 /** A data package in DuckDB: every resource and every view a table of its name. Close it after use. */
 export interface Database {
@@ -37,11 +38,20 @@ export function reasonOf(cause: unknown): string {
 }
 
 /** Loads the CSV files of a validated package, and makes its views. Once the files are in, DuckDB may touch no other and no network. Throws a `TableError`. */
-export async function openDatabase(
+export function openDatabase(
   directory: string,
   descriptor: DataPackage,
   more: readonly PackageFolder[] = [],
 ): Promise<Database> {
+  return open([{ directory, descriptor }, ...more]);
+}
+
+/** A database that holds nothing: it can tell about SQL. */
+export function openEmptyDatabase(): Promise<Database> {
+  return open([]);
+}
+
+async function open(packages: readonly PackageFolder[]): Promise<Database> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: MEMORY,
@@ -50,12 +60,11 @@ export async function openDatabase(
     autoload_known_extensions: "false",
   });
   const connection = await instance.connect();
-  for (const one of [{ directory, descriptor }, ...more])
-    for (const resource of one.descriptor.resources) await loadTable(connection, one.directory, resource);
+  for (const { directory, descriptor } of packages)
+    for (const resource of descriptor.resources) await loadTable(connection, directory, resource);
   await connection.run("SET enable_external_access = false");
   await connection.run("SET lock_configuration = true");
-  for (const one of [descriptor, ...more.map((other) => other.descriptor)])
-    for (const view of one.factmark.views) await makeView(connection, view);
+  for (const { descriptor } of packages) for (const view of descriptor.factmark.views) await makeView(connection, view);
   return {
     async run({ sql, params }) {
       const reader = await connection.runAndReadAll(sql, [...params]);
@@ -75,44 +84,24 @@ async function loadTable(connection: DuckDBConnection, directory: string, resour
   const { fields } = resource.schema;
   const path = resolve(join(directory, resource.path));
   const shape = fields.map((field) => `${text(field.name)}: 'VARCHAR'`).join(", ");
-  const columns = fields.map((field) => `${cast(field)} AS "${field.name}"`).join(", ");
+  const columns = fields.map((field) => `${read(field)} AS "${field.name}"`).join(", ");
   const sql = `CREATE TABLE "${resource.name}" AS SELECT ${columns} FROM read_csv(${text(path)}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${shape}})`;
   await connection.run(sql).catch((cause: unknown) => {
     throw new TableError("resource", resource.name, cause);
   });
 }
 
-async function makeView(connection: DuckDBConnection, { name, sql, schema }: View): Promise<void> {
-  const columns = schema.fields.map((field) => `${cast(field)} AS "${field.name}"`).join(", ");
-  const order = schema.primaryKey.map((key) => `"${key}"`).join(", ");
-  try {
-    await connection.run(`CREATE TABLE "${name}" AS SELECT ${columns} FROM (${sql}) ORDER BY ${order}`);
-  } catch (cause) {
-    throw new TableError("view", name, cause);
-  }
-}
-
-function cast(field: Field): string {
+/** A cell of a file in the type of its field. DuckDB is slow at making a wide decimal of text, and quick by way of an integer where that holds it. */
+function read(field: Field): string {
+  if (field.type !== "number") return cast(field);
   const name = `"${field.name}"`;
-  switch (field.type) {
-    case "date":
-      return `CAST(${name} AS DATE)`;
-    case "integer":
-    case "year":
-      return `CAST(${name} AS BIGINT)`;
-    case "number":
-      return `CAST(${name} AS DECIMAL(38, 9))`;
-    case "boolean":
-      return `CAST(${name} AS BOOLEAN)`;
-    case "list":
-      return `string_split(${name}, ${text(field.delimiter ?? ",")})`;
-    case "string":
-      return name;
-  }
+  return `CASE WHEN length(${name}) <= 18 AND NOT contains(${name}, '.') THEN CAST(TRY_CAST(${name} AS BIGINT) AS DECIMAL(38, 9)) ELSE ${cast(field)} END`;
 }
 
-function text(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+async function makeView(connection: DuckDBConnection, view: View): Promise<void> {
+  await connection.run(`CREATE TABLE "${view.name}" AS ${selectOf(view)}`).catch((cause: unknown) => {
+    throw new TableError("view", view.name, cause);
+  });
 }
 
 /** A cell as answers have it: decimals without trailing zeros, ISO days, "true" and "false". */

@@ -3,7 +3,7 @@ import { assemble } from "./assemble.ts";
 import { checkCoherence } from "./coherence.ts";
 import { compile } from "./compile.ts";
 import { readPackage, type PackageFiles } from "./package.ts";
-import { NONE_PASSED, openPassedChecks, type PassedChecks } from "./passed-checks.ts";
+import { NOTHING_KEPT, openKeptSql, type KeptSql } from "./kept-sql.ts";
 import type { Reference } from "./reference.ts";
 import { loadSnapshot, saveSnapshot, type Snapshot } from "./snapshot.ts";
 import { askPackage, type Asked } from "./ask-package.ts";
@@ -30,7 +30,7 @@ export async function openReference(directory: string, options: OpenOptions): Pr
   const { cacheDirectory } = options;
   const kept = cacheDirectory === null ? null : await loadSnapshot(cacheDirectory, read.files.hash);
   if (kept !== null) return { ok: true, reference: assemble(kept), built: false };
-  const built = await build(read.files, cacheDirectory === null ? NONE_PASSED : await openPassedChecks(cacheDirectory));
+  const built = await build(read.files, cacheDirectory === null ? NOTHING_KEPT : await openKeptSql(cacheDirectory));
   if (!built.ok) return built;
   if (cacheDirectory !== null) await saveSnapshot(cacheDirectory, built.snapshot);
   return { ok: true, reference: assemble(built.snapshot), built: true };
@@ -40,18 +40,18 @@ export async function openReference(directory: string, options: OpenOptions): Pr
 export async function validatePackage(directory: string): Promise<readonly Diagnostic[]> {
   const read = await readPackage(directory);
   if (!read.ok) return read.diagnostics;
-  const built = await build(read.files, NONE_PASSED);
+  const built = await build(read.files, NOTHING_KEPT);
   return built.ok ? [] : built.diagnostics;
 }
 
 async function build(
   files: PackageFiles,
-  passed: PassedChecks,
+  kept: KeptSql,
 ): Promise<{ readonly ok: true; readonly snapshot: Snapshot } | Extract<Opened, { ok: false }>> {
   const incoherent = checkCoherence(files.descriptor);
   if (incoherent.length > 0) return { ok: false, diagnostics: incoherent, fault: "package" };
   const read = readResources(files);
-  const { diagnostics, views } = await askRows(files, read, passed);
+  const { diagnostics, views } = await askRows(files, read, kept);
   if (diagnostics.length > 0) return { ok: false, diagnostics, fault: "rows" };
   return { ok: true, snapshot: compile(files, [...read.resources, ...views]) };
 }
@@ -62,16 +62,16 @@ export async function faultsOf(
   read: ReturnType<typeof readResources>,
 ): Promise<readonly Diagnostic[]> {
   const incoherent = checkCoherence(files.descriptor);
-  return incoherent.length > 0 ? incoherent : (await askRows(files, read, NONE_PASSED)).diagnostics;
+  return incoherent.length > 0 ? incoherent : (await askRows(files, read, NOTHING_KEPT)).diagnostics;
 }
 
 /** What is wrong with the rows, and the tables that follow from them. */
 async function askRows(
   files: PackageFiles,
   { resources, faults }: ReturnType<typeof readResources>,
-  passed: PassedChecks,
+  kept: KeptSql,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly views: Asked["views"] }> {
   if (faults.length > 0) return { diagnostics: faults, views: [] };
-  const asked = await askPackage(files, resources, passed);
+  const asked = await askPackage(files, resources, kept);
   return { diagnostics: asked.faults, views: asked.views };
 }

@@ -115,48 +115,27 @@ function readCell(
   k: number,
   faults: Diagnostic[],
 ): string | null {
-  const column = 1 + row.cells.slice(0, k).reduce((sum, cell) => sum + cell.length + 1, 0);
+  const refuse = (code: string, found: string, expected: string, help: string): void => {
+    const column = 1 + row.cells.slice(0, k).reduce((sum, cell) => sum + cell.length + 1, 0);
+    const message = `Unexpected ${found} in column ${k + 1} (${field.name}), expected ${expected}`;
+    faults.push(fault(code, resource, row.line, column, message, help));
+  };
   const cell = canonicalCell(field, text);
-  const where = `column ${k + 1} (${field.name})`;
   if (cell === undefined) {
-    faults.push(
-      fault(
-        "cell-type",
-        resource,
-        row.line,
-        column,
-        `Unexpected "${text}" in ${where}, expected ${SHAPES[field.type]}`,
-        `Write ${SHAPES[field.type]}, or leave the cell empty.`,
-      ),
-    );
+    const shape = SHAPES[field.type];
+    refuse("cell-type", `"${text}"`, shape, `Write ${shape}, or leave the cell empty.`);
     return null;
   }
   const required = field.constraints?.required === true || resource.schema.primaryKey.includes(field.name);
-  if (cell === null && required) {
-    faults.push(
-      fault(
-        "cell-empty",
-        resource,
-        row.line,
-        column,
-        `Unexpected empty cell in ${where}, expected a value`,
-        "Fill it in, or take the row out.",
-      ),
-    );
-  }
+  if (cell === null && required) refuse("cell-empty", "empty cell", "a value", "Fill it in, or take the row out.");
   const allowed = field.constraints?.enum;
-  if (cell !== null && allowed !== undefined && !allowed.includes(cell)) {
-    faults.push(
-      fault(
-        "cell-enum",
-        resource,
-        row.line,
-        column,
-        `Unexpected "${cell}" in ${where}, expected one of ${allowed.join(", ")}`,
-        "Use one of these, or add it to the schema's enum.",
-      ),
+  if (cell !== null && allowed !== undefined && !allowed.includes(cell))
+    refuse(
+      "cell-enum",
+      `"${cell}"`,
+      `one of ${allowed.join(", ")}`,
+      "Use one of these, or add it to the schema's enum.",
     );
-  }
   return cell;
 }
 

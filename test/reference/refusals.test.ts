@@ -174,13 +174,17 @@ test("checks are asked again when a table that they name changes, and not when a
   const cacheDirectory = mkdtempSync(join(tmpdir(), "factmark-cache-"));
   const files = smallPackage();
   const directory = writePackage(files);
-  const passed = (): string => readFileSync(join(cacheDirectory, "checks-passed"), "utf8");
+  const passed = (): readonly string[] => {
+    const [, body = ""] = readFileSync(join(cacheDirectory, "package-sql"), "utf8").split("\n");
+    return (JSON.parse(body) as { readonly passed: readonly string[] }).passed;
+  };
   expect(await openReference(directory, { cacheDirectory })).toMatchObject({ ok: true, built: true });
   const before = passed();
   const entities = files.get("entities.csv") ?? "";
   writeFileSync(join(directory, "entities.csv"), entities.replace(",Aland,", ",Oland,"));
   expect(await openReference(directory, { cacheDirectory })).toMatchObject({ ok: true, built: true });
-  expect(passed()).toBe(before);
+  // The check and three tables are as they were; one table is another.
+  expect(passed().filter((digest) => !before.includes(digest))).toHaveLength(1);
   writeFileSync(join(directory, "votes.csv"), `${VOTES}M1,A,no,2020-01-02,roll\nM1,B,no,2020-01-02,roll\n`);
   const broken = await openReference(directory, { cacheDirectory });
   expect(broken).toMatchObject({ ok: false, diagnostics: [{ code: "check-failed" }] });
