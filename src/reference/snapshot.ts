@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import type { AliasTables } from "./alias-tables.ts";
 import type { DataPackage } from "./descriptor.ts";
+import { markUsed, removeOldSnapshots } from "./old-snapshots.ts";
 import { pack, unpack } from "./packed.ts";
 
 /** What a reference is compiled to: plain data and typed arrays. */
@@ -56,6 +57,7 @@ export async function loadSnapshot(cacheDirectory: string, hash: string): Promis
     const digest = createHash("sha256").update(new Uint8Array(header, DIGEST_BYTES));
     digest.update(new Uint8Array(arrays)).update(json);
     if (!digest.digest().equals(new Uint8Array(header, 0, DIGEST_BYTES))) return null;
+    await markUsed(join(cacheDirectory, hash));
     return unpack(json, arrays) as Snapshot;
   } catch {
     return null;
@@ -75,7 +77,7 @@ async function readBytes(file: FileHandle, position: number, length: number): Pr
   return bytes.buffer;
 }
 
-/** Writes a snapshot whole or not at all: to a name of its own, then renamed. A cache that can't be written is no fault. */
+/** Writes a snapshot whole or not at all: to a name of its own, then renamed; the oldest of many go. A cache that can't be written is no fault. */
 export async function saveSnapshot(cacheDirectory: string, snapshot: Snapshot): Promise<void> {
   const path = pathOf(cacheDirectory, snapshot.hash);
   const temporary = `${path}.tmp-${process.pid}`;
@@ -95,6 +97,7 @@ export async function saveSnapshot(cacheDirectory: string, snapshot: Snapshot): 
       await file.close();
     }
     await rename(temporary, path);
+    await removeOldSnapshots(cacheDirectory);
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);
   }

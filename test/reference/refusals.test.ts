@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openReference, validatePackage } from "../../src/reference/open.ts";
 import { smallPackage, writePackage } from "./package-fixture.ts";
@@ -168,6 +168,23 @@ test("a snapshot is used again, and a damaged one is built again", async () => {
   writeFileSync(path, bytes.subarray(0, 20));
   expect(await open()).toBe(true);
   expect(await open()).toBe(false);
+});
+
+test("of many snapshots the eight last used stay, and those of the last minutes", async () => {
+  const cacheDirectory = mkdtempSync(join(tmpdir(), "factmark-cache-"));
+  const folder = (k: number): string => join(cacheDirectory, String(k).padStart(64, "0"));
+  for (let k = 0; k < 12; k += 1) {
+    mkdirSync(folder(k));
+    const hoursAgo = new Date(Date.now() - k * 3_600_000);
+    utimesSync(folder(k), hoursAgo, hoursAgo);
+  }
+  mkdirSync(join(cacheDirectory, "results"));
+  const directory = writePackage(smallPackage());
+  expect(await openReference(directory, { cacheDirectory })).toMatchObject({ ok: true, built: true });
+  const stays = readdirSync(cacheDirectory).filter((name) => /^0{60}/.test(name));
+  expect(stays).toEqual([0, 1, 2, 3, 4, 5, 6].map((k) => basename(folder(k))));
+  expect(readdirSync(cacheDirectory)).toContain("results");
+  expect(await openReference(directory, { cacheDirectory })).toMatchObject({ ok: true, built: false });
 });
 
 test("checks are asked again when a table that they name changes, and not when another does", async () => {
