@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { acceptedFiles } from "../corpus/accepted-files.ts";
 import { annotationPathsOf } from "../corpus/annotation-files.ts";
 import type { ArticleFile } from "../corpus/articles.ts";
 import { goneArticles } from "../corpus/gone.ts";
@@ -25,7 +26,8 @@ export async function chosenArticles(
   if (names === true || names.length === 0) return () => true;
   const missing = names.filter((name) => meantBy(name, articles, root).length === 0);
   const present = new Set(annotationPathsOf(articles, folder).values());
-  const { found } = missing.length === 0 ? { found: [] } : await goneArticles(annotations, present);
+  const { found } =
+    missing.length === 0 ? { found: [] } : await goneArticles(await acceptedFiles(annotations), present);
   const gone = found.map(({ article, path }): Candidate => ({ path: article, location: join(annotations, path) }));
   const chosen = names.map((name) => {
     const meant = oneOf(name, missing.includes(name) ? gone : articles, root);

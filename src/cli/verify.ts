@@ -127,6 +127,7 @@ function withoutReference(directory: string, diagnostics: Verification["referenc
     base: undefined,
     lost: [],
     orphans: [],
+    renamed: [],
     errors: [],
     referenceErrors: diagnostics,
     inconsistencies: { count: 0, listed: [] },

@@ -52,6 +52,7 @@ export interface Others {
   readonly base: Verification["base"];
   readonly lost: readonly ClaimRef[];
   readonly orphans: Verification["orphans"];
+  readonly renamed: Verification["renamed"];
   readonly errors: readonly Diagnostic[];
   readonly referenceErrors: readonly Diagnostic[];
   readonly inconsistencies: Inconsistencies;
@@ -64,7 +65,7 @@ export interface Inconsistencies {
 }
 
 function verificationOf(contributions: readonly Contribution[], counts: Counts, others: Others): Verification {
-  const { reference, base } = others;
+  const { reference, base, renamed } = others;
   const all = <Name extends keyof Findings>(name: Name): Findings[Name][number][] =>
     contributions.flatMap(({ standing }) => [...(standing?.[name] ?? [])]);
   const lists = {
@@ -81,13 +82,14 @@ function verificationOf(contributions: readonly Contribution[], counts: Counts, 
   // Values that exclude each other are accepted with their claims; where one is new, that claim is among the added.
   const clean =
     isClean(lists) &&
-    [unannotated, articleErrors, referenceErrors].every((found) => found.length === 0);
+    [renamed, unannotated, articleErrors, referenceErrors].every((found) => found.length === 0);
   return {
     format: "factmark-verification/1",
     factmark: VERSION,
     reference: { name: reference.name, version: reference.version, hash: reference.hash },
     ...(base === undefined ? {} : { base }),
     ...lists,
+    renamed,
     unannotated,
     referenceErrors,
     articleErrors,
@@ -104,6 +106,7 @@ function verificationOf(contributions: readonly Contribution[], counts: Counts, 
       expired: lists.expired.length,
       orphans: lists.orphans.length,
       disputed: lists.disputed.length,
+      renamed: renamed.length,
       unannotated: unannotated.length,
       inconsistencies: others.inconsistencies.count,
       moved: counts.moved,

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { fileError, type Diagnostic } from "../model/diagnostic.ts";
 import type { ClaimRef, DecisionRef } from "../model/verification.ts";
 import { readAnnotation } from "./annotation.ts";
-import { annotationPaths, readText } from "./annotation-files.ts";
 import { refOfLost } from "./claim-refs.ts";
+import type { AcceptedFiles } from "./accepted-files.ts";
 
 /** An annotation whose article is no longer there: all its claims are lost. */
 export interface Gone {
@@ -15,21 +14,17 @@ export interface Gone {
   readonly orphans: readonly DecisionRef[];
 }
 
-/** Annotations, of the folder or of another revision, that belong to none of the articles that are there; `present` are the paths that annotations of these have. */
+/** Annotations, of the folder or of another revision, that belong to none of the articles that are there; `present` are the paths that annotations of these have or had. */
 export async function goneArticles(
-  folder: string,
+  accepted: AcceptedFiles,
   present: ReadonlySet<string>,
-  elsewhere: ReadonlyMap<string, () => Promise<string | null>> = new Map(),
 ): Promise<{ readonly found: readonly Gone[]; readonly errors: readonly Diagnostic[] }> {
   const found: Gone[] = [];
   const errors: Diagnostic[] = [];
-  const before = [...elsewhere.keys()].filter((path) => path.endsWith(".json"));
-  const paths = [...new Set([...(await annotationPaths(folder)), ...before])].sort();
-  for (const path of paths.filter((one) => !present.has(one))) {
-    const text = (await elsewhere.get(path)?.()) ?? (await readText(join(folder, path)));
-    const read = readAnnotation(text ?? "");
+  for (const path of accepted.all.filter((one) => !present.has(one))) {
+    const read = readAnnotation((await accepted.read(path)) ?? "");
     if (!read.ok) {
-      if (!elsewhere.has(path)) errors.push(strayFile(path, read.message));
+      if (accepted.inFolder.has(path)) errors.push(strayFile(path, read.message));
       continue;
     }
     const { article, claims } = read.annotation;

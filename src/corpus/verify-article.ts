@@ -30,7 +30,7 @@ export interface VerifySetting {
 /** An article to verify. */
 export interface ArticleToVerify {
   readonly file: ArticleFile;
-  /** The path of its annotation in its folder. */
+  /** The path of its accepted state in the folder of annotations. */
   readonly annotation: string;
   readonly known: Known | undefined;
   /** Whether its present state is to be accepted. */

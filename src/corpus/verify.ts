@@ -4,6 +4,7 @@ import type { IsoDate } from "../model/time.ts";
 import type { Revision, Verification } from "../model/verification.ts";
 import type { Reference } from "../reference/reference.ts";
 import { runAll } from "../scale/pool.ts";
+import { acceptedFiles } from "./accepted-files.ts";
 import { annotationPathsOf, type AnnotationUpdate } from "./annotation-files.ts";
 import type { ArticleFile } from "./articles.ts";
 import { refOfStatement } from "./claim-refs.ts";
@@ -11,6 +12,7 @@ import { Statements, type Differing } from "./consistency.ts";
 import { Contributions, type Contribution, type Inconsistencies } from "./findings.ts";
 import { goneArticles } from "./gone.ts";
 import type { KnownResults } from "./known-results.ts";
+import { renamedArticles, type RenamedArticle } from "./renamed.ts";
 import { articleVerifier, failed, type VerifiedArticle } from "./verify-article.ts";
 
 /** A corpus to verify. */
@@ -38,17 +40,24 @@ export async function verifyCorpus(request: VerifyRequest): Promise<Verification
   const { reference, articles, folders, base, update } = request;
   const { annotations } = folders;
   const pathOf = annotationPathsOf(articles, folders.articles);
+  const accepted = await acceptedFiles(annotations, base?.annotations);
+  const renamed = await renamedArticles(articles, pathOf, accepted);
   const contributions = new Contributions();
   const statements = new Statements();
   try {
-    await verifyGroups(request, pathOf, contributions, statements);
-    const gone = await goneArticles(annotations, new Set(pathOf.values()), base?.annotations);
-    if (update !== null) for (const { path, article } of gone.found) if (update.of(article)) await update.into.set(path, null);
+    await verifyGroups(request, { pathOf, renamed }, contributions, statements);
+    const former = [...renamed.values()].map(({ annotation }) => annotation);
+    const gone = await goneArticles(accepted, new Set([...pathOf.values(), ...former]));
+    if (update !== null) {
+      for (const { path, article } of gone.found) if (update.of(article)) await update.into.set(path, null);
+      for (const { file, annotation } of renamed.values()) if (update.of(file.path)) await update.into.set(annotation, null);
+    }
     return contributions.verification({
       reference,
       base: base?.revision,
       lost: gone.found.flatMap(({ lost }) => lost),
       orphans: gone.found.flatMap(({ orphans }) => orphans),
+      renamed: [...renamed].flatMap(([path, { from, file }]) => (accepted.inFolder.has(path) ? [] : [{ from, to: file.path }])),
       errors: gone.errors,
       referenceErrors: [],
       inconsistencies: sideBySide(statements.differing(), articles),
@@ -58,9 +67,17 @@ export async function verifyCorpus(request: VerifyRequest): Promise<Verification
   }
 }
 
+/** Where the annotations of articles are. */
+interface Annotations {
+  /** Location of an article → path of its annotation. */
+  readonly pathOf: ReadonlyMap<string, string>;
+  /** By that path: articles that were accepted under another name. */
+  readonly renamed: ReadonlyMap<string, RenamedArticle>;
+}
+
 async function verifyGroups(
   request: VerifyRequest,
-  pathOf: ReadonlyMap<string, string>,
+  { pathOf, renamed }: Annotations,
   contributions: Contributions,
   statements: Statements,
 ): Promise<void> {
@@ -71,15 +88,17 @@ async function verifyGroups(
     const kept = await runAll(group.articles, jobs, async ({ file, place }) => {
       const annotation = pathOf.get(file.location);
       const accepting = update?.of(file.path) === true;
+      const before = renamed.get(annotation ?? "");
+      const known = before === undefined ? group.known.get(file.path) : undefined;
       const verified =
         annotation === undefined
           ? clash(file.path)
-          : await verify({ file, annotation, known: group.known.get(file.path), accepting });
+          : await verify({ file, annotation: before?.annotation ?? annotation, known, accepting });
       contributions.add(place, verified.contribution);
       statements.add(place, verified.statements, freshIn(verified.contribution));
       if (annotation !== undefined && verified.accepted !== null) await update?.into.set(annotation, verified.accepted);
       onDone(contributions.size);
-      return verified.keep;
+      return before === undefined ? verified.keep : null;
     });
     group.keep(kept.flatMap((one) => one ?? []));
   }

@@ -10,6 +10,8 @@ export interface Verification extends Findings {
   readonly reference: { readonly name: string; readonly version: string; readonly hash: string };
   /** The revision that was compared with; left out for the working folder's annotations. */
   readonly base?: Revision;
+  /** Articles whose very bytes were accepted under another name, which is gone. Their decisions stand. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Articles that have no annotation. */
   readonly unannotated: readonly string[];
   readonly referenceErrors: readonly Diagnostic[];
@@ -53,6 +55,7 @@ export interface VerificationSummary {
   readonly expired: number;
   readonly orphans: number;
   readonly disputed: number;
+  readonly renamed: number;
   readonly unannotated: number;
   readonly inconsistencies: number;
   /** Claims whose place moved and that are else as accepted. */

@@ -94,6 +94,7 @@ export const INVENTED: Verification = {
   expired: [decision("k-expired", "12", "the rows that it judged by changed")],
   orphans: [decision("k-orphan", "58", "its claim is no longer in the article")],
   disputed: [decision("k-disputed", "140", "the evidence now says refuted")],
+  renamed: [{ from: "corpus/articles/old.md", to: "corpus/articles/new.md" }],
   unannotated: ["corpus/articles/wild.md"],
   referenceErrors: [
     {
@@ -137,6 +138,7 @@ export const INVENTED: Verification = {
     expired: 1,
     orphans: 1,
     disputed: 1,
+    renamed: 1,
     unannotated: 1,
     inconsistencies: 1,
     moved: 4,
@@ -150,10 +152,19 @@ export const INVENTED: Verification = {
 export const CLEAN: Verification = {
   ...{ format: INVENTED.format, factmark: INVENTED.factmark, reference: INVENTED.reference },
   ...{ flips: [], added: [], lost: [], expired: [], orphans: [], disputed: [] },
-  ...{ unannotated: [], referenceErrors: [], articleErrors: [], inconsistencies: [] },
+  ...{ renamed: [], unannotated: [], referenceErrors: [], articleErrors: [], inconsistencies: [] },
   summary: {
     ...{ articles: 9, claims: 120, checked: 0, fromCache: 9, flips: 0, worse: 0, added: 0, lost: 0, expired: 0 },
-    ...{ orphans: 0, disputed: 0, unannotated: 0, inconsistencies: 0, moved: 0, onChangedRows: 0, unchanged: 120 },
+    ...{
+      orphans: 0,
+      disputed: 0,
+      renamed: 0,
+      unannotated: 0,
+      inconsistencies: 0,
+      moved: 0,
+      onChangedRows: 0,
+      unchanged: 120,
+    },
     clean: true,
   },
 };

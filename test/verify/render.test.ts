@@ -45,6 +45,7 @@ describe("text", () => {
       "decision-expired",
       "verdict-flipped",
       "decision-orphaned",
+      "article-renamed",
       "article-unannotated",
       "claim-added",
       "claim-lost",
@@ -72,7 +73,7 @@ describe("text", () => {
   test("one summary, with what did not change, and the way out last", () => {
     expect(text.slice(text.indexOf("\n1 error")).split("\n")).toEqual([
       "",
-      "1 error in the reference; 1 file could not be read; 3 verdicts flip in 1 article, 2 for the worse; 1 decision is disputed; 1 decision has expired; 1 decision has lost its claim; 1 article has no annotation; 2 new claims; 1 claim is gone",
+      "1 error in the reference; 1 file could not be read; 3 verdicts flip in 1 article, 2 for the worse; 1 decision is disputed; 1 decision has expired; 1 decision has lost its claim; 1 article has another name; 1 article has no annotation; 2 new claims; 1 claim is gone",
       "  14 claims rest on rows of the reference that changed: 2 flip by them, 12 do not; the other 106 rest on none of them",
       "  115 claims as accepted, 4 of them at another place",
       "  9 articles: 3 checked, 6 known from the cache",
@@ -129,7 +130,7 @@ describe("markdown", () => {
   test("article text is neither structure nor HTML nor a mention, and reads as it is", () => {
     const { rows, kinds, html, text } = fromMarkdown(render("markdown", INVENTED));
     expect(rows.slice(1).every((cells) => cells === 3)).toBe(true);
-    expect(rows).toHaveLength(1 + 2 + 11);
+    expect(rows).toHaveLength(1 + 2 + 12);
     expect([...kinds].sort()).toEqual(
       ["heading", "html", "list", "listItem", "paragraph", "root", "table", "tableCell", "tableRow", "text"].sort(),
     );
@@ -238,6 +239,7 @@ describe("junit", () => {
   test("a suite an article with its own counts; the whole is their sum", () => {
     expect(suites.children.map(({ attributes }) => attributes["name"])).toEqual([
       "factmark verify",
+      "corpus/articles/new.md",
       "corpus/articles/votes, 100 %.md",
       "corpus/articles/wild.md",
     ]);
@@ -248,7 +250,7 @@ describe("junit", () => {
         errors: String(having(suite, "error")),
       });
     }
-    expect(suites.attributes).toMatchObject({ tests: "14", failures: "10", errors: "2" });
+    expect(suites.attributes).toMatchObject({ tests: "15", failures: "11", errors: "2" });
   });
 
   test("cases have names of their own that hold no line", () => {
@@ -260,7 +262,7 @@ describe("junit", () => {
   });
 
   test("words of an article come back from the XML as they are, but in one line", () => {
-    const wild = suites.children[2];
+    const wild = suites.children[3];
     const failure = wild?.children[0]?.children[0];
     expect(failure?.attributes["type"]).toBe("claim-refuted");
     expect(failure?.text).toContain(`${HOSTILE}[31m \ufffd in favour.`);
@@ -281,7 +283,7 @@ describe("github", () => {
 
   test("every line is one command, and no words of an article begin one", () => {
     const lines = render("github", INVENTED).trimEnd().split("\n");
-    expect(lines).toHaveLength(2 + 11 + 1);
+    expect(lines).toHaveLength(2 + 12 + 1);
     for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) [^:]+::[^\r\n]+$/);
     expect(lines.join("\n")).toContain("%250A::error::no");
   });

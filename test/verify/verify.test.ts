@@ -99,9 +99,44 @@ describe("an edit of an article", () => {
 
   test("that is a new article is named, and one that is gone loses its claims", () => {
     corpus.git("mv", GUILD, "corpus/articles/ports.md");
-    const { unannotated, lost } = corpus.verified();
+    corpus.edit("corpus/articles/ports.md", "these days", "in these days");
+    const { unannotated, renamed, lost } = corpus.verified();
+    expect(renamed).toEqual([]);
     expect(unannotated).toEqual(["corpus/articles/ports.md"]);
     expect(lost.every(({ article }) => article === GUILD) && lost.length > 0).toBe(true);
+  });
+});
+
+describe("an article under another name", () => {
+  const SHORE = "corpus/articles/shore.md";
+
+  test("keeps what was accepted of it, and the decisions", () => {
+    decide("34 metres tall", { note: "measured again" });
+    corpus.git("mv", COAST, SHORE);
+    expect(corpus.verified()).toMatchObject({
+      status: 1,
+      renamed: [{ from: COAST, to: SHORE }],
+      ...{ unannotated: [], added: [], lost: [], flips: [], orphans: [] },
+    });
+    expect(corpus.verify("--update").status).toBe(0);
+    expect(corpus.verified()).toMatchObject({ status: 0, renamed: [] });
+    expect(readdirSync(join(corpus.root, "annotations"))).toEqual(["guild.json", "shore.json"]);
+    expect(annotation("annotations/shore.json").claims.flatMap(({ decision }) => decision?.note ?? [])).toEqual([
+      "measured again",
+    ]);
+  });
+
+  test("compared with another revision, is what it was there", () => {
+    corpus.git("mv", COAST, SHORE);
+    corpus.verify("--update");
+    expect(corpus.verified("--base", "HEAD")).toMatchObject({ status: 0, renamed: [], added: [], lost: [] });
+  });
+
+  test("of two that are the same to the byte each has its own", () => {
+    corpus.write("corpus/articles/twin.md", corpus.read(COAST));
+    corpus.verify("--update");
+    corpus.git("mv", COAST, SHORE);
+    expect(corpus.verified()).toMatchObject({ renamed: [{ from: COAST, to: SHORE }], unannotated: [], lost: [] });
   });
 });
 

@@ -32,7 +32,7 @@ function below(folder: string, error: Diagnostic): Diagnostic {
 }
 
 function findingsOf(verification: Verification): Finding[] {
-  const { flips, added, lost, disputed, expired, orphans, unannotated, inconsistencies } = verification;
+  const { flips, added, lost, disputed, expired, orphans, renamed, unannotated, inconsistencies } = verification;
   const isRefuted = ({ verdict }: ClaimRef): boolean => verdict === "refuted";
   const worse = flips.filter((flip) => flip.worse);
   const fresh = new Set([...added, ...flips.map(({ claim }) => claim)].map(keyOf));
@@ -44,6 +44,7 @@ function findingsOf(verification: Verification): Finding[] {
     ...expired.map((one) => decided(RULES.expired, one)),
     ...flips.filter((flip) => !flip.worse).map(flipped),
     ...orphans.map((one) => gone(RULES.orphan, one.claim, decisionTitle(one), `${sentence(one.why)} ${decisionText(one)}`)),
+    ...renamed.map(called),
     ...unannotated.map(bare),
     ...added
       .filter((claim) => !isRefuted(claim))
@@ -80,6 +81,11 @@ function present(
 function gone(rule: FindingRule, claim: ClaimRef, title: string, message: string): Finding {
   const finding = fileFinding(rule, claim.article, "absent", title, `“${claim.quote}”: ${message}`);
   return { ...finding, fingerprints: fingerprintOf(claim) };
+}
+
+function called({ from, to }: Verification["renamed"][number]): Finding {
+  const finding = fileFinding(RULES.renamed, to, "updated", `was ${from}`, "What was accepted of it stands.");
+  return { ...finding, fingerprints: { "factmarkArticle/v1": to } };
 }
 
 function bare(article: string): Finding {

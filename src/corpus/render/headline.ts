@@ -15,6 +15,7 @@ export function headlineOf(verification: Verification): string {
     some(summary.disputed, "decision is disputed", "decisions are disputed"),
     some(summary.expired, "decision has expired", "decisions have expired"),
     some(summary.orphans, "decision has lost its claim", "decisions have lost their claims"),
+    some(summary.renamed, "article has another name", "articles have another name"),
     some(summary.unannotated, "article has no annotation", "articles have no annotation"),
     some(summary.added, "new claim", "new claims"),
     some(summary.lost, "claim is gone", "claims are gone"),
@@ -50,8 +51,8 @@ export function wayOutOf({ referenceErrors, articleErrors, summary }: Verificati
     ...(referenceErrors.length > 0 ? ["mend the reference first: factmark reference validate lists all of its errors"] : []),
     ...(articleErrors.length > 0 ? ["mend the files that could not be read"] : []),
   ];
-  const { flips, disputed, expired, orphans, unannotated, added, lost } = summary;
-  const open = flips + disputed + expired + orphans + unannotated + added + lost;
+  const { flips, disputed, expired, orphans, renamed, unannotated, added, lost } = summary;
+  const open = flips + disputed + expired + orphans + renamed + unannotated + added + lost;
   return open === 0
     ? broken
     : [...broken, "accept with factmark verify --update, or one article alone with factmark verify --update ARTICLE"];

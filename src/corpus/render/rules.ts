@@ -47,6 +47,13 @@ export const RULES = {
     help: `The words that a person decided on are no longer in the article, and nothing else is taken for them. ${ACCEPT}`,
     fails: true,
   },
+  renamed: {
+    id: "article-renamed",
+    title: "An article has another name",
+    level: "note",
+    help: `The same bytes were accepted under a name that is gone; their verdicts and decisions are held against them. ${ACCEPT}`,
+    fails: true,
+  },
   unannotated: {
     id: "article-unannotated",
     title: "An article has no annotation",
