@@ -9,6 +9,7 @@ import type { Piece } from "./piece.ts";
 import { elaboratedBy } from "./elaborations.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { modalityOf } from "./modality.ts";
+import { inPairs } from "./respectively.ts";
 import type { Stance } from "./reporting-verbs.ts";
 import { framesOf, reportedBy } from "./reporting.ts";
 import { findTerms } from "./terms.ts";
@@ -26,8 +27,10 @@ export function findClaims(sentences: readonly ReadSentence[], reference: Refere
       return [];
     }
     before = clausesOf(read, findTerms(read, reference), before);
-    return before.flatMap((clause) =>
-      [...clause.mentions, ...carriedInto(clause)].map((target) => ({ clause, target })),
+    return before.flatMap((whole) =>
+      inPairs(whole).flatMap(({ clause, targets }) =>
+        [...targets, ...carriedInto(clause)].map((target) => ({ clause, target })),
+      ),
     );
   });
 }
