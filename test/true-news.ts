@@ -1,8 +1,5 @@
 /** True on 12 April 2022, as agencies, encyclopaedias and fact sheets put it: tenures, spans of time, who joined last, ranks, ratios and levels told in passing. */
 export const AS_NEWS_PUTS_IT: readonly string[] = [
-  "Estonia and Croatia joined the EU in 2004 and 2013 respectively, and Albania and Montenegro joined NATO in 2009 and 2017.",
-  "In 2020, Austria and Hungary had about 8.9 million and 9.8 million people, respectively.",
-  "Bulgaria and Croatia joined NATO and the EU in 2004 and 2013 respectively.",
   "Norway joined the EU in condemning the attack in 2014, and in an agreement on trade in 1994.",
   "Turkey left NATO in the dark in 2016, and Georgia joined NATO exercises in 2018.",
   "Greece joined NATO in 1952, left its command in 1974 and returned to it in 1980.",

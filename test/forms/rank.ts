@@ -1,6 +1,12 @@
 import type { SpecRow } from "./spec.ts";
 
 export const rank: readonly SpecRow[] = [
+  ["Germany's population is the largest in the EU.", "largest", "supported"],
+  ["Spain's population is the largest in the EU.", "largest", "refuted"],
+  ["The GDP per capita of Luxembourg is the highest in the EU.", "highest", "supported"],
+  ["Spain's prison population is the largest in the EU.", "largest", "none"],
+  ["Italy's elderly population is the largest in the EU.", "largest", "none"],
+  ["France has the largest population in the EU without Germany.", "largest", "none"],
   ["Russia is the largest country in the world. Canada ranks second.", "second", "supported"],
   ["Russia is the largest country in the world. Canada ranks fifth.", "fifth", "refuted"],
   ["Russia is the largest country in the world. Canada came second at the Olympics, too.", "second", "none"],

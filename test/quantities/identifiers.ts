@@ -22,6 +22,8 @@ export const identifiers: QuantitySpec = {
     ["(1) It is the oldest.", "1 → not: list-marker"],
     ["5G came.", "5 → not: identifier"],
     ["It is #3 today.", "3 → not: identifier"],
+    ["It left the top four.", "four → not: top"],
+    ["It is a top-10 club.", "10 → not: top"],
     ["One can see it.", "One → not: pronoun"],
     ["This one is better.", "one → not: pronoun"],
     ["A one-sided and zero-sum game.", "one → not: compound", "zero → not: compound"],

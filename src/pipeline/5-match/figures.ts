@@ -26,7 +26,7 @@ export function ofFigure(
   hit: TermHit,
   row: FigureRow,
 ): Reading {
-  const { revision, unit } = field.factmark;
+  const { revision, offBy, unit } = field.factmark;
   const interval = claimedInterval(target, unit) ?? target.quantity;
   return reading({
     form: "value",
@@ -43,6 +43,7 @@ export function ofFigure(
       interval,
       unit,
       ...(revision === undefined ? {} : { revision }),
+      ...(offBy === undefined ? {} : { spread: { part: offBy, of: null } }),
       ...(row.assumed === true ? { assumed: true } : {}),
     },
     bindings: row.bindings,

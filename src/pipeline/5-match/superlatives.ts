@@ -50,6 +50,7 @@ export function superlativeAt(clause: Clause, at: number, world: World, isCounte
   const noun = nounBehind(clause, own?.range.to ?? word.to, world);
   if (noun === null) return null;
   const head = { from: word.from, to: Math.max(noun.to, own?.range.to ?? word.to) };
+  if (clause.words.some(({ folded }) => EXCLUDING.has(folded))) return null;
   const by = measureBy(clause, head, world);
   if (by === null) return null;
   const adjective = own === undefined ? [] : measuresOf(clause, own, [order], world);
@@ -65,8 +66,31 @@ export function superlativeAt(clause: Clause, at: number, world: World, isCounte
 /** The measures of a superlative: its own, or those of the noun that it is of, behind it or before ("X's economy is the largest of the union"). */
 function rankedBy(clause: Clause, word: Word, { hit }: Noun, own: readonly Meant[], world: World): readonly Meant[] {
   if (hit !== null) return own.length > 0 ? own : measuresOf(clause, hit, ["size", "measure"], world);
-  return (isPredicate(clause, word) ? narrowedBySize(clause, word.from, own, world) : null) ?? own;
+  if (!isPredicate(clause, word)) return own;
+  return narrowedBySize(clause, word.from, own, world) ?? (own.length > 0 ? own : subjectMeasures(clause, word, world));
 }
+
+/** "X's population is the largest", "the population of X is the highest": the measure that is spoken of, if nothing but names stands between. */
+function subjectMeasures(clause: Clause, word: Word, world: World): readonly Meant[] {
+  const before = namedMeasures(clause, world).filter(({ hit }) => hit.range.to <= word.from);
+  const last = before.at(-1)?.hit;
+  if (last === undefined) return [];
+  const between = clause.words.filter(({ from, to }) => from >= last.range.to && to <= word.from);
+  const lead = clause.words.findLast(({ to }) => to <= last.range.from);
+  const isOpen = (one: Word): boolean => isFunctionWord(one.folded) || COPULAS.has(one.folded) || isNamed(clause, one);
+  // "X's urban population" is another measure, "the Xish population" is X's.
+  const isWhole = lead === undefined || DETERMINERS.has(lead.folded) || isKnown(clause, lead);
+  return isWhole && between.every(isOpen) ? before.filter(({ hit }) => hit === last) : [];
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set("'s the its their his her whose".split(" "));
+
+function isKnown({ mentions }: Clause, word: Word): boolean {
+  return mentions.some((one) => one.kind === "entity" && one.candidates.length > 0 && overlapsRange(one.range, word));
+}
+
+/** "the largest economy of the union without X" is of a part of the group that no one declares; "after X" has X in it. */
+const EXCLUDING: ReadonlySet<string> = new Set("without excluding except apart besides barring outside".split(" "));
 
 /** True for a superlative with a verb right before it: "… is the fourth largest", "… is the world's largest". */
 function isPredicate({ words }: Clause, { from }: Word): boolean {

@@ -65,9 +65,13 @@ export function shapeSingle(text: string, numeral: Numeral, free: number): Shape
 
 /** Why a number says no quantity; null for one that does. A unit or sign of money makes a quantity of any. */
 function whyNot(text: string, numeral: Numeral, hasUnit: boolean, hasSign: boolean): string | null {
+  if (!hasUnit && TOP.test(text.slice(Math.max(0, numeral.range.from - 5), numeral.range.from))) return "top";
   if (numeral.spoken) return hasUnit ? null : standsForNoun(text, numeral);
   return hasSign ? null : notAQuantity(text, numeral.range.from, numeral.range.to);
 }
+
+/** "the top four", "a top-10 economy": how far a list goes, not how many there are. */
+const TOP = /(?:^|[^\p{L}])top[ -]$/iu;
 
 function measureOf(
   numeral: Numeral,
