@@ -1,6 +1,10 @@
 import type { SpecRow } from "./spec.ts";
 
 export const value: readonly SpecRow[] = [
+  ["Austria, with 9 million people, and Spain, with 57 million, vote alike.", "57 million", "refuted"],
+  ["Austria, with 9 million people, and Spain, with 47 million, vote alike.", "9 million", "supported"],
+  ["There are 83 million people in Germany and 9 million in Austria.", "9 million", "supported"],
+  ["There are 83 million people in Germany and 15 million in Austria.", "15 million", "refuted"],
   [
     "Inflation in Georgia averaged 9.6 percent in 2021. In Armenia it was 7.2 percent, in Azerbaijan 6.7 percent.",
     "6.7 percent",

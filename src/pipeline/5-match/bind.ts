@@ -93,9 +93,10 @@ function nameFor(
   for (const mention of clause.mentions) {
     const candidate = candidateOf(mention, field.factmark.entity);
     if (candidate === null || used.some((range) => overlapsRange(range, mention.range))) continue;
-    if (isMeasured && (candidate.via === METONYM || isYardstick(clause, mention.range))) continue;
+    const owns = isMeasured && isOwner(clause, mention.range, used);
+    if (isMeasured && (candidate.via === METONYM || (!owns && isYardstick(clause, mention.range)))) continue;
     if (isMeasured && mention.range.from >= near.to && ownsAnother(clause, mention.range, used)) continue;
-    const distance = Math.max(mention.range.from - near.to, near.from - mention.range.to, 0);
+    const distance = owns ? -1 : Math.max(mention.range.from - near.to, near.from - mention.range.to, 0);
     if (best !== null && best.distance <= distance) continue;
     best = { binding: { field: field.name, value: candidate.id, origin: "named", range: mention.range }, distance };
   }
@@ -110,7 +111,13 @@ function isYardstick({ sentence }: Clause, { from }: Range): boolean {
   return YARDSTICK.test(sentence.sentence.text.text.slice(Math.max(0, from - 40), from));
 }
 
-/** True for a name right before a number of its own: "A had 34 million people and B 20 million". */
+/** What may stand between a name and its own number: "A had", "A, with", "A's", "A, home to almost". */
+const OWNING =
+  /^(?:['’]s?|\s+(?:had|has|with(?:\s+its)?|at)|,\s+(?:with(?:\s+its)?|at|home to|(?:which|that) ha[ds]|a (?:country|nation|state|land) (?:of|with)))?(?:\s+(?:about|around|some|roughly|nearly|almost|over|more than))?\s+$/i;
+/** … and between a number and its name: "9 million in A". */
+const OWNED_BEHIND = /^\s+in\s+(?:the\s+)?$/i;
+
+/** True for a name right before a number of its own, which is none of those used: "A had 34 million people and B 20 million". */
 function ownsAnother({ mentions, sentence }: Clause, { to }: Range, used: readonly Range[]): boolean {
   const { text } = sentence.sentence.text;
   return mentions.some(
@@ -118,7 +125,18 @@ function ownsAnother({ mentions, sentence }: Clause, { to }: Range, used: readon
       one.kind === "quantity" &&
       one.range.from >= to &&
       !used.some((range) => overlapsRange(range, one.range)) &&
-      /^\s+(?:had|has|with|at)?\s*$/.test(text.slice(to, one.range.from)),
+      OWNING.test(text.slice(to, one.range.from)),
+  );
+}
+
+/** True for the name that a number in use stands right by: "A, with 34 million people", "and 9 million in B". */
+function isOwner({ mentions, sentence }: Clause, { from, to }: Range, used: readonly Range[]): boolean {
+  const { text } = sentence.sentence.text;
+  return mentions.some(
+    ({ kind, range }) =>
+      kind === "quantity" &&
+      used.some((one) => overlapsRange(one, range)) &&
+      (range.from >= to ? OWNING.test(text.slice(to, range.from)) : OWNED_BEHIND.test(text.slice(range.to, from))),
   );
 }
 

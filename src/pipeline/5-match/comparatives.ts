@@ -100,8 +100,15 @@ function meantBy(
   if (behind.length > 0) return behind;
   const before = named.filter(({ hit }) => hit.range.to <= word.from);
   const last = before.at(-1)?.hit;
-  if (last !== undefined) return before.filter(({ hit }) => hit === last);
+  if (last !== undefined) return doesMore(clause, last, word) ? null : before.filter(({ hit }) => hit === last);
   return own === undefined ? null : sizedBy(clause, word.from, measuresOf(clause, own, [degree], world), world);
+}
+
+/** "A, with 9 million people, spends more than B": more of what a verb says that no table knows. */
+function doesMore({ words, hits, mentions }: Clause, { range }: TermHit, comparative: Word): boolean {
+  const between = words.filter(({ from, to }) => from >= range.to && to <= comparative.from);
+  const verb = between.findLast(({ folded }) => !isFunctionWord(folded));
+  return verb !== undefined && ![...hits, ...mentions].some((one) => overlapsRange(one.range, verb));
 }
 
 /** The names between a comparative and its "than" that say where: "higher in X than in Y". */

@@ -201,7 +201,10 @@ function nounAfter(clause: Clause, target: Mention, table: Table): TermHit | nul
       name === table.name &&
       (says.kind === "category" || (says.kind === "noun" && (says.field === null || says.field === subject))),
   );
-  return hit !== undefined && counts === true ? hit : null;
+  // "A, with 9 million, are members": the number is A's.
+  return hit !== undefined && counts === true && clause.sentence.sentence.text.text[target.range.to] !== ","
+    ? hit
+    : null;
 }
 
 /** The predicate that the number goes with: the first after it before the next number, else the last before it. */

@@ -117,6 +117,13 @@ function goingOn(clause: Clause, number: Range, { ranked, reference }: World): O
   return { range: number, order: ranked.order, meant: [{ table, field, hit }], group, negated: false };
 }
 
+/** "A (83 million) and B are the most populous countries": more than one is spoken of, whoever the subject seems to be. */
+function speaksOfSeveral(clause: Clause, { range, places }: Placed): boolean {
+  const noun = clause.words.find(({ to }) => to === range.to);
+  const isFirst = places.low === "1" && places.high === "1";
+  return isFirst && noun !== undefined && noun.from > range.from && /(?:ies|[^su]s)$/.test(noun.folded);
+}
+
 function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: Meant): Reading[] {
   const { clause, target } = claim;
   const subject = subjectOf(table);
@@ -135,6 +142,7 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
       ? ([whole, core].map((range) => holdersOf(clause, range, types)).find((list) => list.length > 0) ??
         ownersOf(clause, core, types))
       : behind;
+  if (subjects.length === 1 && speaksOfSeveral(clause, placed)) return [];
   if (placed.isShared === true && (subjects.length < 2 || follows !== null)) return [];
   const mention = target.kind === "entity" ? subjects.find((one) => one === target) : subjects[0];
   const candidate = mention === undefined ? null : candidateOf(mention, types);
