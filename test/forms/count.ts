@@ -1,6 +1,31 @@
 import type { SpecRow } from "./spec.ts";
 
 export const count: readonly SpecRow[] = [
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Four of the CSTO's six members abstained.",
+    "six",
+    "none",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Most of the CSTO's six members abstained.",
+    "six",
+    "none",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. All but 52 members voted for it.",
+    "52",
+    "none",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Seventeen African countries abstained.",
+    "Seventeen",
+    "supported",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Eighteen African countries abstained.",
+    "Eighteen",
+    "refuted",
+  ],
   ["On 2 March, 35 countries abstained when a withdrawal from Ukraine was called for.", "35 countries", "supported"],
   ["On 2 March, 45 countries abstained when a withdrawal from Ukraine was called for.", "45 countries", "refuted"],
   ["On 2 March, 45 countries abstained in the UN General Assembly.", "45 countries", "refuted"],

@@ -3,6 +3,36 @@ import type { SpecRow } from "./spec.ts";
 const ASKED = "when the UN General Assembly called for a withdrawal from Ukraine in early March";
 
 export const universal: readonly SpecRow[] = [
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Two CSTO members voted against it.",
+    "CSTO members",
+    "none",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Four of the six CSTO members abstained.",
+    "CSTO members",
+    "none",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Some CSTO members abstained.",
+    "CSTO members",
+    "none",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. The other CSTO members abstained.",
+    "CSTO members",
+    "none",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Not all CSTO members abstained.",
+    "CSTO members",
+    "none",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. The CSTO members that abstained are neighbours.",
+    "CSTO members",
+    "none",
+  ],
   [`With the exception of Belarus, Russia's allies abstained ${ASKED}.`, "Russia's allies", "supported"],
   [`Except for Belarus, Russia's allies abstained ${ASKED}.`, "Russia's allies", "supported"],
   [`Russia's allies, except Belarus, abstained ${ASKED}.`, "Russia's allies", "supported"],

@@ -12,7 +12,7 @@ import { scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from ".
 import { groupCounted, wordsBetween } from "./counted-groups.ts";
 import type { NamedGroup } from "./groups.ts";
 import { carriedBindings, carriedBy, isCarriedCount, type Carried } from "./carried.ts";
-import { countsAll, isQualified, isWhole } from "./wholes.ts";
+import { countsAll, isQualified, isTakenOut, isWhole } from "./wholes.ts";
 import { hasValidity, predicatesOf, validOn } from "./compose.ts";
 import { dayOf, subjectOf, type World } from "./world.ts";
 
@@ -41,12 +41,13 @@ export function countedBy(claim: Claim, world: World): Counted[] {
 
 function countedIn(claim: Claim, world: World, table: Table): Counted | null {
   const { clause, target } = claim;
-  if (target.kind !== "quantity") return null;
+  if (target.kind !== "quantity" || isTakenOut(clause, target)) return null;
   const scored = target.quantity.kind === "score" ? scoredValues(clause, target, table) : null;
   if (scored !== null) return ofScore(claim, world, table, scored);
   const tallied = tallyOf(clause, target, table);
   if (tallied === null && !speaksOf(clause, table)) return null;
   const group = groupCounted(clause, target, table, world);
+  if (group !== null && isWhole(clause, target)) return null;
   if (tallied !== null) {
     const rows = countRows(claim, world, table, { ...tallied, unit: true, negated: false, recalls: true });
     return rows === null || group === null ? rows : within(rows, group, world);

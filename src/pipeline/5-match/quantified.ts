@@ -42,10 +42,13 @@ export function quantified(
   const before = text.slice(Math.max(0, opening - 40), opening);
   const isClosed = /,\s*$/.test(before) && /^\s*,/.test(text.slice(mention.range.to));
   if ((APPOSED.test(before) || isClosed) && isBehindName(clause, mention)) return null;
+  if (RESTRICTED.test(text.slice(mention.range.to))) return null;
   const none = NONE.exec(before);
-  const cue = none ?? ALL.exec(before);
+  const all = ALL.exec(before);
+  const cue = none ?? all;
+  if (all !== null && /\bnot\s*$/i.test(before.slice(0, all.index))) return null;
   if (cue === null)
-    return candidate.type === GROUP && head === null
+    return candidate.type === GROUP && head === null && !isPart(clause, opening, before)
       ? { definition, range: mention.range, none: false, headed: false }
       : null;
   const noun = hitsOn(clause, table.name, ["noun"]).find((hit) =>
@@ -61,6 +64,25 @@ export function quantified(
         headed: head !== null,
       }
     : null;
+}
+
+/** "some allies", "the other allies", "allies that …": of some members, whatever the clause says of them. */
+const PARTLY =
+  /\b(?:some|most|many|several|few|fewer|more|other|another|certain|various|half|remaining|rest|any|these|those|such|majority|handful|number)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?$/i;
+const RESTRICTED = /^\s+(?:that|who|which|without)\b/i;
+
+/** True for a group behind a word or a number that takes some of it: "two allies", "four of the six allies". */
+function isPart({ mentions, sentence }: Clause, at: number, before: string): boolean {
+  const { text } = sentence.sentence.text;
+  return (
+    PARTLY.test(before) ||
+    mentions.some(
+      ({ kind, range }) =>
+        kind === "quantity" &&
+        range.to <= at &&
+        /^\s+(?:of\s+(?:the\s+|its\s+|them\s+)?|other\s+)?$/i.test(text.slice(range.to, at)),
+    )
+  );
 }
 
 /** Where the noun of "every member of the union" begins; null for a group without one before it. */

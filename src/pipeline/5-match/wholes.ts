@@ -9,9 +9,19 @@ export function isWhole(clause: Clause, { range }: Mention): boolean {
   const of = before.findLastIndex((word) => word.folded === "of");
   if (of < 0 || before.length - of > 4) return false;
   const isPart =
-    of === 0 || clause.mentions.some(({ kind, range: { to } }) => kind === "quantity" && to === before[of - 1]?.to);
+    of === 0 ||
+    PARTS.has(before[of - 1]?.folded ?? "") ||
+    clause.mentions.some(({ kind, range: { to } }) => kind === "quantity" && to === before[of - 1]?.to);
   const between = before.slice(of + 1);
   return isPart && (between.at(-1)?.folded === "'s" || between.every((word) => word.folded === "the"));
+}
+
+const PARTS: ReadonlySet<string> = new Set("most half some many none all each any several few majority".split(" "));
+
+/** True for the number of those that an "all but" takes out. */
+export function isTakenOut(clause: Clause, { range }: Mention): boolean {
+  const [all, but] = clause.words.filter((word) => word.to <= range.from).slice(-2);
+  return all?.folded === "all" && but?.folded === "but";
 }
 
 /** Words before a number that make it the whole: "has six members", "the six members", "its six members". */

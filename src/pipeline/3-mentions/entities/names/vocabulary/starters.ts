@@ -8,7 +8,8 @@ const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.
  */
 const STARTERS = set(
   "everyone everybody everything someone somebody something anyone anything nothing nobody none how why whenever wherever whoever",
-  "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions billions half",
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  "twenty thirty forty fifty sixty seventy eighty ninety hundred dozens hundreds thousands millions billions half",
   "today yesterday tomorrow tonight hi hello hey dear please yes no ok okay thanks thank sorry welcome perhaps maybe",
   "unlike like versus throughout amid amidst atop aboard notwithstanding failing plus minus",
   "let see read note following including regarding prior concerning given based attached re fwd pm am ps",
