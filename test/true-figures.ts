@@ -21,4 +21,6 @@ export const AS_FIGURES_ARE_TOLD: readonly string[] = [
   "Germany is followed by France, with 68 million inhabitants.",
   "Germany (83 million), France (68 million) and Italy (59 million) are the EU's most populous countries.",
   "The United States, with 332 million people, spends more than China, with 1.4 billion.",
+  "Germany joined NATO in 1955, six years after it was founded.",
+  "Switzerland belongs to neither the EU nor NATO, and Norway voted for neither of the two.",
 ];

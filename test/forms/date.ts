@@ -1,6 +1,7 @@
 import type { SpecRow } from "./spec.ts";
 
 export const date: readonly SpecRow[] = [
+  ["Germany joined NATO in 1955, six years after it was founded.", "six years", "none"],
   ["Things have been quiet since the Russian annexation of Crimea in 2014.", "2014", "supported"],
   ["Things have been quiet since the Russian annexation of Crimea in 2015.", "2015", "refuted"],
   ["In March 2014 Russia annexed Crimea.", "March 2014", "supported"],

@@ -1,6 +1,8 @@
 import type { SpecRow } from "./spec.ts";
 
 export const relation: readonly SpecRow[] = [
+  ["Switzerland belongs to neither the EU nor NATO.", "Switzerland", "supported"],
+  ["Poland belongs to neither the EU nor NATO.", "Poland", "refuted"],
   ["On 7 April Kazakhstan voted against suspending Russia from the Human Rights Council.", "Kazakhstan", "supported"],
   ["On 7 April India voted against suspending Russia from the Human Rights Council.", "India", "refuted"],
   ["India abstained when the assembly suspended Russia from the Human Rights Council.", "India", "supported"],

@@ -32,12 +32,20 @@ export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
   found.push(...findAroundNames(read, stems, reference), ...findEmphasised(read, stems, reference));
   found.sort((a, b) => b.length - a.length || b.first - a.first);
   const chosen: TermHit[] = [];
-  for (const { hit, first, emphasised } of found) {
+  for (const { hit, first, length, emphasised } of found) {
     if (chosen.some((other) => overlapsRange(other.range, hit.range))) continue;
-    chosen.push({ ...hit, negated: isNegated(read, first) !== emphasised });
+    chosen.push({ ...hit, negated: (isNegated(read, first) || leadsToNeither(read, first + length)) !== emphasised });
   }
   return chosen.sort((a, b) => a.range.from - b.range.from);
 }
+
+/** "belongs to neither", "voted for neither": denied behind the predicate. */
+function leadsToNeither({ words }: ReadSentence, next: number): boolean {
+  const at = LINKS.has(words[next]?.folded ?? "") ? next + 1 : next;
+  return words[at]?.folded === "neither";
+}
+
+const LINKS: ReadonlySet<string> = new Set("to of in for from by with against at".split(" "));
 
 /** True where "out" makes another verb of what stands before it: "ruled out", "left out"; not "moved out of". */
 function isPhrasal({ words }: ReadSentence, next: number): boolean {

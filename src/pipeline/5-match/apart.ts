@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Claim, Clause } from "../../model/claim.ts";
 import { add, multiply, subtract, type Decimal } from "../../model/decimal.ts";
 import type { Mention, QuantityMention } from "../../model/mention.ts";
@@ -30,7 +31,8 @@ export function ofDaysApart(claim: Claim, world: World): Reading[] {
     const [main, side] = [partOf(clause, parts.main), partOf(clause, parts.side)];
     const first = momentIn(main, table, world, target, null);
     const second = first === null ? null : momentIn(side, table, world, target, first);
-    if (first === null || second === null) return [];
+    // "joined six years after it was founded": a word of the table that has no day of its own leads back to the same.
+    if (first === null || second === null || isDeepStrictEqual(first.moment, second.moment)) return [];
     const [from, to] = parts.order === "before" ? [first, second] : [second, first];
     return [propose(claim, target, table, from, to, length)];
   });
