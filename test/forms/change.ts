@@ -1,6 +1,10 @@
 import type { SpecRow } from "./spec.ts";
 
 export const change: readonly SpecRow[] = [
+  ["Turkey's inflation rose between 2019 and 2021.", "rose", "supported"],
+  ["Turkey's inflation fell from 2019 to 2021.", "fell", "refuted"],
+  ["Turkey's inflation fell between March and April 2022.", "fell", "none"],
+  ["Turkey's inflation fell from early 2019 to late 2021.", "fell", "none"],
   ["Germany's population grew by 1.7 percent between 2010 and 2020.", "1.7 percent", "supported"],
   ["Germany's population grew by 9.7 percent between 2010 and 2020.", "9.7 percent", "refuted"],
   ["Estonia's population fell by 12 percent between 2010 and 2020.", "12 percent", "refuted"],

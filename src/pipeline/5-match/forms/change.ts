@@ -51,6 +51,13 @@ function isContradicted(clause: Clause, { direction }: Moved): boolean {
   return compareDecimals(to, from) === (direction === "up" ? -1 : 1);
 }
 
+/** A rate moves from month to month: only between years that are both said is its way that of the yearly figures. */
+function isBetweenYears({ mentions }: Clause): boolean {
+  return mentions.some(
+    (one) => one.kind === "time" && one.ends?.first.granularity === "year" && one.ends.last.granularity === "year",
+  );
+}
+
 type Expected = Extract<Expectation, { kind: "number" }>;
 
 /** What the number says of the change, in the measure's unit; null when it says something else. */
@@ -72,7 +79,11 @@ function expected(
   });
   if (target.kind !== "quantity") {
     const rising: Interval = { low: "0", high: null, lowInclusive: false, highInclusive: false };
-    return grows && unit !== "%" ? { ...number(TWO.growth, signed(rising), "%"), spread: off } : null;
+    if (unit === "%")
+      return isBetweenYears(clause)
+        ? { ...number(TWO.difference, signed(rising), unit), spread: { part: offBy ?? "0", of: null } }
+        : null;
+    return grows ? { ...number(TWO.growth, signed(rising), "%"), spread: off } : null;
   }
   const role = roleOf(clause, target, word);
   const { kind, unit: stated } = target.quantity;
