@@ -10,6 +10,7 @@ import { verifyCorpus } from "../corpus/verify.ts";
 import type { Verification } from "../model/verification.ts";
 import { openReference } from "../reference/open.ts";
 import { readPackage } from "../reference/package.ts";
+import { keepHeapSteady } from "../scale/steady-heap.ts";
 import { withUpdate } from "./annotation-update.ts";
 import { chosenArticles } from "./chosen-articles.ts";
 import { Failure, failureOf, failureOfAll } from "./failure.ts";
@@ -40,6 +41,7 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
       "--update accepts what this folder has, and takes no --base",
       "Look with --base first, then accept with --update alone.",
     );
+  keepHeapSteady();
   const today = dayOption("--on", given.on) ?? new Date().toISOString().slice(0, 10);
   const place = await layoutOf(corpus, given);
   await recover(place.annotations);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { readFileSync } from "node:fs";
 import { fileError } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/time.ts";
@@ -101,6 +102,7 @@ async function verifyGroups(
       return before === undefined ? verified.keep : null;
     });
     group.keep(kept.flatMap((one) => one ?? []));
+    await setImmediate();
   }
 }
 
