@@ -41,7 +41,6 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
       "--update accepts what this folder has, and takes no --base",
       "Look with --base first, then accept with --update alone.",
     );
-  keepHeapSteady();
   const today = dayOption("--on", given.on) ?? new Date().toISOString().slice(0, 10);
   const place = await layoutOf(corpus, given);
   await recover(place.annotations);
@@ -61,6 +60,7 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
     history === null
       ? {}
       : { base: { revision: history.revision, annotations: await history.filesBelow(place.annotations) } };
+  keepHeapSteady();
   const shown = progress(found.files.length, "articles");
   const run = (update: AnnotationUpdate | null): Promise<Verification> =>
     verifyCorpus({
