@@ -80,8 +80,7 @@ const NO_ROW = -1;
 function compareTables(before: Version, after: Version, into: ChangedRow[]): void {
   const pairs = pairColumns(before, after);
   const keys = after.primaryKey.flatMap((name) => pairs.find((pair) => pair.name === name) ?? []);
-  const rowAfter =
-    before.primaryKey.join() === after.primaryKey.join() ? findRows(keys, after.rowCount) : () => NO_ROW;
+  const rowAfter = before.primaryKey.join() === after.primaryKey.join() ? findRows(keys, after.rowCount) : () => NO_ROW;
   const met = new Uint8Array(after.rowCount);
   for (let row = 0; row < before.rowCount; row += 1) {
     const other = rowAfter(row);
