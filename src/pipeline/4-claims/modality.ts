@@ -32,7 +32,7 @@ const AMBIGUOUS: ReadonlyMap<string, Modality> = new Map([
 /** Words that with "to" make what follows a wish, an attempt or something to come. */
 const VOLITION: ReadonlySet<string> = new Set(
   wordsOf(
-    "want wish hope plan seek sought aim try attempt intend promise offer threaten refuse decline apply aspire prepare propose vow pledge fail vote decide choose opt about likely unlikely poise project set schedule slate forecast predict ready",
+    "want wish hope plan seek sought aim try attempt intend promise offer threaten refuse decline apply aspire prepare propose vow pledge fail vote decide choose opt about likely unlikely poise project set schedule slate forecast predict ready close closer due course track",
   ).map((word) => word.stem),
 );
 

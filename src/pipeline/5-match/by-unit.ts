@@ -6,7 +6,7 @@ import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf } from "./clause-parts.ts";
 import { ofFigure } from "./figures.ts";
-import { claimedInterval } from "./measured-number.ts";
+import { claimedInterval, isCriterion } from "./measured-number.ts";
 import { isThing } from "./noun-phrase.ts";
 import { subjectOf, type World } from "./world.ts";
 
@@ -17,12 +17,16 @@ const DESCRIBED =
   /^\s*,\s*an?\s+(?:[\p{L}-]+\s+){0,4}?([\p{L}-]+)\s+(?:of|with)\s+(?:(?:about|some|around|roughly|just)\s+)?$/iu;
 /** Before a figure at the head of a clause, with the name behind a comma: "At 300 km², X is …". */
 const LEADING = /^\s*(?:at|with|covering|spanning)\s+(?:(?:about|some|around|roughly|just)\s+)?$/i;
+/** "X is the second-largest state in the south, with 300 km²": the noun that the subject is. */
+const BEING =
+  /^\s+(?:is|was|remains)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?([\p{L}-]+)(?:\s+(?:in|of|by)\s[^,;.]{1,60})?,\s*(?:at|with|covering|spanning)\s+(?:(?:about|some|around|roughly|just)\s+)?$/iu;
 const CLOSED = /^\s*(?:$|[,.;)]|(?:is|are|was|and|it)\b)/i;
 
 /** A figure that its unit alone says of what it is, beside the name that it is of: "X, at 300 square kilometres, is …". */
 export function ofUnit({ clause, target }: Claim, world: World): Reading[] {
-  if (target.kind !== "quantity" || target.quantity.unit === null || clause.hits.some(isMeasure)) return [];
+  if (target.kind !== "quantity" || target.quantity.unit === null) return [];
   return (measuresByUnit(world.reference).get(target.quantity.unit) ?? []).flatMap(({ table, field }) => {
+    if (clause.hits.some((hit) => isNamed(clause, hit, field.name))) return [];
     const subject = subjectOf(table);
     const types = subject.factmark.entity;
     const name = besideName(clause, target, types, world.reference);
@@ -38,8 +42,9 @@ export function ofUnit({ clause, target }: Claim, world: World): Reading[] {
   });
 }
 
-function isMeasure({ terms }: TermHit): boolean {
-  return terms.some(({ says }) => says.kind === "measure");
+/** True for words of the measure itself, which say whose figure it is; "by area" only says what is compared. */
+function isNamed(clause: Clause, { range, terms }: TermHit, field: string): boolean {
+  return terms.some(({ says }) => says.kind === "measure" && says.field === field) && !isCriterion(clause, range);
 }
 
 interface Measure {
@@ -77,18 +82,19 @@ function besideName(
   if (!CLOSED.test(text.slice(range.to))) return null;
   const before = names.findLast((one) => one.range.to <= range.from);
   const gap = before === undefined ? null : text.slice(before.range.to, range.from);
-  const noun = gap === null ? undefined : DESCRIBED.exec(gap)?.[1];
+  const noun = gap === null ? undefined : (DESCRIBED.exec(gap) ?? BEING.exec(gap))?.[1];
   if (
     before !== undefined &&
     gap !== null &&
     (BESIDE.test(gap) || (noun !== undefined && isThing(noun, types, reference)))
   )
     return before;
-  if (clause.antecedent !== null && text.slice(clause.range.from, range.from).trim() === "") return clause.antecedent;
+  const lead = text.slice(clause.range.from, range.from);
+  if (clause.antecedent !== null && (lead.trim() === "" || LEADING.test(lead))) return clause.antecedent;
   const after = names.find((one) => one.range.from >= range.to);
   const isLed =
     after !== undefined &&
-    LEADING.test(text.slice(clause.range.from, range.from)) &&
+    LEADING.test(lead) &&
     /^\s*,\s*(?:the\s+)?$/i.test(text.slice(range.to, after.range.from)) &&
     !/^['’]/.test(text.slice(after.range.to));
   return isLed ? after : null;

@@ -135,11 +135,17 @@ function within(counted: Counted, { definition, range }: NamedGroup, { asOf }: W
   };
 }
 
-/** True when the predicate speaks of a name that stands between it and the number: "of the 193 members, A did not vote". */
+/** True when the predicate speaks of a name that stands between it and the number: "of the 193 members, A did not vote". Names of some of the counted are none. */
 function hasOwnSubject({ clause, target }: Claim, table: Table, predicate: TermHit): boolean {
   const list = subjectsOf(clause, predicate.range, subjectOf(table).factmark.entity);
+  const [first] = list;
+  if (first !== undefined && SOME_OF.test(clause.sentence.sentence.text.text.slice(target.range.to, first.range.from)))
+    return false;
   return list.some((mention) => mention.range.from >= target.range.to && mention.range.to <= predicate.range.from);
 }
+
+/** "35 members, including A and B, abstained". */
+const SOME_OF = /[\s,(](?:including|among them|such as|like)\s+(?:both\s+)?(?:the\s+)?$/i;
 
 /** What a number counts, as far as the words beside it say. */
 interface Stated {

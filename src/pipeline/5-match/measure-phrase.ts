@@ -77,12 +77,16 @@ function countsSome(clause: Clause, target: QuantityMention, measure: Range): bo
   );
 }
 
-/** The words around a number and its measure up to the next marks: "home to 5 million people" of "X, home to 5 million people, is …". */
+/**
+ * The words around a number and its measure up to the next marks: "home to 5 million people" of "X, home to 5 million people, is …". What a subject has is said when an
+ * "and" goes on: "X has 5 million people and borders Y".
+ */
 function segmentAround({ words, sentence, mentions }: Clause, number: Range, measure: Range): readonly Word[] {
   const { text } = sentence.sentence.text;
   const isCut = (at: number): boolean => {
     const [before, word] = [words[at - 1], words[at]];
     if (before === undefined || word === undefined) return true;
+    if (word.folded === "and" && before.to === measure.to) return HAVING.has(wordBefore(words, number)?.folded ?? "");
     return (
       /[,;:()–—]/.test(text.slice(before.to, word.from)) &&
       !mentions.some(({ range }) => range.from < word.from && word.to <= range.to)
@@ -94,6 +98,12 @@ function segmentAround({ words, sentence, mentions }: Clause, number: Range, mea
   while (from > 0 && !isCut(from)) from -= 1;
   while (to + 1 < words.length && !isCut(to + 1)) to += 1;
   return words.slice(from, to + 1);
+}
+
+const HAVING: ReadonlySet<string> = new Set(["has", "have", "had"]);
+
+function wordBefore(words: readonly Word[], { from }: Range): Word | undefined {
+  return words.findLast((word) => word.to <= from);
 }
 
 /** True for a name of what the table's rows are of, a time or a number; a capital has figures of its own. */
@@ -108,7 +118,7 @@ function canOwn(mention: Mention, table: Table): boolean {
 
 /** True for "rose from 3 to 5 million": of two times, of which the clause's is one at most. A level alone ("rose to 5 million in 2020") is a figure of its time. */
 export function isLevelOfChange(clause: Clause, target: QuantityMention): boolean {
-  const before = clause.words.filter((word) => word.to <= target.range.from).at(-1);
+  const before = wordBefore(clause.words, target.range);
   if (before?.folded !== "from" && before?.folded !== "to") return false;
   if (
     before.folded === "from" &&
@@ -123,7 +133,7 @@ export function isLevelOfChange(clause: Clause, target: QuantityMention): boolea
 
 /** True for "(grew) by 3 million": the number is a difference, not the measure. */
 function isChange(clause: Clause, target: QuantityMention): boolean {
-  return clause.words.filter((word) => word.to <= target.range.from).at(-1)?.folded === "by";
+  return wordBefore(clause.words, target.range)?.folded === "by";
 }
 
 /** Words before a measure that leave it what it is. */
@@ -165,7 +175,7 @@ function isTurned(clause: Clause, measure: Range): boolean {
 
 /** True for "the last 44 days": a stretch of time, and no statement of how long something was. */
 function isStretch(clause: Clause, target: QuantityMention, measure: Range): boolean {
-  const before = clause.words.filter((word) => word.to <= measure.from).at(-1);
+  const before = wordBefore(clause.words, measure);
   const next = clause.words.find((word) => word.from >= measure.to);
   return next?.from === target.range.from && DETERMINERS.has(before?.folded ?? "");
 }

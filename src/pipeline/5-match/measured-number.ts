@@ -1,5 +1,6 @@
 import { compareDecimals, multiply } from "../../model/decimal.ts";
 import type { Claim, TermHit } from "../../model/claim.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import type { Interval } from "../../model/quantity.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
@@ -32,6 +33,10 @@ export function measureNear(
     (hit) =>
       !isCriterion(claim.clause, hit.range) &&
       !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
+      !(
+        countsOther(claim.clause, target, hit.range) &&
+        others.some((other) => isBeside(claim.clause, other.range, hit.range))
+      ) &&
       (table.by.start.length > 0 || isTogether(claim.clause, target, hit.range)) &&
       isOfTheWhole(claim.clause, target, hit.range, table, owns) &&
       hit.terms.some(
@@ -65,10 +70,32 @@ function isTogether(
 }
 
 /** "the third by population", "in terms of area": the words say what is compared, not what the number counts. */
-function isCriterion({ words }: Claim["clause"], measure: Range): boolean {
+export function isCriterion({ words }: Claim["clause"], measure: Range): boolean {
   const at = words.findIndex((word) => word.from === measure.from);
   const before = words.slice(Math.max(0, at - 2), at).map((word) => word.folded);
   return before.at(-1) === "by" || before.join(" ") === "terms of";
+}
+
+/** True for a number with a noun of its own behind the measure: the "nine" of "83 million inhabitants and nine neighbours". */
+function countsOther(
+  { words, mentions, sentence }: Claim["clause"],
+  { range, quantity }: QuantityMention,
+  measure: Range,
+): boolean {
+  const next = words.find((word) => word.from >= range.to);
+  return (
+    quantity.unit === null &&
+    measure.to <= range.from &&
+    next !== undefined &&
+    isBeside({ sentence }, range, next) &&
+    !isFunctionWord(next.folded) &&
+    !mentions.some((mention) => overlapsRange(mention.range, next))
+  );
+}
+
+/** True when nothing but space stands between two ranges. */
+function isBeside({ sentence }: Pick<Claim["clause"], "sentence">, a: Range, b: Range): boolean {
+  return a.to <= b.from && sentence.sentence.text.text.slice(a.to, b.from).trim() === "";
 }
 
 function isBetween(range: Range, a: Range, b: Range): boolean {

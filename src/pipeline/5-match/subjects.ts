@@ -42,7 +42,7 @@ function namesBefore(clause: Clause, predicate: Range, types: readonly string[])
   );
   const last = before.at(-1);
   if (last !== undefined) return [...joinedTo(text, before, last), ...last];
-  if (!goesOn(clause) || clause.parent === null) return null;
+  if (!goesOn(clause) || clause.parent === null || isCounted(clause, predicate)) return null;
   return listsOf(clause.parent, types).find((list) => canBeSubject(text, list)) ?? [];
 }
 
@@ -122,7 +122,7 @@ export function ownersOf(clause: Clause, phrase: Range, types: readonly string[]
 
 /** "A and B were among the 35 that …": the number counts those that the list is of. */
 const AMONG =
-  /^\s*,?\s*(?:(?:was|were|is|are)\s+)?(?:among|amongst|one of|two of|three of)\s+(?:the\s+)?(?:other\s+)?$/i;
+  /^\s*,?\s*(?:(?:was|were|is|are)\s+)?(?:among|amongst|part of|one of|two of|three of)\s+(?:the\s+)?(?:other\s+)?$/i;
 
 /** True when a number stands between: "asked by A, 97 states voted" speaks of the 97. */
 function isCutOff(clause: Clause, list: List, predicate: Range): boolean {
@@ -136,6 +136,11 @@ function isCutOff(clause: Clause, list: List, predicate: Range): boolean {
       mention.range.to <= predicate.from &&
       !AMONG.test(text.slice(from, mention.range.from)),
   );
+}
+
+/** True for a clause whose own subject is a number: "and 58 abstained". */
+function isCounted({ mentions }: Clause, predicate: Range): boolean {
+  return mentions.some(({ kind, range }) => kind === "quantity" && range.to <= predicate.from);
 }
 
 /** True for a clause that a conjunction joins to the one before, whose subject it then shares ("…, but did not vote at all"). */

@@ -2,6 +2,8 @@ import { isFunctionWord } from "../../../../model/function-words.ts";
 import type { EntityCandidate, EntityMention, ReadSentence } from "../../../../model/mention.ts";
 import { isSaying } from "../../../../model/saying.ts";
 import { overlapsRange } from "../../../../model/span.ts";
+import { wordsOf } from "../../../../model/word.ts";
+import type { Reference } from "../../../../reference/reference.ts";
 import { possessed } from "./possessed.ts";
 import { GROUP, isThing, PERSON } from "./lexicon.ts";
 import { gap, namesBefore, standsFor, type Antecedent, type Reader, type Scene } from "./scene.ts";
@@ -86,14 +88,20 @@ function memberType(group: EntityCandidate, { reference }: Scene): string {
   return reference.groups.get(group.id)?.of ?? group.type;
 }
 
-/** The names that a pronoun of this kind may stand for, those that the reference does not know among them. */
-function rivalsOf(names: readonly EntityMention[], kind: Kind, { lexicon }: Scene): EntityMention[] {
-  return names.filter(({ candidates }) => {
+/** The names that a pronoun of this kind may stand for, those that the reference does not know among them; what it measures ("GDP") has no name. */
+function rivalsOf(names: readonly EntityMention[], kind: Kind, { lexicon, reference }: Scene): EntityMention[] {
+  return names.filter(({ candidates, quote }) => {
     const [best] = candidates;
-    if (best === undefined) return kind !== "group";
+    if (best === undefined) return kind !== "group" && !isSpoken(quote, reference);
     if (kind === "person") return best.type === PERSON;
     return isThing(best, lexicon) || (kind === "group" && best.type === GROUP);
   });
+}
+
+/** True for what is one word of the vocabulary. */
+function isSpoken(quote: string, { vocabulary }: Reference): boolean {
+  const stems = wordsOf(quote).map(({ stem }) => stem);
+  return vocabulary.at(stems, 0).some(({ length }) => length === stems.length);
 }
 
 /** What a sentence is held against or placed in is not what it is about: "larger than A", "in the region". */

@@ -23,7 +23,7 @@ const BEFORE_VERBS: ReadonlySet<string> = new Set(
 );
 /** What follows a verb in "-s" and seldom a plural noun. */
 const AFTER_VERBS: ReadonlySet<string> = new Set(
-  "the a an to that this these those its his her their it him them no not more less all both how what whether".split(
+  "the a an to that this these those its his her their it him them no not more less much many most some several few all both how what whether".split(
     " ",
   ),
 );
