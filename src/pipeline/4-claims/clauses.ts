@@ -100,7 +100,7 @@ function cutByForm(read: ReadSentence, hits: readonly TermHit[], frames: readonl
     } else if (current.words.length > 0 && opensElaboration(read.words, at, gap)) {
       suspended.push({ piece: current, closer: "," });
       current = open(current);
-    } else if (opensClause(word, before, next) && !takesOut(read, at)) {
+    } else if (opensClause(word, before, next) && !takesOut(read, at) && !restricts(read, at, hits)) {
       if (current.words.length === 0) suspended.push({ piece: current, closer: "," });
       current = open(current);
     }
@@ -163,6 +163,18 @@ function opensClause(word: Word, before: Word | undefined, next: Word | undefine
   if (word.folded === "that") return next !== undefined && AFTER_RELATIVE_THAT.has(next.folded);
   return SUBORDINATORS.has(word.folded);
 }
+
+/** True for the "that" of "35 that have abstained", which says who is counted as "that abstained" does. */
+function restricts({ words }: ReadSentence, at: number, hits: readonly TermHit[]): boolean {
+  const [that, have, verb] = words.slice(at, at + 3);
+  const isPerfect = that?.folded === "that" && PERFECT.has(have?.folded ?? "");
+  return (
+    isPerfect &&
+    hits.some(({ range, terms }) => range.from === verb?.from && terms.some(({ says }) => says.kind === "category"))
+  );
+}
+
+const PERFECT: ReadonlySet<string> = new Set(["has", "have", "had"]);
 
 /** True for the "but" of "all the southern states but A". */
 function takesOut({ words, mentions, sentence }: ReadSentence, at: number): boolean {

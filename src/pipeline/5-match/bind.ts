@@ -66,15 +66,15 @@ export function bindDimensions(table: Table, except: readonly string[], place: P
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "it"]);
 
 /**
- * True when a phrase has a word of the table's own, or its clause points at what the table can't do without ("the motion was backed by"): what is spoken of
+ * True when a phrase has a word of the table's own, or its clause points at what the table can't do without or at its rows ("the motion was backed by", "the vote was"): what is spoken of
  * may then be known from before.
  */
 export function mayRecall(clause: Clause, table: Table, hit: TermHit): boolean {
   if (hit.terms.some((term) => term.table === table.name && term.own)) return true;
-  const { required } = nounsOf(table);
+  const { pointed } = nounsOf(table);
   return clause.words.some(
     (word, at) =>
-      required.has(word.stem) && clause.words.slice(Math.max(0, at - 3), at).some(({ folded }) => DEFINITE.has(folded)),
+      pointed.has(word.stem) && clause.words.slice(Math.max(0, at - 3), at).some(({ folded }) => DEFINITE.has(folded)),
   );
 }
 

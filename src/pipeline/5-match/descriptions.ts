@@ -175,13 +175,15 @@ function scoreOf(token: Token, descriptions: Descriptions, id: string): number {
 }
 
 interface Nouns {
-  readonly required: ReadonlySet<string>;
+  readonly pointed: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
-/** Stems of the nouns by which what the dimensions hold is spoken of: of all, and of those that a reading can't do without. */
+/** Stems of the nouns by which what the dimensions hold is spoken of, and of those by which a clause points at what a reading can't do without, or at a row. */
 export const nounsOf: (table: Table) => Nouns = once((table) => {
   const stems = (fields: readonly FieldWith<"dimension">[]): ReadonlySet<string> =>
     new Set(fields.flatMap((field) => wordsOf(field.factmark.nouns.join(" ")).map((word) => word.stem)));
   const { dimension } = table.by;
-  return { required: stems(dimension.filter((field) => field.factmark.required)), all: stems(dimension) };
+  const rows = wordsOf(table.meaning.nouns.join(" ")).map((word) => word.stem);
+  const required = stems(dimension.filter((field) => field.factmark.required));
+  return { pointed: new Set([...required, ...rows]), all: stems(dimension) };
 });

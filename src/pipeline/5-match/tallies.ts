@@ -62,7 +62,7 @@ function isClosed(text: string, mentions: readonly Mention[], { to }: Range): bo
   const rest = text.slice(to);
   const next = /^\s*/.exec(rest)?.[0].length ?? 0;
   if (mentions.some((mention) => mention.kind === "quantity" && mention.range.from === to + next)) return true;
-  return /^\s*(?:[,;:.()"”’'—–-]|$|(?:and|with|while|to|it)\b)/.test(rest);
+  return /^\s*(?:[,;:.()"”’'—–-]|$|(?:and|with|while|to|it|of (?:it|this))\b)/.test(rest);
 }
 
 /** "Against — 24", "in favour: 141". */

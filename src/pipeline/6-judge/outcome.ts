@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/reading.ts";
+import type { IsoDate } from "../../model/time.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { wordsOf } from "../../model/word.ts";
 import type { Answer, AnswerRow } from "../../model/query.ts";
@@ -10,6 +11,7 @@ import { numberOutcome } from "./number-outcome.ts";
 import { whenOutcome } from "./when-outcome.ts";
 import { NOT_CLOSED, rankOutcome } from "./group-outcome.ts";
 import type { Reference } from "../../reference/reference.ts";
+import { membersOf } from "../../reference/rows.ts";
 
 /** Compares what the reference answers with what the claim expects. `context` is the time that the claim speaks of. */
 export function outcomeOf(reading: Reading, answer: Answer, reference: Reference, context: Period): Outcome {
@@ -53,10 +55,17 @@ function equalsOutcome(reading: Reading, expected: Of<"equals">, answer: Answer,
   if (equal !== expected.negated) return { verdict: "supported", rule };
   if (isNameOf(reading, expected.value, reference))
     return open("ambiguous", `${rule}, but it is another name of the same`);
+  if (answer.rows.some((row) => isOneOf(row[expected.field] ?? null, expected.value, reading.at, reference)))
+    return open("ambiguous", `${rule}, but it is one of them`);
   const stale = reading.at !== null && closureOf(reading, reference, answer.rows[0]) === null;
   return stale
     ? open("not-covered-period", `${rule}, but the reference does not vouch for that day`)
     : { verdict: "refuted", rule };
+}
+
+/** True for a member of the group that did or had something together: what the group did, the member may be said to have done. */
+function isOneOf(group: string | null, id: string, at: IsoDate | null, reference: Reference): boolean {
+  return group !== null && at !== null && reference.groups.has(group) && membersOf(group, at, reference).has(id);
 }
 
 /** True for a text that is a name of what the reading is about. */
