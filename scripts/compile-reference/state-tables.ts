@@ -11,7 +11,7 @@ import {
   validity,
   type Json,
 } from "./fields.ts";
-import { MOTIONS, VOTE_TALLY, VOTE_WORDS } from "./words.ts";
+import { MOTIONS, VOTE_TALLY, VOTED_ON, VOTE_WORDS } from "./words.ts";
 
 export const votes: Json = {
   name: "votes",
@@ -52,7 +52,7 @@ export const votes: Json = {
         constraints: { required: true, enum: ["yes", "no", "abstain", "absent"] },
         factmark: { role: "category", values: VOTE_WORDS, tally: VOTE_TALLY },
       }),
-      day("date", { role: "time", words: [] }),
+      day("date", { role: "time", words: VOTED_ON }),
       source,
       cited,
       evidence,

@@ -80,6 +80,9 @@ export const VOTE_TALLY = {
   absent: ["absent", "absences", "not voting", "did not vote"],
 };
 
+/** What a body does with a motion on the day of the vote. */
+export const VOTED_ON = ["adopt", "pass", "approve"];
+
 export const KINDS = {
   annexation: ["annexation", "annex"],
   war: ["war"],

@@ -4,9 +4,28 @@ import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf } from "./clause-parts.ts";
-import { dated, datedAnew, described, latest, nounsOf, unspent } from "./descriptions.ts";
-import { bringsInOthers, fitsTime, fitsYears, introducesAnother, namesBodyOf, speaksOfAnother } from "./others.ts";
+import { broughtIn, dated, described, isOfDescription, latest, nounsOf, unspent } from "./descriptions.ts";
+import {
+  bringsInOthers,
+  fitsTime,
+  fitsYears,
+  introducesAnother,
+  introducesOne,
+  namesBodyOf,
+  speaksOfAnother,
+} from "./others.ts";
 import { MEMORY, spokenOf, type Place, type World } from "./world.ts";
+
+/** Which one a sentence brings in ("on 2 March the council passed a motion on X"): when it names the body, and no day on which there was none. */
+export function identified(field: FieldWith<"dimension">, table: Table, place: Place): Binding | null {
+  const { world, clause } = place;
+  if (!introducesOne(clause, field)) return null;
+  const found = broughtIn(world, table, unspent(clause.sentence.words, table, place), clause, field);
+  if (found === null || !namesBodyOf(found, place) || !fitsTime(found, table, clause.sentence)) return null;
+  const own = clause.sentence.mentions.filter(({ quote }) => isOfDescription(quote, found.value, world.reference));
+  const used = [...place.used, ...own.map(({ range }) => range)];
+  return bringsInOthers(found, { ...place, used }) ? null : found;
+}
 
 /**
  * Gives a dimension its value: a name in the clause nearest to `near`; else, for a dimension that a reading can't do without, what the clause or its
@@ -28,9 +47,7 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   const own = described(world, unspent(clause.words, table, place), types, field.name);
   if (own !== null) return own;
   if (introducesAnother(clause, field)) {
-    const anew = datedAnew(world, table, unspent(clause.sentence.words, table, place), clause, field);
-    const isMeant = anew !== null && place.recalls && namesBodyOf(anew, place) && !bringsInOthers(anew, place);
-    return isMeant ? anew : null;
+    return place.recalls ? identified(field, table, place) : null;
   }
   const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
   if (sentence !== null) {

@@ -87,12 +87,14 @@ const NOWHERE: Range = { from: -1, to: -1 };
 const OF: ReadonlySet<string> = new Set("of the all those its their".split(" "));
 const WHICH: ReadonlySet<string> = new Set("that who which".split(" "));
 
-/** What a share is of: "of the states", "of all those that …"; null without an "of" right behind it. */
+/** What a share is of: "of the states", "of all those that …", "half the 193 states"; null without an "of" or "the" right behind it. */
 function wholeBehind(clause: Clause, { range }: Mention): Whole | null {
   const behind = clause.words.filter((word) => word.from >= range.to);
-  if (behind[0]?.folded !== "of") return null;
+  if (behind[0]?.folded !== "of" && behind[0]?.folded !== "the") return null;
+  const counts = clause.mentions.filter(({ kind }) => kind === "quantity");
   let at = 0;
   while (OF.has(behind[at]?.folded ?? "")) at += 1;
+  while (counts.some((count) => overlapsRange(count.range, behind[at] ?? NOWHERE))) at += 1;
   const last = behind[at - 1];
   const noun = clause.hits.find((hit) => overlapsRange(hit.range, behind[at] ?? NOWHERE));
   const next = behind.find((word) => word.from >= (noun?.range.to ?? last?.to ?? 0));

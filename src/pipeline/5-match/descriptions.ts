@@ -6,7 +6,7 @@ import { overlapsRange, type Range } from "../../model/span.ts";
 import { plusDays } from "../../model/time.ts";
 import { wordsOf, type Word } from "../../model/word.ts";
 import type { Descriptions } from "../../reference/descriptions.ts";
-import type { Table } from "../../reference/reference.ts";
+import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { hitsOn } from "./clause-parts.ts";
 import type { Place, World } from "./world.ts";
@@ -49,15 +49,15 @@ export function dated(table: Table, clause: Clause, { name }: FieldWith<"dimensi
   return ids.size === 1 && id !== undefined ? { field: name, value: id, origin: "described", range: null } : null;
 }
 
-/** The same of one that the sentence brings in ("on 2 March a resolution on X"), if the tokens describe it. */
-export function datedAnew(
+/** One that the sentence brings in ("on 2 March a resolution on X"), by its day or as the latest, if the tokens describe it. */
+export function broughtIn(
   world: World,
   table: Table,
   tokens: readonly Token[],
   clause: Clause,
   field: FieldWith<"dimension">,
 ): Binding | null {
-  const known = dated(table, clause, field);
+  const known = dated(table, clause, field) ?? latest(world, table, tokens, field);
   return known !== null && tellingOf(world, tokens, field, known.value) >= LEAST_OF_LATEST ? known : null;
 }
 
@@ -65,6 +65,13 @@ export function datedAnew(
 function tellingOf(world: World, tokens: readonly Token[], { factmark }: FieldWith<"dimension">, id: string): number {
   const descriptions = factmark.entity.flatMap((type) => world.reference.vocabulary.descriptions.get(type) ?? []);
   return Math.max(0, ...descriptions.flatMap((one) => tokens.map((token) => scoreOf(token, one, id))));
+}
+
+/** True for words that belong to what describes an entity: "the council" of "the suspension of X from the council". */
+export function isOfDescription(text: string, id: string, { vocabulary, entities }: Reference): boolean {
+  const descriptions = vocabulary.descriptions.get(entities.get(id)?.type ?? "");
+  const token = wordsOf(text).map((word) => word.stem);
+  return descriptions !== undefined && scoreOf(token, descriptions, id) > 0;
 }
 
 /** News speaks of the latest: a description fits with less when it alone is of one of the last days … */

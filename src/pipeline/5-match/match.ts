@@ -8,6 +8,7 @@ import type { Reference } from "../../reference/reference.ts";
 import { kindsIn } from "./clause-parts.ts";
 import type { FormSpec } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
+import { identified } from "./bind.ts";
 import { introducesAnother, introducesAny } from "./others.ts";
 import { talliedBy } from "./tallies.ts";
 import { tellIn } from "./told/told.ts";
@@ -67,7 +68,7 @@ function matchByForms(claims: readonly Claim[], reference: Reference, setting: S
     names = withName(names, claim);
     const named = groupNamed(claim, reference);
     if (named !== null) spoken = { group: named, sentence: at };
-    forget(discourse, claim, reference);
+    forget(discourse, claim, world);
     const goesOn = world.ranked !== null || world.measured !== null;
     const all: Reading[] = [];
     const isMuted = !goesOn && isMute(claim, reference);
@@ -150,14 +151,16 @@ function isMeasured(target: Mention): boolean {
 }
 
 /** A sentence that brings in another ("a similar resolution") ends what was known, unless its own words say which it is. */
-function forget(discourse: Map<string, Remembered>, { clause }: Claim, reference: Reference): void {
+function forget(discourse: Map<string, Remembered>, { clause, target }: Claim, world: World): void {
   // What a clause set in says of another leaves what the one around it speaks of.
   if (clause.hits.length === 0 || clause.antecedent !== null || !introducesAny(clause)) return;
-  for (const table of reference.tables.values()) {
+  const place = { world, clause, near: target.range, used: [], recalls: true };
+  for (const table of world.reference.tables.values()) {
     for (const field of table.by.dimension) {
       if (!field.factmark.required || !introducesAnother(clause, field)) continue;
+      const id = identified(field, table, place)?.value ?? null;
       for (const type of field.factmark.entity)
-        discourse.set(type, { id: null, sentence: clause.sentence.index, said: null });
+        discourse.set(type, { id, sentence: clause.sentence.index, said: null });
     }
   }
 }

@@ -66,7 +66,7 @@ function besides(value: string, reference: Reference): Beside {
 }
 
 /** False when the clause names a time in which no row of the value lies. */
-export function fitsTime(binding: Binding, table: Table, { mentions }: Clause): boolean {
+export function fitsTime(binding: Binding, table: Table, { mentions }: Pick<Clause, "mentions">): boolean {
   const said = mentions.find(namesDays);
   return said === undefined || hasRowIn(binding, table, said.time);
 }
@@ -131,4 +131,14 @@ export function introducesAny(clause: Clause): boolean {
 export function introducesAnother(clause: Clause, { factmark }: FieldWith<"dimension">): boolean {
   const words = introducedAround(clause);
   return words.size > 0 && factmark.nouns.some((noun) => words.has(noun));
+}
+
+/** True when the sentence brings in one of its own ("a resolution"), and none beside another ("a similar one", "an earlier motion"). */
+export function introducesOne({ sentence: { words } }: Clause, { factmark }: FieldWith<"dimension">): boolean {
+  return words.some(({ folded }, at) => {
+    if (folded !== "a" && folded !== "an") return false;
+    const next = words.slice(at + 1, at + 4).map((word) => word.folded);
+    const noun = next.findIndex((word) => factmark.nouns.includes(word));
+    return noun >= 0 && !next.slice(0, noun).some((word) => INDEFINITE.has(word));
+  });
 }

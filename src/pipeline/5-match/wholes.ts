@@ -3,9 +3,11 @@ import { isDependentPronoun } from "../../model/function-words.ts";
 import type { Mention } from "../../model/mention.ts";
 import { overlapsRange } from "../../model/span.ts";
 
-/** True for the whole of a part: "three quarters of the 193 members", "Of the union's 27 members, two …". */
+/** True for the whole of a part: "three quarters of the 193 members", "half the 193 members", "Of the union's 27 members, two …". */
 export function isWhole(clause: Clause, { range }: Mention): boolean {
   const before = clause.words.filter((word) => word.to <= range.from);
+  const [half, the] = before.slice(-2);
+  if (the?.folded === "the" && clause.mentions.some((one) => isFraction(one) && one.range.to === half?.to)) return true;
   const of = before.findLastIndex((word) => word.folded === "of");
   if (of < 0 || before.length - of > 4) return false;
   const isPart =
@@ -14,6 +16,10 @@ export function isWhole(clause: Clause, { range }: Mention): boolean {
     clause.mentions.some(({ kind, range: { to } }) => kind === "quantity" && to === before[of - 1]?.to);
   const between = before.slice(of + 1);
   return isPart && (between.at(-1)?.folded === "'s" || between.every((word) => word.folded === "the"));
+}
+
+function isFraction(mention: Mention): boolean {
+  return mention.kind === "quantity" && mention.quantity.kind === "fraction";
 }
 
 const PARTS: ReadonlySet<string> = new Set("most half some many none all each any several few majority".split(" "));

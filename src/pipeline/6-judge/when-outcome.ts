@@ -1,6 +1,6 @@
 import type { Answer, AnswerRow } from "../../model/query.ts";
 import type { Reading } from "../../model/reading.ts";
-import { meets, periodOf, type TimeInterval } from "../../model/time.ts";
+import { meets, periodOf, plusDays, type TimeInterval } from "../../model/time.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { lasted } from "./lasted.ts";
@@ -32,9 +32,21 @@ export function whenOutcome(
     expected.tenure === undefined
       ? "the claimed time and the row's share no day"
       : "no row has these first and last days";
+  if (isOffByNight(reading, expected, answer.rows))
+    return open("ambiguous", `${rule}, but it may have been written a day before the article's date or after it`);
   return isOnlyOne(reading, reference, expected.time, context)
     ? { verdict: "refuted", rule: `${rule}, and the reference has no other such row in the claimed time` }
     : open("not-covered-period", `${rule}, but there may be another such row in the claimed time`);
+}
+
+/** Words that count from the moment of writing, which may lie a day beside the date that an article bears: it is written in another place, or printed the next morning. */
+const DEICTIC = /^(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))$/i;
+
+function isOffByNight({ claim }: Reading, expected: Of<"when">, rows: readonly AnswerRow[]): boolean {
+  const { from, to } = expected.time;
+  if (!DEICTIC.test(claim.target.quote) || from === null || to === null) return false;
+  const around = { ...expected.time, from: plusDays(from, -1), to: plusDays(to, 1) };
+  return rows.some((row) => hasDay(row, expected) && agrees({ ...expected, time: around }, periodOfRow(row, expected)));
 }
 
 /** True when each of the several that a claim is of has one of the rows. */

@@ -1,5 +1,5 @@
-import type { Claim, Clause } from "../../../model/claim.ts";
-import type { TimeMention } from "../../../model/mention.ts";
+import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
+import { namesDays, type TimeMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { withinRange, type Range } from "../../../model/span.ts";
 import type { Table } from "../../../reference/reference.ts";
@@ -10,6 +10,7 @@ import { hitsOn, isLedAway, phraseAround, unexplainedBetween } from "../clause-p
 import { dayReading } from "../day-reading.ts";
 import { identify } from "../identify.ts";
 import { counterpartOf, pairsWith } from "../objects.ts";
+import { fitsTime } from "../others.ts";
 import { isOfAnotherYear, reckoned } from "../reckoned.ts";
 import { ofTenure } from "../tenures.ts";
 import { whenBehind } from "../when-clauses.ts";
@@ -84,12 +85,13 @@ function isFronted({ range, words, mentions, hits }: Clause, core: Range, time: 
 /** Words of a verb that may stand before what happened. */
 const VERBAL: ReadonlySet<string> = new Set("the has have had was were also then".split(" "));
 
-/** A time in the phrase of a predicate whose rows all have one day: a vote and the day of its resolution. */
+/** A time in the phrase of a predicate whose rows all have one day: a vote, or the adoption of its resolution, and its day. */
 function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMention): Reading[] {
   const [day] = table.by.time;
   if (day === undefined) return [];
-  return hitsOn(claim.clause, table.name, ["category"]).flatMap((hit) => {
-    if (!withinRange(phraseAround(claim.clause, hit.range), target.range)) return [];
+  return hitsOn(claim.clause, table.name, ["category", "time"]).flatMap((hit) => {
+    const isBeside = withinRange(phraseAround(claim.clause, hit.range), target.range);
+    if (!isBeside && !isOnlyDay(claim.clause, target, hit)) return [];
     const optional = table.by.dimension.filter((field) => !field.factmark.required);
     const place = {
       world,
@@ -104,8 +106,16 @@ function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMe
       place,
     );
     if (bindings === null || bindings.length === 0) return [];
+    // Behind words that nothing explains another day may be meant, but not one on which there was none.
+    if (!isBeside && !bindings.every((binding) => fitsTime(binding, table, claim.clause))) return [];
     return [dayReading(claim, table, target, bindings, hit.range, { start: day.name, end: null, precision: null })];
   });
+}
+
+/** True for the one day of a clause that says what was done on it: "passed a motion declaring X invalid on Thursday". */
+function isOnlyDay({ mentions }: Clause, { range }: TimeMention, hit: TermHit): boolean {
+  const days = mentions.filter(namesDays);
+  return days.length === 1 && days[0]?.range.from === range.from && hit.terms.some(({ says }) => says.kind === "time");
 }
 
 /** How many content words that nothing explains may stand between two names that a verb joins and the time. */
