@@ -294,4 +294,11 @@ export const AS_NEWS_PUTS_IT: readonly string[] = [
   "Tajikistan and Kyrgyzstan are landlocked.",
   "Crimea was annexed by Russia on 18 March 2014, weeks after troops had taken control of it.",
   "The second war over Nagorno-Karabakh, which ended on 10 November 2020, cost thousands of lives.",
+  "The UN General Assembly has passed a resolution suspending Russia from the UN Human Rights Council. For the resolution, 93 countries voted in favor of suspending Russia, while 24 countries voted against and 58 abstained.",
+  "NATO is an alliance of 30 member countries. Finland and Sweden are also now close to joining the alliance.",
+  "Russia sent troops to Kazakhstan in January 2022, and Belarus sent soldiers too.",
+  "Germany has 83 million inhabitants and borders nine countries, and has 16 states.",
+  "Brazil is the fifth-largest nation in the world by area, with 8.5 million square kilometers and over 200 million people.",
+  "On 24 March the UN General Assembly adopted a resolution on the aggression against Ukraine. 140 countries voted in favour, five against and 38 abstained.",
+  "The UN Human Rights Council adopted a resolution on the aggression against Ukraine on 4 March. 32 countries voted in favour, two against and 13 abstained.",
 ];

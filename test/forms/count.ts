@@ -119,4 +119,64 @@ export const count: readonly SpecRow[] = [
   ["NATO, an alliance of 30 states, met.", "30", "supported"],
   ["The EU is a political and economic union of 25 countries.", "25", "refuted"],
   ["NATO, an alliance of 12 countries when it was founded, met.", "12", "none"],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Thirty-five members, including China and India, abstained.",
+    "Thirty-five",
+    "supported",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Thirty-eight members including China abstained.",
+    "Thirty-eight",
+    "refuted",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Cuba and Bolivia are part of the 35 countries that have abstained.",
+    "35 countries",
+    "supported",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Cuba and Bolivia are part of the 38 countries that have abstained.",
+    "38 countries",
+    "refuted",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. The vote was supported by 141 members.",
+    "141 members",
+    "supported",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. More than half the 193 members supported the resolution.",
+    "193",
+    "supported",
+  ],
+  [
+    "On 7 April the UN General Assembly passed a resolution suspending Russia from the Human Rights Council. 93 countries voted for it, while 24 voted against and 58 abstained.",
+    "58 abstained",
+    "supported",
+  ],
+  [
+    "The UN General Assembly on Thursday passed a resolution suspending Russia from the Human Rights Council. Yet 34 countries voted against it.",
+    "34 countries",
+    "refuted",
+  ],
+  [
+    "On 7 April the Human Rights Council adopted a resolution on Ukraine. 32 countries voted in favour, two against.",
+    "32",
+    "none",
+  ],
+  [
+    "The European Parliament adopted a resolution condemning the aggression against Ukraine. 637 votes were in favour.",
+    "637",
+    "none",
+  ],
+  [
+    "On 24 March the UN General Assembly adopted a resolution on the aggression against Ukraine. 140 countries voted in favour.",
+    "140",
+    "none",
+  ],
+  [
+    "On 7 April the UN General Assembly suspended Russia by a resolution; on 1 April it had adopted a similar resolution with 120 votes in favour.",
+    "120",
+    "none",
+  ],
 ];

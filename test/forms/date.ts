@@ -117,4 +117,25 @@ export const date: readonly SpecRow[] = [
     "supported",
   ],
   ["The second war over Nagorno-Karabakh, which ended on 10 December 2020, was short.", "10 December 2020", "refuted"],
+  [
+    "The UN General Assembly adopted a resolution suspending Russia from the Human Rights Council on Thursday.",
+    "Thursday",
+    "supported",
+  ],
+  [
+    "The UN General Assembly adopted the resolution “Territorial integrity of Ukraine” on 27 March 2014.",
+    "27 March 2014",
+    "supported",
+  ],
+  [
+    "The UN General Assembly adopted the resolution “Territorial integrity of Ukraine” on 26 March 2014.",
+    "26 March 2014",
+    "refuted",
+  ],
+  ["The UN General Assembly passed a resolution on fishing on Thursday.", "Thursday", "none"],
+  [
+    "The UN General Assembly adopted the resolution “Territorial integrity of Ukraine” after the vote of 16 March 2014.",
+    "16 March 2014",
+    "none",
+  ],
 ];

@@ -175,4 +175,8 @@ export const relation: readonly SpecRow[] = [
   ["Of the CSTO's six members only Armenia does not belong to the EAEU.", "Armenia", "refuted"],
   ["Romania joined the EU alongside Bulgaria in 2007.", "Bulgaria", "supported"],
   ["Romania joined the EU alongside Croatia in 2007.", "Croatia", "refuted"],
+  ["Finland and Sweden are now close to joining NATO.", "Finland", "none"],
+  ["The CSTO sent troops to Kazakhstan in January 2022.", "CSTO", "supported"],
+  ["NATO sent troops to Kazakhstan in January 2022.", "NATO", "refuted"],
+  ["Russia sent troops to Kazakhstan in January 2022.", "Russia", "none"],
 ];

@@ -41,4 +41,14 @@ export const share: readonly SpecRow[] = [
   ["China and India together account for more than a third of the world's population.", "a third", "supported"],
   ["China and India together account for more than half of the world's population.", "half", "refuted"],
   ["Kenya's population is equivalent to 2.7% of the total world population.", "2.7%", "refuted"],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. More than half the 193 members supported the resolution.",
+    "More than half",
+    "supported",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Less than half the 193 members supported the resolution.",
+    "Less than half",
+    "refuted",
+  ],
 ];

@@ -115,4 +115,27 @@ export const value: readonly SpecRow[] = [
   ["Consumer prices in Turkey rose by 36.1 percent in 2021.", "36.1 percent", "none"],
   ["Kyrgyzstan's population, 4.4 million in 1990, reached 6.7 million in 2020.", "6.7 million", "supported"],
   ["Kyrgyzstan's population, 4.4 million in 1990, reached 9.7 million in 2020.", "9.7 million", "refuted"],
+  ["Germany has 83 million inhabitants and borders nine countries.", "83 million", "supported"],
+  ["Germany has 93 million inhabitants and borders nine countries.", "93 million", "refuted"],
+  ["Germany has 83 million inhabitants and borders nine countries.", "nine", "none"],
+  [
+    "Brazil is the fifth-largest nation in the world by area, with 8.5 million square kilometres and many people.",
+    "8.5 million square kilometres",
+    "supported",
+  ],
+  [
+    "Brazil is the fifth-largest nation in the world by area, with 9.5 million square kilometres.",
+    "9.5 million square kilometres",
+    "refuted",
+  ],
+  [
+    "Brazil is a nation of contrasts, with 3 million square kilometres of forest.",
+    "3 million square kilometres",
+    "none",
+  ],
+  [
+    "Albania spends 1.29 percent of its GDP on defence. It has an area of 28,748 square kilometres.",
+    "28,748 square kilometres",
+    "supported",
+  ],
 ];

@@ -133,8 +133,9 @@ export function introducesAnother(clause: Clause, { factmark }: FieldWith<"dimen
   return words.size > 0 && factmark.nouns.some((noun) => words.has(noun));
 }
 
-/** True when the sentence brings in one of its own ("a resolution"), and none beside another ("a similar one", "an earlier motion"). */
-export function introducesOne({ sentence: { words } }: Clause, { factmark }: FieldWith<"dimension">): boolean {
+/** True when the clause, or the sentence of one that speaks of none, brings in one of its own ("a resolution"), and none beside another ("a similar one", "an earlier motion"). */
+export function introducesOne({ words: own, sentence }: Clause, { factmark }: FieldWith<"dimension">): boolean {
+  const words = own.some(({ folded }) => factmark.nouns.includes(folded)) ? own : sentence.words;
   return words.some(({ folded }, at) => {
     if (folded !== "a" && folded !== "an") return false;
     const next = words.slice(at + 1, at + 4).map((word) => word.folded);

@@ -1,4 +1,4 @@
-import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
+import type { Claim, Clause } from "../../../model/claim.ts";
 import { namesDays, type TimeMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { withinRange, type Range } from "../../../model/span.ts";
@@ -91,7 +91,9 @@ function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMe
   if (day === undefined) return [];
   return hitsOn(claim.clause, table.name, ["category", "time"]).flatMap((hit) => {
     const isBeside = withinRange(phraseAround(claim.clause, hit.range), target.range);
-    if (!isBeside && !isOnlyDay(claim.clause, target, hit)) return [];
+    const isOfDoing = hit.terms.some(({ says }) => says.kind === "time");
+    if (isOfDoing && isOfAnother(claim.clause, target)) return [];
+    if (!isBeside && !(isOfDoing && isOnlyDay(claim.clause, target))) return [];
     const optional = table.by.dimension.filter((field) => !field.factmark.required);
     const place = {
       world,
@@ -112,10 +114,18 @@ function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMe
   });
 }
 
+/** True for "(the vote) of 3 May", "after 3 May": another day than that of what was done. */
+function isOfAnother({ words }: Clause, { range }: TimeMention): boolean {
+  const before = words.filter((word) => word.to <= range.from && word.folded !== "the").at(-1);
+  return APART.has(before?.folded ?? "");
+}
+
+const APART: ReadonlySet<string> = new Set("of after before since until till from to by following".split(" "));
+
 /** True for the one day of a clause that says what was done on it: "passed a motion declaring X invalid on Thursday". */
-function isOnlyDay({ mentions }: Clause, { range }: TimeMention, hit: TermHit): boolean {
+function isOnlyDay({ mentions }: Clause, { range }: TimeMention): boolean {
   const days = mentions.filter(namesDays);
-  return days.length === 1 && days[0]?.range.from === range.from && hit.terms.some(({ says }) => says.kind === "time");
+  return days.length === 1 && days[0]?.range.from === range.from;
 }
 
 /** How many content words that nothing explains may stand between two names that a verb joins and the time. */
