@@ -91,7 +91,7 @@ export const descriptor: Json = {
       country: { name: "country", nouns: ["country", "nation", "republic"] },
       organisation: {
         name: "organisation",
-        nouns: ["alliance", "organisation", "organization", "bloc", "union", "pact"],
+        nouns: ["alliance", "organisation", "organization", "bloc", "union", "pact", "grouping"],
       },
       person: { name: "person" },
       office: { name: "office" },

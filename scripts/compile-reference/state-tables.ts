@@ -186,6 +186,8 @@ export const office = (name: string, title: string, functional: readonly (readon
           "take office",
           "took office",
           "sworn in",
+          "take the oath",
+          "took the oath",
           "appointed",
           "assume office",
           "take over",

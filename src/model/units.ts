@@ -25,9 +25,9 @@ const PLAIN: readonly Row[] = [
   ["ly", "length", "9460730472580800", "light year,light-year,lightyear", "ly"],
   ["m2", "area", "1", "square metre,square meter", "m2 m²"],
   ["cm2", "area", "0.0001", "square centimetre,square centimeter", "cm2 cm²"],
-  ["km2", "area", "1000000", "square kilometre,square kilometer", "km2 km²,sq km,sq. km"],
-  ["mi2", "area", "2589988.110336", "square mile", "mi2 mi²,sq mi"],
-  ["ft2", "area", "0.09290304", "square foot/square feet", "ft2 ft²,sq ft"],
+  ["km2", "area", "1000000", "square kilometre,square kilometer,square km,sq km,sq. km,sq.km", "km2 km²"],
+  ["mi2", "area", "2589988.110336", "square mile,sq mile,sq. mile,sq mi,sq. mi", "mi2 mi²"],
+  ["ft2", "area", "0.09290304", "square foot/square feet,sq ft/sq ft,sq. ft/sq. ft", "ft2 ft²"],
   ["in2", "area", "0.00064516", "square inch/square inches", "in2"],
   ["yd2", "area", "0.83612736", "square yard", "yd2"],
   ["ha", "area", "10000", "hectare", "ha"],
@@ -144,15 +144,13 @@ function spoken(words: string, prefix: string): string[] {
 
 function unitOf([code, dimension, scale, words, symbols, offset = "0"]: Row, prefix = PREFIXES[0]): Unit {
   const [word, sign, factor] = prefix ?? ["", "", "1"];
-  const signs =
-    symbols === "" ? [] : symbols.split(",").flatMap((part) => (part.startsWith("sq") ? [part] : part.split(" ")));
   return {
     code: sign + code,
     dimension,
     scale: multiply(scale, factor),
     offset,
     words: spoken(words, word),
-    symbols: signs.map((one) => sign + one),
+    symbols: symbols === "" ? [] : symbols.split(" ").map((one) => sign + one),
   };
 }
 

@@ -55,6 +55,10 @@ function isCrosshead(block: RawBlock): boolean {
     text.length <= LONGEST_HEADING &&
     /^["“‘']?[\p{Lu}\d]/u.test(text) &&
     /[\p{L}\d"”’']$/u.test(text) &&
-    !/["“”]$/.test(text)
+    !/["“”]$/.test(text) &&
+    !FIGURE.test(text)
   );
 }
+
+/** "In favour: 93": a line that gives a figure. */
+const FIGURE = /\p{L}\s*[:=–—]\s*[\d.,]+\s*%?$/u;

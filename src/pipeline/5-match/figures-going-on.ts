@@ -12,9 +12,9 @@ import { isLevelOfChange } from "./measure-phrase.ts";
 import { pointIn, yearBehind } from "./periods.ts";
 import { subjectOf, type Measured, type World } from "./world.ts";
 
-/** Between a name and the figure that it has of what was spoken of: "In B it was 4 percent", "B's stood at 5", "in C 6". */
+/** Between a name and the figure that it has of what was spoken of: "In B it was 4 percent", "B's stood at 5", "in C 6", "than that of D, which was 7". */
 const HAVING =
-  /^(?:['’]s)?\s*,?\s*(?:(?:it|this|that|the figure|the rate)\s+)?(?:(?:was|is|stood|stands|reached|hit|averaged|came|at|to|with|only|just|even)\s+)*$/i;
+  /^(?:['’]s)?\s*,?\s*(?:(?:it|this|that|which|the figure|the rate)\s+)?(?:(?:was|is|stood|stands|reached|hit|averaged|came|at|to|with|only|just|even)\s+)*$/i;
 
 /** A figure of the measure that was spoken of last, with a name right before it and no measure of its own. */
 export function goingOn(claim: Claim, world: World, target: QuantityMention): Reading[] {
@@ -63,7 +63,8 @@ function ownerOf(
   measured: Measured,
   text: string,
 ): Binding | null {
-  const owner = clause.mentions.findLast(
+  const names = [...(clause.antecedent === null ? [] : [clause.antecedent]), ...clause.mentions];
+  const owner = names.findLast(
     (mention) => mention.range.to <= target.range.from && candidateOf(mention, factmark.entity) !== null,
   );
   const candidate = owner === undefined ? null : candidateOf(owner, factmark.entity);

@@ -115,8 +115,9 @@ function isBoundary(name: NameText, first: number, last: number): boolean {
   const next = words[last + 1];
   const here = words[last];
   if (next === undefined || here === undefined || !name.text.slice(here.to, next.from).endsWith(" ")) return false;
-  if (isRomanNumeral(next) || (isInitial(here) && nthWord(words, last - 1)?.to !== here.from - 1)) return false;
+  if (isRomanNumeral(next)) return false;
   if (isAcronym(next) && isWhole(name, first, last)) return true;
+  if (isInitial(here) && nthWord(words, last - 1)?.to !== here.from - 1) return false;
   if (isOffice(name, last + 1)) return !(next.folded.endsWith("s") && isWithinComplement(name, first, last));
   if (!isGivenName(next) || isGivenName(here) || isStyle(here)) return false;
   if (first === last && /^(?:of|in|from)$/.test(nthWord(words, first - 1)?.folded ?? "") && isNameWord(name, last + 2))
@@ -132,8 +133,10 @@ function isKnown({ words, known }: NameText, at: number): boolean {
 }
 
 /** True for words that are one name of the reference: an acronym behind it ("X GDP") is a word of its own. */
-function isWhole({ words, known }: NameText, first: number, last: number): boolean {
-  return known.some(({ range }) => range.from === words[first]?.from && range.to === words[last]?.to);
+function isWhole({ words, known, text }: NameText, first: number, last: number): boolean {
+  const { to } = words[last] ?? { to: -1 };
+  const end = text[to] === "." ? to + 1 : to;
+  return known.some(({ range }) => range.from === words[first]?.from && (range.to === to || range.to === end));
 }
 
 /** True after "Board of" and the like: what follows belongs to it. */

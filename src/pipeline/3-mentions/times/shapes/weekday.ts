@@ -61,6 +61,8 @@ function withDate(line: TimeLine, fields: DateFields, at: number): Read<Days> {
   const the = wordAt(line, at) === "the" ? at + 1 : at;
   const day = ordinal(line, the) ?? (line.lexemes[the]?.digits === true && gap === " " ? cardinal(line, the, 2) : null);
   if (day === null || day.value < 1 || day.value > 31) return null;
+  // "on Thursday, the sixth since 1991": a rank.
+  if (gap.includes(",") && line.lexemes[the]?.digits !== true) return null;
   const after = line.lexemes[day.next];
   if (after !== undefined && (/^[-:./%]/.test(after.gap) || after.gap === "")) return null;
   if (meaningAt(line, day.next)?.unit !== undefined || /^(?:am|pm|a|p|o|oclock|to)$/.test(wordAt(line, day.next)))
