@@ -271,7 +271,8 @@ export const economy: Json = {
         "population",
         "person",
         ["population", "inhabitant", "people", "citizen", "resident", "head count", "headcount"],
-        "0.03",
+        // Editions of the UN's World Population Prospects: Nigeria in 2020 had 206 million in that of 2019, and has 214 in that of 2024.
+        "0.05",
         SIZE_WORDS.population,
       ),
       measure(

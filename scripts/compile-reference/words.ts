@@ -28,6 +28,13 @@ export const VOTE_WORDS = {
     ...["approve by", "support by", "back by", "endorse by"],
     ...["vote against Russia", "vote against Moscow", "vote against the invasion", "vote against Russian"],
     ...REMOVALS.flatMap((noun) => [`vote for Russia's ${noun}`, `vote for Russian ${noun}`]),
+    ...[
+      "vote for Russia's withdrawal",
+      "vote in favour of Russia's",
+      "vote in favor of Russia's",
+      "vote in its favour",
+      "vote in its favor",
+    ],
   ],
   no: [
     "vote against",
@@ -36,7 +43,11 @@ export const VOTE_WORDS = {
     ...onMotions("oppose", "reject", "vote down"),
     ...onAims("oppose", "reject"),
     ...["oppose by", "reject by", "side with Russia", "side with Moscow", "sided with Russia", "sided with Moscow"],
-    ...["vote for Russia", "vote for Moscow", "vote with Russia", "vote with Moscow", "vote alongside Russia"],
+    ...["Russia", "Moscow"].flatMap((side) =>
+      ["vote for", "vote with", "vote alongside", "vote in favour of", "vote in favor of", "vote in support of"].map(
+        (verb) => `${verb} ${side}`,
+      ),
+    ),
     ...REMOVALS.flatMap((noun) => [`vote against Russia's ${noun}`, `vote against Russian ${noun}`]),
   ],
   abstain: [

@@ -179,4 +179,43 @@ export const count: readonly SpecRow[] = [
     "120",
     "none",
   ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Four countries voted with Russia.",
+    "Four",
+    "supported",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Five countries voted with Russia.",
+    "Five",
+    "supported",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Six countries voted with Russia.",
+    "Six",
+    "refuted",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Out of 54 nations on the African continent, 28 voted in favour.",
+    "28",
+    "supported",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Out of 54 nations on the African continent, 38 voted in favour.",
+    "38",
+    "refuted",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Out of 20 island states, 12 voted in favour.",
+    "12",
+    "none",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. \n\nIn favour: 141\n\nAgainst: 5\n\nAbstained: 45",
+    "45",
+    "refuted",
+  ],
+  ["The EU had 25 members before the accession of Bulgaria and Romania in 2007.", "25 members", "supported"],
+  ["The EU had 27 members before the accession of Bulgaria and Romania in 2007.", "27 members", "refuted"],
+  ["Seven states joined NATO in March 2004.", "Seven", "none"],
+  ["Ten states joined the EU in May 2004.", "Ten", "supported"],
 ];

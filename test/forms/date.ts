@@ -138,4 +138,7 @@ export const date: readonly SpecRow[] = [
     "16 March 2014",
     "none",
   ],
+  ["With the accession of Croatia to the EU in 2013, the union had 28 members.", "2013", "supported"],
+  ["With the accession of Croatia to the EU in 2012, the union had more members.", "2012", "refuted"],
+  ["Volodymyr Zelensky took the oath as president of Ukraine on 20 May 2019.", "20 May 2019", "supported"],
 ];

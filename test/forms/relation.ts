@@ -179,4 +179,11 @@ export const relation: readonly SpecRow[] = [
   ["The CSTO sent troops to Kazakhstan in January 2022.", "CSTO", "supported"],
   ["NATO sent troops to Kazakhstan in January 2022.", "NATO", "refuted"],
   ["Russia sent troops to Kazakhstan in January 2022.", "Russia", "none"],
+  ["Estonia and Latvia joined NATO in March 2004.", "Estonia", "supported"],
+  ["Estonia and Latvia joined NATO in March 2005.", "Estonia", "refuted"],
+  [
+    "Eritrea was one of just five states, including Russia, to vote against a United Nations resolution on 2 March that called on the Kremlin to withdraw all its forces.",
+    "Russia",
+    "supported",
+  ],
 ];

@@ -70,4 +70,14 @@ export const universal: readonly SpecRow[] = [
   ["No member of the European Union abstained on 2 March in the General Assembly.", "No member", "supported"],
   ["None of the members of NATO voted for the resolution of 2 March on Ukraine.", "None of the members", "refuted"],
   ["Every member of the European Parliament voted for the resolution of 2 March on Ukraine.", "Every member", "none"],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. The only countries that voted in support of Russia are Belarus, North Korea, Eritrea and Syria.",
+    "Belarus",
+    "supported",
+  ],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. The only countries that voted in support of Russia are Belarus, North Korea and Syria.",
+    "voted in support of Russia",
+    "refuted",
+  ],
 ];

@@ -138,4 +138,13 @@ export const value: readonly SpecRow[] = [
     "28,748 square kilometres",
     "supported",
   ],
+  [
+    "US GDP was $20.9 trillion in 2020, higher than that of China, which was around $14.7 trillion.",
+    "$14.7 trillion",
+    "supported",
+  ],
+  ["U.S. GDP was $21.3 trillion in 2020.", "$21.3 trillion", "supported"],
+  ["U.S. GDP was $31.4 trillion in 2020.", "$31.4 trillion", "refuted"],
+  ["Nigeria is approximately 923,768 sq km.", "923,768 sq km", "supported"],
+  ["Nigeria is 523,768 Sq Km, and rich.", "523,768 Sq Km", "refuted"],
 ];

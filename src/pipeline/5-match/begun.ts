@@ -9,15 +9,17 @@ import { bindDimensions } from "./bind.ts";
 import { candidateOf, hitsOn, type List } from "./clause-parts.ts";
 import { dayReading } from "./day-reading.ts";
 import { onlyOnes, unsaid } from "./own-rows.ts";
-import { isApart, isBare, turnOf } from "./turns.ts";
+import { isApart, isBare, isInfinitive, turnOf } from "./turns.ts";
 import { subjectOf, type World } from "./world.ts";
 
 /**
  * False for what is only meant or decided ("voted to leave"), and behind the comma that ends what the names before it are said to be: that goes on with somebody
  * else ("X, minister when Y was president, resigned").
  */
-function isSaidOf({ sentence, hits, words }: Claim["clause"], { name }: Table, { from }: Range, list: List): boolean {
-  if (words.filter((word) => word.to <= from).at(-1)?.folded === "to") return false;
+function isSaidOf(clause: Claim["clause"], { name }: Table, turn: Range, list: List): boolean {
+  if (isInfinitive(clause, turn)) return false;
+  const { sentence, hits } = clause;
+  const { from } = turn;
   const to = list.at(-1)?.range.to ?? from;
   const between = to < from ? sentence.sentence.text.text.slice(to, from) : "";
   const isJoined = hits.some(

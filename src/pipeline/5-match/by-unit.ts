@@ -10,8 +10,9 @@ import { claimedInterval, isCriterion } from "./measured-number.ts";
 import { isThing } from "./noun-phrase.ts";
 import { subjectOf, type World } from "./world.ts";
 
-/** Between a name and its figure: "X, at 300 km²,", "X (300 km²)". */
-const BESIDE = /^\s*(?:,\s*(?:at|with|covering|spanning)\s+|\(\s*)(?:(?:about|some|around|roughly|just)\s+)?$/i;
+/** Between a name and its figure: "X, at 300 km²,", "X (300 km²)", "X is 300 km²". */
+const BESIDE =
+  /^\s*(?:,\s*(?:at|with|covering|spanning)\s+|\(\s*|\s(?:is|measures|spans)\s+)(?:(?:about|some|around|roughly|just)\s+)?$/i;
 /** "X, a small mountainous state of 300 km²": the noun that is described. */
 const DESCRIBED =
   /^\s*,\s*an?\s+(?:[\p{L}-]+\s+){0,4}?([\p{L}-]+)\s+(?:of|with)\s+(?:(?:about|some|around|roughly|just)\s+)?$/iu;

@@ -1,6 +1,6 @@
 import type { Clause } from "../../model/claim.ts";
 import type { EntityMention } from "../../model/mention.ts";
-import type { Range } from "../../model/span.ts";
+import { withinRange, type Range } from "../../model/span.ts";
 
 /** Before a name: those that are spoken of did something beside it. */
 const BESIDE =
@@ -15,5 +15,12 @@ export function companions({ mentions, sentence }: Clause, counted: Range): Enti
       mention.range.from >= counted.to &&
       BESIDE.test(text.slice(counted.to, mention.range.from)) &&
       /^\s+in\s+\p{L}+ing\b/u.test(text.slice(mention.range.to)),
+  );
+}
+
+/** Whom a predicate itself names: of those that "voted in support of A" A is none. */
+export function namedIn({ mentions }: Clause, predicate: Range): EntityMention[] {
+  return mentions.filter(
+    (mention): mention is EntityMention => mention.kind === "entity" && withinRange(predicate, mention.range),
   );
 }

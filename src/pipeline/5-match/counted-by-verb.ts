@@ -10,6 +10,7 @@ import { bindDimensions } from "./bind.ts";
 import { candidateOf, hitsOn, listsOf, unexplainedBetween } from "./clause-parts.ts";
 import { hasValidity, predicatesOf } from "./compose.ts";
 import type { Counted } from "./counting.ts";
+import { asKnown } from "./known-to.ts";
 import { counterpartOf } from "./objects.ts";
 import { holdersOf } from "./subjects.ts";
 import { isApart } from "./turns.ts";
@@ -47,7 +48,10 @@ function ofTurn({ clause, target }: Claim, world: World, table: Table, noun: Ter
     const hit = verbOf(clause, hitsOn(clause, table.name, [side]), target.range, noun.range);
     if (field === undefined || hit === undefined || from === null || to === null) return [];
     const began: Predicate = { op: "during", field: field.name, from, to };
-    return ofOthers(clause, world, table, target.range, noun, hit, [began], from);
+    return ofOthers(clause, world, table, target.range, noun, hit, [began], from).filter(({ bindings }) => {
+      const known = asKnown(table, field, bindings, { from, to });
+      return known.from === from && known.to === to;
+    });
   });
 }
 

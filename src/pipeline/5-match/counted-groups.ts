@@ -47,7 +47,7 @@ function isNominal(clause: Clause, number: Range, group: Range): boolean {
 }
 
 /** What opens the phrase of a group that the numbers behind it count in. */
-const PARTITIVE: ReadonlySet<string> = new Set("of among in across from within".split(" "));
+const PARTITIVE: ReadonlySet<string> = new Set("of among in across from within on throughout".split(" "));
 
 /** A group that the sentence began to count in: a bare number behind goes on with it. */
 function groupBefore(
@@ -76,6 +76,22 @@ function groupBefore(
   }
   return null;
 }
+
+/** "Out of 20 island states, 12 agreed": the sentence begins to count in what nothing here names. */
+export function countsInUnknown({ sentence, around }: Clause, target: Mention): boolean {
+  const { words, mentions } = sentence;
+  const { text } = sentence.sentence.text;
+  const first = words[0]?.folded === "out" ? 1 : 0;
+  if (!WHOLE.has(words[first]?.folded ?? "")) return false;
+  const end = words.findIndex((word, at) => at > first && text.slice(words[at - 1]?.to, word.from).includes(","));
+  if (end < 0 || (words[end]?.from ?? 0) > target.range.from) return false;
+  const known = [...mentions, ...around].map(({ range }) => range);
+  return words
+    .slice(first, end)
+    .some((word) => !isFunctionWord(word.folded) && !known.some((range) => overlapsRange(range, word)));
+}
+
+const WHOLE: ReadonlySet<string> = new Set(["of", "among", "amongst"]);
 
 /** Words that are no auxiliaries between two ranges of a clause. */
 export function wordsBetween(clause: Clause, a: Range, b: Range): number {

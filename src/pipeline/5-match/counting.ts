@@ -1,15 +1,15 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
-import type { Mention, QuantityMention } from "../../model/mention.ts";
+import type { EntityMention, Mention, QuantityMention } from "../../model/mention.ts";
 import type { Binding } from "../../model/reading.ts";
 import { type Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
 import { candidateOf, hitsOn, speaksOf } from "./clause-parts.ts";
-import { companions } from "./company.ts";
+import { companions, namedIn } from "./company.ts";
 import { subjectsOf } from "./subjects.ts";
 import { scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from "./tallies.ts";
-import { groupCounted, wordsBetween } from "./counted-groups.ts";
+import { countsInUnknown, groupCounted, wordsBetween } from "./counted-groups.ts";
 import type { NamedGroup } from "./groups.ts";
 import { carriedBindings, carriedBy, isCarriedCount, type Carried } from "./carried.ts";
 import { countsAll, isQualified, isTakenOut, isWhole } from "./wholes.ts";
@@ -30,13 +30,28 @@ export interface Counted {
   readonly unit: boolean;
   readonly negated: boolean;
   readonly at: string | null;
+  /** Of words that may be meant in two ways, which is counted here. */
+  readonly sense?: string;
 }
 
 /** Everything in the reference that the claim's number may count. */
 export function countedBy(claim: Claim, world: World): Counted[] {
-  const found = [...world.reference.tables.values()].flatMap((table) => countedIn(claim, world, table) ?? []);
+  const found = [...world.reference.tables.values()].flatMap((table) => {
+    const counted = countedIn(claim, world, table);
+    return counted === null ? [] : withAndWithout(claim.clause, counted);
+  });
   const stated = found.filter((one) => one.category !== null);
   return stated.length > 0 ? stated : found;
+}
+
+/** "Five voted with A": A may be one of the five, or none of them. */
+function withAndWithout(clause: Clause, counted: Counted): Counted[] {
+  const others = apartIn(namedIn(clause, counted.predicate), counted.table);
+  if (others.length === 0) return [counted];
+  return [
+    { ...counted, where: [...counted.where, ...others], sense: "others" },
+    { ...counted, sense: "all" },
+  ];
 }
 
 function countedIn(claim: Claim, world: World, table: Table): Counted | null {
@@ -47,7 +62,7 @@ function countedIn(claim: Claim, world: World, table: Table): Counted | null {
   const tallied = tallyOf(clause, target, table);
   if (tallied === null && !speaksOf(clause, table)) return null;
   const group = groupCounted(clause, target, table, world);
-  if (group !== null && isWhole(clause, target)) return null;
+  if (group === null ? countsInUnknown(clause, target) : isWhole(clause, target)) return null;
   if (tallied !== null) {
     const rows = countRows(claim, world, table, { ...tallied, unit: true, negated: false, recalls: true });
     return rows === null || group === null ? rows : within(rows, group, world);
@@ -172,8 +187,12 @@ function tallyOf(clause: Clause, target: QuantityMention, table: Table): Tallied
 
 /** "Besides A, four voted against", "four joined A in voting against": A is none of those counted. */
 function without({ clause, target }: Claim, table: Table): Predicate[] {
+  return apartIn([...clause.exceptions, ...companions(clause, target.range)], table);
+}
+
+function apartIn(mentions: readonly EntityMention[], table: Table): Predicate[] {
   const { name, factmark } = subjectOf(table);
-  return [...clause.exceptions, ...companions(clause, target.range)].flatMap((mention): Predicate[] => {
+  return mentions.flatMap((mention): Predicate[] => {
     const candidate = candidateOf(mention, factmark.entity);
     return candidate === null ? [] : [{ op: "is-not", field: name, value: candidate.id }];
   });

@@ -7,6 +7,7 @@ import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
 import { candidateOf, type List } from "./clause-parts.ts";
+import { namedIn } from "./company.ts";
 import { predicatesOf, reading } from "./compose.ts";
 import { groupsIn } from "./groups.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -79,7 +80,8 @@ function ofList(
     recalls: mayRecall(clause, table, hit),
   });
   if (says?.kind !== "category" || others === null || named.length < list.length || world.asOf === null) return [];
-  const except = clause.exceptions.flatMap((mention) => candidateOf(mention, subject.factmark.entity)?.id ?? []);
+  const apart = [...clause.exceptions, ...namedIn(clause, hit.range)];
+  const except = apart.flatMap((mention) => candidateOf(mention, subject.factmark.entity)?.id ?? []);
   const set: Predicate[] =
     group === null ? [] : [{ op: "in-group", field: subject.name, group: group.id, at: world.asOf, except: [] }];
   const values = named.map(({ value }) => value).sort();

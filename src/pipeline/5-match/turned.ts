@@ -4,12 +4,14 @@ import type { Predicate } from "../../model/query.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
 import { plusDays } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
+import type { FieldWith } from "../../reference/roles.ts";
 import { bindDimensions } from "./bind.ts";
 import { carriedNames } from "./carried.ts";
 import { candidateOf, hitsOn, listsOf, type List } from "./clause-parts.ts";
 import { reading, rowsUnder } from "./compose.ts";
+import { asKnown } from "./known-to.ts";
 import { subjectsOf } from "./subjects.ts";
-import { isApart, isBare, turnOf, type Turn } from "./turns.ts";
+import { isApart, isBare, isInfinitive, turnOf, type Turn } from "./turns.ts";
 import { isRelative, subjectOf, type World } from "./world.ts";
 
 /** What joins names to those that something began for: "A joined in 2004 along with B and C". */
@@ -40,7 +42,7 @@ export function byTurn(claim: Claim, world: World, table: Table): Reading[] {
       { field: subject.name, value: candidate.id, origin: "named", range: target.range },
       ...others,
     ];
-    return [propose(claim, table, field.name, { hit: turn.hit, time, world, target, bindings })];
+    return [propose(claim, table, field, { hit: turn.hit, time, world, target, bindings })];
   });
 }
 
@@ -60,11 +62,14 @@ export function byTurnAround(claim: Claim, world: World, table: Table): Reading[
     const [field] = table.by[side];
     const [hit, ...others] = hitsOn(stating, table.name, [side]);
     if (field === undefined || hit === undefined || others.length > 0 || hit.negated) return [];
+    if (isInfinitive(stating, hit.range)) return [];
     const place = { world, clause: stating, near: hit.range, used: [hit.range], recalls: false };
     const named = bindDimensions(table, [subject.name], place);
     if (named === null || named.length === 0 || named.some((one) => isApart(stating, hit.range, one.range))) return [];
+    // "called on A to withdraw its forces": what was left is said behind the verb.
+    if (!isBare(stating, hit) && named.some((one) => (one.range?.from ?? 0) < hit.range.from)) return [];
     const own: Binding = { field: subject.name, value: candidate.id, origin: "named", range: target.range };
-    return [propose(claim, table, field.name, { hit, time, world, target, bindings: [own, ...named] })];
+    return [propose(claim, table, field, { hit, time, world, target, bindings: [own, ...named] })];
   });
 }
 
@@ -77,14 +82,15 @@ interface Begun {
 }
 
 /** That a row of the target began (ended) in the time said, or by the article's day. */
-function propose(claim: Claim, table: Table, field: string, { hit, time, world, target, bindings }: Begun): Reading {
+function propose(
+  claim: Claim,
+  table: Table,
+  field: FieldWith<"start" | "end">,
+  { hit, time, world, target, bindings }: Begun,
+): Reading {
   const { asOf } = world;
-  const said: Predicate = {
-    op: "during",
-    field,
-    from: time?.time.from ?? null,
-    to: time?.time.to ?? plusDays(asOf ?? "", 1),
-  };
+  const then = { from: time?.time.from ?? null, to: time?.time.to ?? plusDays(asOf ?? "", 1) };
+  const said: Predicate = { op: "during", field: field.name, ...asKnown(table, field, bindings, then) };
   return reading({
     form: "relation",
     claim,

@@ -103,15 +103,19 @@ const BECOMING: ReadonlySet<string> = new Set(["become", "became", "becomes", "b
 
 const becomingIn = once(({ words }: Clause) => words.find((word) => BECOMING.has(word.folded)) ?? null);
 
-/** "A's accession": whose noun it is. */
+/** "A's accession", "the accession of A": whose noun it is. */
 function possessor(clause: Clause, { range }: TermHit, types: readonly string[]): List | null {
   const { text } = clause.sentence.sentence.text;
+  const isOf = (list: List): boolean =>
+    /^\s+of\s+(?:the\s+)?$/.test(text.slice(range.to, Math.max(range.to, list[0]?.range.from ?? 0)));
   return (
     listsOf(clause, types).find((list) =>
       /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(
         text.slice(list.at(-1)?.range.to ?? 0, Math.max(range.from, list.at(-1)?.range.to ?? 0)),
       ),
-    ) ?? null
+    ) ??
+    listsOf(clause, types).find(isOf) ??
+    null
   );
 }
 
@@ -146,6 +150,11 @@ function gapped(
   return object === undefined ? null : { hit, list: subjectsOf(clause, hit.range, types), object: object[0] };
 }
 
+/** True for what is only meant, asked or decided: "voted to leave", "called on A to withdraw". */
+export function isInfinitive({ words }: Clause, { from }: Range): boolean {
+  return words.findLast((word) => word.to <= from)?.folded === "to";
+}
+
 /** True for a verb or noun without an object of its own: "joined in 2017", "its accession in 2001". What was joined may then be known from before. */
 export function isBare({ words, mentions }: Clause, { range }: TermHit): boolean {
   const next = words.find((word) => word.from >= range.to);
@@ -155,7 +164,7 @@ export function isBare({ words, mentions }: Clause, { range }: TermHit): boolean
 }
 
 const OBJECT: ReadonlySet<string> = new Set(
-  "the a an this that these those its their his her to into of from with".split(" "),
+  "the a an all both some any this that these those its their his her to into of from with".split(" "),
 );
 
 /** True for a name with a noun right behind it: "joined the union observers". */

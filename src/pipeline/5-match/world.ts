@@ -145,12 +145,18 @@ function isTitular({ sentence }: Clause, { range, quote }: TimeMention): boolean
   return !isKnown && /^\p{Lu}\p{L}*\s$/u.test(text.slice(before.from, range.from));
 }
 
-/** The day on which a clause's states are asked for: the first day of the time it names itself, else the article's. Of a time
- * that only has an end ("before 2010") it is the last day. */
+/**
+ * The day on which a clause's states are asked for: the first day of the time it names itself, else the article's. Of a time that only has an end ("before 2010")
+ * it is the last day; of one that something happened in before which it was so ("before A's accession in 2010"), the day before.
+ */
 export function dayOf(clause: Clause, world: World): IsoDate | null {
   const named = clause.mentions.find(
     (mention): mention is TimeMention => namesDays(mention) && mention.relation === "at",
   );
-  if (named?.time.from === null && named.time.to !== null) return plusDays(named.time.to, -1);
-  return named?.time.from ?? world.asOf;
+  if (named === undefined) return world.asOf;
+  const { from, to } = named.time;
+  if (from === null) return to === null ? world.asOf : plusDays(to, -1);
+  return clause.words.some((word) => word.folded === "before" && word.to <= named.range.from)
+    ? plusDays(from, -1)
+    : from;
 }

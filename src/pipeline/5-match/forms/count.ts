@@ -42,6 +42,7 @@ export const count: FormSpec = {
         parts: [{ range: target.range, role: "target", value: target.quantity.value ?? "" }],
         at: counted.at,
         negated: counted.negated,
+        ...(counted.sense === undefined ? {} : { sense: counted.sense }),
         given: { unit: counted.unit ? 1 : 0 },
       }),
     );
