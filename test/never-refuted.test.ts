@@ -4,6 +4,7 @@ import { checkText } from "./check-text.ts";
 import { openCorpusReference } from "./corpus-reference.ts";
 import { AS_FIGURES_ARE_TOLD } from "./true-figures.ts";
 import { AS_NEWS_PUTS_IT } from "./true-news.ts";
+import { AS_REPORTS_PUT_IT } from "./true-reports.ts";
 import { OF_NEWS } from "./true-statements.ts";
 
 let reference: Reference;
@@ -17,6 +18,7 @@ const STATEMENTS = [
   ...OF_NEWS,
   ...AS_NEWS_PUTS_IT,
   ...AS_FIGURES_ARE_TOLD,
+  ...AS_REPORTS_PUT_IT,
   "Besides Russia, four countries voted against on 2 March: Belarus, Eritrea, North Korea and Syria.",
   "Of the 47 members of the Human Rights Council, several voted against the suspension.",
   "The vote of 2 March was 141 in favour and 5 opposed, with 35 abstaining. In 2014 the vote on Crimea had been 100 to 11, with 58 abstentions.",
