@@ -271,9 +271,9 @@ export const economy: Json = {
         "population",
         "person",
         ["population", "inhabitant", "people", "citizen", "resident", "head count", "headcount"],
-        // Editions of the UN's World Population Prospects: Nigeria in 2020 had 206 million in that of 2019, and has 214 in that of 2024.
-        "0.05",
-        SIZE_WORDS.population,
+        "0.03",
+        // World Population Prospects: Nigeria in 2020 had 206 million in the edition of 2019, and has 214 in that of 2024; Ethiopia 115 and 120.
+        { ...SIZE_WORDS.population, editions: "0.06" },
       ),
       measure(
         "gdp",

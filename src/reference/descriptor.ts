@@ -37,6 +37,8 @@ export const fieldRole = z.discriminatedUnion("role", [
     words: phrases,
     /** Relative width within which the publisher revises its figures ("0.05"): nearer misses are not refuted. */
     revision: z.string().optional(),
+    /** The same of a figure by itself, where one of an old edition may be told; `revision` is then of figures side by side, of one edition. */
+    editions: z.string().optional(),
     /** Width, in the unit, by which publishers differ in what they measure ("0.4" points of inflation): nearer misses are not refuted. */
     offBy: z.string().optional(),
     /** Words for the first and the last place by it ("most populous"), and for more and less of it ("more populous"). */

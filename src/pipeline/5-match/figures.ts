@@ -26,7 +26,8 @@ export function ofFigure(
   hit: TermHit,
   row: FigureRow,
 ): Reading {
-  const { revision, offBy, unit } = field.factmark;
+  const { offBy, unit } = field.factmark;
+  const revision = field.factmark.editions ?? field.factmark.revision;
   const interval = claimedInterval(target, unit) ?? target.quantity;
   return reading({
     form: "value",
