@@ -123,6 +123,7 @@ const OTHER_GDP = ["ppp", "purchasing power parity", "purchasing power", "consta
 export const SIZE_WORDS = {
   area: {
     sizes: [...SIZED, "territory"],
+    criteria: ["land area", "landmass", "land mass", "land size"],
     more: ["larger", "bigger", "as large", "as big", "size of"],
     less: ["smaller"],
     sums: true,

@@ -38,7 +38,12 @@ export type Expectation =
       readonly isLimit?: boolean;
     }
   /** The place of the entity lies in the interval. */
-  | { readonly kind: "rank"; readonly places: Interval }
+  | {
+      readonly kind: "rank";
+      readonly places: Interval;
+      /** True when no group is said: another than all may be meant. */
+      readonly assumed?: true;
+    }
   /** Each of these columns lies in its interval (with `negated` of the reading: not all do). */
   | {
       readonly kind: "figures";

@@ -6,7 +6,7 @@ export interface Term {
     | { readonly kind: "noun"; readonly field: string | null }
     | { readonly kind: "category"; readonly field: string; readonly value: string }
     | {
-        readonly kind: "measure" | "most" | "least" | "more" | "less" | "size" | "rising" | "other";
+        readonly kind: "measure" | "criterion" | "most" | "least" | "more" | "less" | "size" | "rising" | "other";
         readonly field: string;
       }
     | { readonly kind: "group"; readonly group: string }

@@ -82,7 +82,7 @@ function stemsOf(phrase: string): string[] {
   return wordsOf(phrase).map((word) => word.stem);
 }
 
-const MEASURE_KINDS = ["measure", "size", "most", "least", "more", "less", "rising", "other"] as const;
+const MEASURE_KINDS = ["measure", "criterion", "size", "most", "least", "more", "less", "rising", "other"] as const;
 
 function termsOf(table: Table): Term[] {
   const ownStems = new Set([...table.meaning.words, ...table.meaning.nouns].flatMap(stemsOf));
@@ -110,8 +110,9 @@ function termsOf(table: Table): Term[] {
           ),
         ];
       case "measure": {
-        const { words, sizes, most, least, more, less, rises, others } = factmark;
-        const phrases = { measure: words, size: sizes, most, least, more, less, rising: rises, other: others };
+        const { words, criteria, sizes, most, least, more, less, rises, others } = factmark;
+        const plain = { measure: words, criterion: criteria, size: sizes, rising: rises, other: others };
+        const phrases = { ...plain, most, least, more, less };
         return MEASURE_KINDS.reduce((all, kind) => [...all, ...of({ kind, field: name }, phrases[kind])], terms);
       }
       case "attribute":

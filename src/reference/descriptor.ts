@@ -46,6 +46,8 @@ export const fieldRole = z.discriminatedUnion("role", [
     least: phrases.default([]),
     more: phrases.default([]),
     less: phrases.default([]),
+    /** What else places are counted by that go with it: "(the ninth largest by) land area". */
+    criteria: phrases.default([]),
     /** Words that make it another measure: "purchasing power parity". */
     others: phrases.default([]),
     /** What is called large or small by it: "the largest economy". */

@@ -116,6 +116,7 @@ function isNegated(read: ReadSentence, first: number): boolean {
     if (word === undefined || next === undefined) return false;
     if (/[,;:—–]/.test(read.sentence.text.text.slice(word.to, next.from))) return false;
     if (isNegator(word.folded)) return next.folded !== "only";
+    if (word.folded === "non" && at === first - 1) return true;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 import type { Clause } from "../../model/claim.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
+import type { Reference } from "../../reference/reference.ts";
+import { isThing } from "./noun-phrase.ts";
 
 /** True for a name that only says where something else is: "the lake in X covers …". */
 export function isWhere(clause: Clause, name: Range, measure: Range): boolean {
@@ -27,6 +29,23 @@ export function ownsAnother(clause: Clause, name: Range, measure: Range): boolea
     ({ range, terms }) => overlapsRange(range, owned) && terms.some(({ says }) => says.kind === "size"),
   );
   return !isSized && rest.some(({ folded }) => HAVING.has(folded));
+}
+
+/** "prevented the accession of a small state with a population of": the measure is of what the phrase describes, and of no name before it. */
+const OF_DESCRIBED =
+  /\b(?:of|by|to|for|from|against|with|in|into|over)\s+an?\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)\s+(?:with|of|that\s+has|which\s+has|whose)\s+(?:an?\s+)?$/iu;
+
+/** True for a name before a phrase that brings in another of its sort by what it has. */
+export function isOfDescribed(
+  clause: Clause,
+  name: Range,
+  measure: Range,
+  types: readonly string[],
+  reference: Reference,
+): boolean {
+  if (name.to > measure.from) return false;
+  const noun = OF_DESCRIBED.exec(clause.sentence.sentence.text.text.slice(name.to, measure.from))?.[1];
+  return noun !== undefined && isThing(noun, types, reference);
 }
 
 const HAVING: ReadonlySet<string> = new Set(["has", "have", "had", "with"]);

@@ -98,8 +98,9 @@ function near<T extends { readonly sentence: number }>(last: T | null, at: numbe
   return last !== null && at - last.sentence <= 1 ? last : null;
 }
 
-function rankedBy({ query: { table, select }, over, claim }: Reading): Ranked | null {
+function rankedBy({ query: { table, select }, over, claim, expectation }: Reading): Ranked | null {
   if (select.kind !== "rank" || over === undefined) return null;
+  if (expectation.kind === "rank" && expectation.assumed === true) return null;
   return { sentence: claim.clause.sentence.index, table, field: select.by, order: select.order, group: over.id };
 }
 

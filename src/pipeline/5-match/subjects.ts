@@ -132,6 +132,7 @@ function isCutOff(clause: Clause, list: List, predicate: Range): boolean {
   return clause.mentions.some(
     (mention) =>
       mention.kind === "quantity" &&
+      mention.quantity.kind !== "ordinal" &&
       mention.range.from >= from &&
       mention.range.to <= predicate.from &&
       !AMONG.test(text.slice(from, mention.range.from)),
@@ -158,6 +159,10 @@ function canBeSubject(text: string, list: List): boolean {
 const ATTACHED =
   /^\s*,?\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations|includes?|included|including|such as)\s+)*$/i;
 
+/** Before a noun, what makes it one of another time: "a former member", "the aspiring members A and B". */
+const NOT_NOW =
+  /\b(?:former|ex|one-?time|erstwhile|aspiring|prospective|potential|would-be|future|candidate|suspended)[\s-]+$/i;
+
 /** The list that a noun holds for: side by side with it, with function words alone between ("A is a member", "members A and …"). */
 export function attachedList(clause: Clause, noun: Range, types: readonly string[]): List {
   const text = clause.sentence.sentence.text.text;
@@ -173,6 +178,7 @@ export function attachedList(clause: Clause, noun: Range, types: readonly string
       /^[\s-]$/.test(text.slice(mention.range.to, noun.from)),
   );
   const head = of?.range.from ?? noun.from;
+  if (NOT_NOW.test(text.slice(Math.max(0, head - 20), head))) return [];
   const before = lists.find(
     (list) => (list.at(-1)?.range.to ?? 0) <= head && ATTACHED.test(text.slice(list.at(-1)?.range.to ?? 0, head)),
   );

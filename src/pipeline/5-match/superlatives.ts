@@ -18,6 +18,8 @@ export interface Superlative {
   /** The measures that the words may mean. */
   readonly meant: readonly Meant[];
   readonly group: NamedGroup;
+  /** True when no group is said, and all are taken. */
+  readonly assumed?: true;
   readonly negated: boolean;
 }
 
@@ -57,10 +59,11 @@ export function superlativeAt(clause: Clause, at: number, world: World, isCounte
   const meant = by.length > 0 ? by : rankedBy(clause, word, noun, adjective, world);
   const types = meant.flatMap(({ table }) => table.by.dimension.flatMap((field) => field.factmark.entity));
   const near = nearestGroup(groupsIn(clause, world, types), head);
-  const group =
-    near !== null && isBeside(clause, head, near.range) ? near : spokenGroup(clause, at, head, types, world);
+  const said = near !== null && isBeside(clause, head, near.range) ? near : spokenGroup(clause, at, head, types, world);
+  const group = said ?? (noun.to > word.to ? everyone(clause, head, near, types, world) : null);
   if (meant.length === 0 || group === null) return null;
-  return { range: head, order, meant, group, negated: isDenied(clause, at) };
+  const assumed = said === null ? { assumed: true as const } : {};
+  return { range: head, order, meant, group, ...assumed, negated: isDenied(clause, at) };
 }
 
 /** The measures of a superlative: its own, or those of the noun that it is of, behind it or before ("X's economy is the largest of the union"). */
@@ -102,17 +105,40 @@ function isPredicate({ words }: Clause, { from }: Word): boolean {
 
 const COPULAS: ReadonlySet<string> = new Set("is was are were remains became".split(" "));
 
-/** "its largest economy": the group that was spoken of. */
+/** "its largest economy", "(the union's largest by area and) the second most populous": the group that was spoken of. */
 function spokenGroup(
   clause: Clause,
   at: number,
   head: Range,
   types: readonly string[],
-  { group }: World,
+  { group, ranked, reference: { groups } }: World,
 ): NamedGroup | null {
   const isOwned = POSSESSIVES.has(clause.words[at - 1]?.folded ?? "");
-  return isOwned && group !== null && types.includes(group.of) ? { definition: group, range: head } : null;
+  if (isOwned) return group !== null && types.includes(group.of) ? { definition: group, range: head } : null;
+  const last = ranked?.sentence === clause.sentence.index ? groups.get(ranked.group) : undefined;
+  if (isAmongOthers(clause, head)) return null;
+  return last !== undefined && types.includes(last.of) ? { definition: last, range: head } : null;
 }
+
+/** All that there are, when the reference has one group that common words name ("the world"), and the words speak of no other. */
+function everyone(
+  clause: Clause,
+  head: Range,
+  near: NamedGroup | null,
+  types: readonly string[],
+  { reference: { groups } }: World,
+): NamedGroup | null {
+  const [all, ...others] = [...groups.values()].filter(({ of, words }) => types.includes(of) && words.length > 0);
+  if (all === undefined || others.length > 0 || (near !== null && near.definition !== all)) return null;
+  return isAmongOthers(clause, head) ? null : { definition: all, range: head };
+}
+
+/** True for "the poorest country in our hemisphere": who it is among is said, in words that name no group. */
+function isAmongOthers({ words }: Clause, { to }: Range): boolean {
+  return AMONG.has(words.find((word) => word.from >= to)?.folded ?? "");
+}
+
+const AMONG: ReadonlySet<string> = new Set("in of on among amongst across within from here".split(" "));
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["its", "their"]);
 
@@ -201,7 +227,8 @@ export function measureBy(clause: Clause, head: Range, world: World): Meant[] | 
   );
   if (by < 0) return frontedMeasure(clause, world);
   const behind = clause.words.slice(by + 1, by + 5);
-  const measures = namedMeasures(clause, world).filter(({ hit }) =>
+  const criteria = clause.hits.flatMap((hit) => measuresOf(clause, hit, ["criterion"], world));
+  const measures = [...namedMeasures(clause, world), ...criteria].filter(({ hit }) =>
     behind.some((word) => word.from === hit.range.from),
   );
   return measures.length > 0 ? measures : null;

@@ -1,7 +1,9 @@
-import type { Claim, TermHit } from "../../model/claim.ts";
+import type { Claim, Clause, TermHit } from "../../model/claim.ts";
+import { isDependentPronoun, isPronoun } from "../../model/function-words.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import type { Predicate, Query, Select } from "../../model/query.ts";
 import type { Binding, Group, Reading } from "../../model/reading.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { candidateOf, listsOf, tablesIn } from "./clause-parts.ts";
@@ -58,7 +60,7 @@ function severalIn(
   const subject = subjectOf(table);
   const types = subject.factmark.entity;
   const lists = listsOf(clause, types);
-  const groups = groupsIn(clause, world, types).filter(({ range }) => !isWhere(clause, range, hit.range));
+  const groups = groupsIn(clause, world, types).filter(({ range }) => mayOwn(clause, range, hit.range));
   const [list] = lists;
   const [group] = groups;
   const isOne = groups.every(({ definition }) => definition.id === group?.definition.id);
@@ -80,6 +82,17 @@ function severalIn(
   });
   const values = bindings.map(({ value }) => value).sort();
   return { bindings, where: () => [{ op: "among", field: subject.name, values }], over: () => undefined };
+}
+
+/** False for a group that says where, or that another is held against, and for a measure that a pronoun gives to another: "the world's largest, it has an area of". */
+function mayOwn(clause: Clause, group: Range, measure: Range): boolean {
+  if (isWhere(clause, group, measure)) return false;
+  const before = clause.words.findLast((word) => word.to <= measure.from);
+  if (before !== undefined && isDependentPronoun(before.folded) && !overlapsRange(before, group)) return false;
+  const between = clause.words.filter(
+    (word) => word.from >= Math.min(group.to, measure.to) && word.to <= Math.max(group.from, measure.from),
+  );
+  return !between.some(({ folded }) => folded === "than" || isPronoun(folded));
 }
 
 interface Named {

@@ -21,7 +21,7 @@ const NEGLIGIBLE = "0.01";
 /** Compares places: a place that revised figures could give is not refuted, nor one that a member without a figure could take. */
 export function rankOutcome(
   reading: Reading,
-  { places }: Extract<Expectation, { kind: "rank" }>,
+  { places, assumed }: Extract<Expectation, { kind: "rank" }>,
   answer: Answer,
   reference: Reference,
 ): Outcome {
@@ -40,6 +40,8 @@ export function rankOutcome(
   if (holds !== reading.negated) return { verdict: "supported", rule };
   if (reading.negated ? last !== best : reaches(places, best, last))
     return { verdict: "not-enough-evidence", reason: "within-revision", rule };
+  if (assumed === true)
+    return { verdict: "not-enough-evidence", reason: "ambiguous", rule: `${rule}, but no group is said` };
   return { verdict: "refuted", rule };
 }
 

@@ -24,6 +24,8 @@ interface Placed {
   readonly order: Order;
   readonly meant: readonly Meant[];
   readonly group: NamedGroup;
+  /** True when no group is said. */
+  readonly assumed?: true;
   readonly negated: boolean;
   /** True when the place is the number's own claim: only those that follow are asked for. */
   readonly isOfAnother?: boolean;
@@ -99,21 +101,26 @@ function rankedBy(clause: Clause, number: Range, world: World): Omit<Placed, "pl
 const GOES_ON: ReadonlySet<string> = new Set(["and", "behind", "after", "while", "but", "followed", "ahead"]);
 
 /** "came second", "B third": places of the ranking that was spoken of. */
-function goingOn(clause: Clause, number: Range, { ranked, reference }: World): Omit<Placed, "places"> | null {
+function goingOn(clause: Clause, number: Range, world: World): Omit<Placed, "places"> | null {
+  const { ranked, reference } = world;
   const table = ranked === null ? undefined : reference.tables.get(ranked.table);
   const field = table?.by.measure.find((one) => one.name === ranked?.field);
   const definition = ranked === null ? undefined : reference.groups.get(ranked.group);
   if (ranked === null || table === undefined || field === undefined || definition === undefined) return null;
   const before = clause.words.filter((word) => word.to <= number.from);
   const last = before.at(-1);
+  const next = clause.words.find((word) => word.from >= number.to);
+  const group = { definition, range: number };
+  // "the fifth largest by area and seventh by population"
+  const [other] =
+    next?.folded === "by" && ranked.sentence === clause.sentence.index ? (measureBy(clause, number, world) ?? []) : [];
+  if (other !== undefined) return { range: number, order: ranked.order, meant: [other], group, negated: false };
   const isRanked = before.slice(-2).some((word) => RANKING.has(word.folded));
   const isNamed = clause.mentions.some((mention) => mention.kind === "entity" && mention.range.to === last?.to);
-  const next = clause.words.find((word) => word.from >= number.to);
   const isClosed =
     next === undefined || GOES_ON.has(next.folded) || !/^\s/.test(clause.sentence.sentence.text.text.slice(number.to));
   if (!(isRanked || isNamed) || !isClosed) return null;
   const hit = { range: number, terms: [], negated: false };
-  const group = { definition, range: number };
   return { range: number, order: ranked.order, meant: [{ table, field, hit }], group, negated: false };
 }
 
@@ -172,7 +179,7 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
       otherwise: others.map(ask),
       over: { id: definition.id, at: first.at, member: subject.name, figure: field.name },
       sense: field.name,
-      expectation: { kind: "rank", places },
+      expectation: { kind: "rank", places, ...(placed.assumed === true ? { assumed: true } : {}) },
       bindings: [{ field: subject.name, value: candidate.id, origin: "named", range: mention.range }],
       predicate: placed.range,
       range: follows === null && placed.isShared !== true ? core : target.range,

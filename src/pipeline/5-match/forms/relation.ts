@@ -16,6 +16,7 @@ import { bindDimensions, mayRecall } from "../bind.ts";
 import { candidateOf, hitsOn, tablesIn } from "../clause-parts.ts";
 import { attachedList, subjectsOf } from "../subjects.ts";
 import { carriedBindings, carriedBy, carriedNames } from "../carried.ts";
+import { namedIn } from "../company.ts";
 import { hasValidity, reading, rowsUnder, validOn } from "../compose.ts";
 import { dayOf, subjectOf, type World } from "../world.ts";
 import type { FormSpec } from "./form.ts";
@@ -71,6 +72,9 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
       ? subjectsOf(clause, hit.range, types)
       : attachedList(clause, hit.range, types);
   if (target.kind !== "entity" || !subjects.includes(target)) return [];
+  // Nobody "voted against Russia" who is Russia: of such words it is not sure what they say.
+  const said = namedIn(clause, hit.range).map((mention) => candidateOf(mention, types)?.id);
+  if (subjects.some((mention) => said.includes(candidateOf(mention, types)?.id ?? ""))) return [];
   const at = hasValidity(table) ? dayOf(clause, world) : null;
   const used = [...subjects.map((mention) => mention.range), hit.range];
   const others = bindDimensions(table, [subject.name], {

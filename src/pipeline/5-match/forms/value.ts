@@ -13,7 +13,7 @@ import { ofFigure } from "../figures.ts";
 import { goingOn } from "../figures-going-on.ts";
 import { identify, type Identified } from "../identify.ts";
 import { measureNear } from "../measured-number.ts";
-import { isWhere, ownsAnother } from "../beside-measures.ts";
+import { isOfDescribed, isWhere, ownsAnother } from "../beside-measures.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
 import { pointIn, yearBehind } from "../periods.ts";
 import { timeOf, type World } from "../world.ts";
@@ -60,8 +60,11 @@ function ofSeries(
   const place = { world, clause: claim.clause, near: hit.range, used: [hit.range, target.range], recalls: false };
   const bindings = bindDimensions(table, [], place) ?? [];
   if (bindings.length < dimensions.length || bindings.length === 0) return [];
+  const types = dimensions.flatMap((one) => one.factmark.entity);
   const isElsewhere = (name: Range): boolean =>
-    isWhere(claim.clause, name, hit.range) || ownsAnother(claim.clause, name, hit.range);
+    isWhere(claim.clause, name, hit.range) ||
+    ownsAnother(claim.clause, name, hit.range) ||
+    isOfDescribed(claim.clause, name, hit.range, types, world.reference);
   if (bindings.some(({ range }) => range !== null && isElsewhere(range))) return [];
   if (bindings.some((binding) => isOneOfSeveral(claim.clause, binding))) return [];
   if (year === undefined) {

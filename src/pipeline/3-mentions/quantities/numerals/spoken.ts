@@ -25,6 +25,8 @@ export function readSpoken(line: Line, at: number): Spoken | null {
     if (!isJoined(line, next) || !isJoined(line, from)) break;
     const part = readPart(line, from, false);
     if (hasAnd && readFraction(line, from) !== null) break;
+    // "19 million and one of the lowest …": the one is of something else.
+    if (hasAnd && folded(line, from) === "one" && folded(line, from + 1) === "of") break;
     if (part === null || part.power >= power || !(Number(part.value) > 0 && Number(part.value) < 10 ** power)) break;
     const inDigits = isDigit(folded(line, from)?.charCodeAt(0) ?? 0);
     if (inDigits && part.power === 0 && !hasAnd) break;
