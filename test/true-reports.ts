@@ -14,4 +14,10 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "Out of 20 small island states, 12 voted in favour on 2 March and 3 abstained.",
   "The vote of 2 March called on Russia, a member of the United Nations, to withdraw from Ukraine.",
   "Sadyr Zhaparov became president of Kyrgyzstan on 28 January 2021, a Thursday, the sixth since 1991.",
+  "Former CSTO member Azerbaijan was at war with Armenia in 2020, and NATO quarrels with non-member Russia.",
+  "The dispute with Greece prevented the accession of a small state with a population of only 2.1 million people.",
+  "Russia, Syria, Belarus, North Korea and Eritrea voted on 2 March against the resolution, that is against all who voted against Russia.",
+  "Ranked as the ninth largest country in the world, it has a territory of 2,724,900 square kilometres (1,052,100 sq mi).",
+  "Kazakhstan has a population of 19 million and one of the lowest population densities in the world.",
+  "Algeria is the largest country by area, and Egypt is the third most populous country.",
 ];

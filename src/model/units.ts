@@ -25,7 +25,7 @@ const PLAIN: readonly Row[] = [
   ["ly", "length", "9460730472580800", "light year,light-year,lightyear", "ly"],
   ["m2", "area", "1", "square metre,square meter", "m2 m²"],
   ["cm2", "area", "0.0001", "square centimetre,square centimeter", "cm2 cm²"],
-  ["km2", "area", "1000000", "square kilometre,square kilometer,square km,sq km,sq. km,sq.km", "km2 km²"],
+  ["km2", "area", "1000000", "square kilometre,square kilometer,square km,sq km,sq. km,sq.km,km2/km2", "km2 km²"],
   ["mi2", "area", "2589988.110336", "square mile,sq mile,sq. mile,sq mi,sq. mi", "mi2 mi²"],
   ["ft2", "area", "0.09290304", "square foot/square feet,sq ft/sq ft,sq. ft/sq. ft", "ft2 ft²"],
   ["in2", "area", "0.00064516", "square inch/square inches", "in2"],
@@ -177,16 +177,21 @@ export function converted(interval: Interval, from: string, to: string): Interva
   return { ...interval, low: convert(interval.low), high: convert(interval.high) };
 }
 
-/**
- * A claimed interval in the unit of the reference; null when the two measure different things. A number that is exact in its own unit was rounded when it
- * was written in that unit, so it stands for half a unit of its last digit that is no zero to both sides.
- */
-export function claimedIn(interval: Interval, from: string, to: string): Interval | null {
-  if (from === to) return interval;
-  const { low, high } = interval;
-  if (low === null || low !== high) return converted(interval, from, to);
+/** What a number may stand for: the interval that it gives, or half a unit of its last digit that is no zero to both sides of an exact one. Null when it is open. */
+export function rounded({ low, high }: Interval): { readonly low: Decimal; readonly high: Decimal } | null {
+  if (low === null || high === null) return null;
+  if (low !== high) return { low, high };
   const [whole = "", fraction = ""] = low.split(".");
   const zeros = fraction === "" ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
   const half = shift("5", zeros - fraction.length - 1);
-  return converted({ ...interval, low: subtract(low, half), high: add(high, half) }, from, to);
+  return { low: subtract(low, half), high: add(high, half) };
+}
+
+/**
+ * A claimed interval in the unit of the reference; null when the two measure different things. A number that is exact in its own unit was rounded when it
+ * was written in that unit.
+ */
+export function claimedIn(interval: Interval, from: string, to: string): Interval | null {
+  if (from === to) return interval;
+  return converted({ ...interval, ...rounded(interval) }, from, to);
 }

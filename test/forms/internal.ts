@@ -26,4 +26,10 @@ export const internal: readonly SpecRow[] = [
     "67 million to 119 million",
     "refuted",
   ],
+  ["It has a territory of 2,724,900 square kilometres (1,052,100 sq mi).", "1,052,100 sq mi", "supported"],
+  ["It has a territory of 2,724,900 square kilometres (1,152,100 sq mi).", "1,152,100 sq mi", "refuted"],
+  ["The road is 20 km (12 miles) long.", "12 miles", "supported"],
+  ["The road is 20 km (32 miles) long.", "32 miles", "refuted"],
+  ["The lake is 5 km (2,000 m deep) wide.", "2,000 m", "none"],
+  ["It was 30 °C (90 °F) warm.", "90 °F", "none"],
 ];

@@ -73,4 +73,15 @@ export const rank: readonly SpecRow[] = [
   ["Poland was the first country to join the EU's mission.", "Poland", "none"],
   ["Moldova is among Europe's poorest countries.", "poorest", "none"],
   ["Moldova is one of Europe's five poorest countries.", "five poorest", "none"],
+  ["Kazakhstan is the world's ninth-largest country by land area.", "ninth-largest", "supported"],
+  ["Kazakhstan is the world's fifth-largest country by land area.", "fifth-largest", "refuted"],
+  ["Brazil is the fifth-largest country by area.", "fifth-largest", "supported"],
+  ["Brazil is the eighth-largest country by area.", "eighth-largest", "none"],
+  [
+    "Brazil is the world's fifth-largest country by area and the seventh most populous.",
+    "seventh most populous",
+    "supported",
+  ],
+  ["Brazil is the world's fifth-largest country by area and ninth by population.", "ninth", "refuted"],
+  ["Haiti is the poorest country in our hemisphere.", "poorest", "none"],
 ];

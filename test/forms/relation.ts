@@ -186,4 +186,8 @@ export const relation: readonly SpecRow[] = [
     "Russia",
     "supported",
   ],
+  ["Non-member Russia watches NATO with distrust.", "Russia", "none"],
+  ["NATO quarrels with non-member Russia.", "Russia", "supported"],
+  ["NATO quarrels with non-member Poland.", "Poland", "refuted"],
+  ["Former CSTO member Azerbaijan is at war with Armenia.", "Azerbaijan", "none"],
 ];

@@ -20,4 +20,6 @@ export const total: readonly SpecRow[] = [
   ["The inflation of the EU was 12 percent in 2020.", "12 percent", "none"],
   ["The three states of the South Caucasus cover a combined 186,000 square kilometres.", "186,000", "supported"],
   ["The three states of the South Caucasus cover a combined 286,000 square kilometres.", "286,000", "refuted"],
+  ["The world's largest landlocked country, it has a territory of 2,727,300 square kilometres.", "2,727,300", "none"],
+  ["Its territory of 2,724,900 square kilometres is larger than Western Europe.", "2,724,900", "none"],
 ];

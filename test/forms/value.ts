@@ -147,4 +147,14 @@ export const value: readonly SpecRow[] = [
   ["U.S. GDP was $31.4 trillion in 2020.", "$31.4 trillion", "refuted"],
   ["Nigeria is approximately 923,768 sq km.", "923,768 sq km", "supported"],
   ["Nigeria is 523,768 Sq Km, and rich.", "523,768 Sq Km", "refuted"],
+  [
+    "The dispute with Greece prevented the accession of a small state with a population of only 2.1 million people.",
+    "2.1 million",
+    "none",
+  ],
+  [
+    "Kazakhstan has a population of 19.7 million and one of the lowest densities in the world.",
+    "19.7 million",
+    "supported",
+  ],
 ];

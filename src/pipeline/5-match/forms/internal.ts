@@ -2,20 +2,19 @@ import { compareDecimals } from "../../../model/decimal.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { Derived } from "../../../model/query.ts";
 import type { Expectation, Reading } from "../../../model/reading.ts";
-import type { Range } from "../../../model/span.ts";
-import { hull } from "../../../model/span.ts";
 import { mirrored, ratioOf } from "../amounts.ts";
-import { features, scoreOf } from "../weights.ts";
+import { ofConversion } from "../conversions.ts";
+import { stated } from "../stated-numbers.ts";
 import { statedChange, withRounding, type StatedChange } from "../stated-change.ts";
 import type { FormSpec } from "./form.ts";
 
-/** "doubled from 3 to 5", "rose by 50 percent from 10 to 15", "141 of 120": what the text's own numbers say of each other. */
+/** "doubled from 3 to 5", "rose by 50 percent from 10 to 15", "141 of 120", "5 km (3 miles)": what the text's own numbers say of each other. */
 export const internal: FormSpec = {
   form: "internal",
   targets: ["quantity"],
   needsVocabulary: false,
   readings(claim) {
-    return [...partOfWhole(claim), ...ofChange(claim)];
+    return [...partOfWhole(claim), ...ofChange(claim), ...ofConversion(claim)];
   },
 };
 
@@ -80,40 +79,4 @@ function saidOf({ clause, target }: Claim, change: StatedChange): Said | null {
   if (change.amount !== null || target.range.to !== change.ranges.after.to) return null;
   const rising = { low: "0", high: null, lowInclusive: true, highInclusive: false };
   return { how: "difference", interval: isDown ? mirrored(rising) : rising, unit: null };
-}
-
-function stated(
-  claim: Claim,
-  numbers: Readonly<Record<string, string>>,
-  how: Derived["how"],
-  [of, to]: readonly [string, string],
-  interval: Said["interval"],
-  unit: string | null,
-  ranges: readonly Range[],
-): Reading {
-  const given = features({ unit: 1, vocabulary: 1 });
-  const { start: from, end } = hull(ranges.map((range) => ({ start: range.from, end: range.to })));
-  return {
-    form: "internal",
-    claim,
-    table: "",
-    query: {
-      table: "",
-      where: [],
-      select: {
-        kind: "stated",
-        numbers: Object.entries(numbers).map(([name, value]) => ({ name, value })),
-        derived: [{ name: how, how, of, to }],
-      },
-    },
-    expectation: { kind: "number", column: how, interval, unit },
-    bindings: [],
-    explains: ranges,
-    range: { from, to: end },
-    parts: [{ range: claim.target.range, role: "target", value: "" }],
-    features: given,
-    score: scoreOf(given),
-    at: null,
-    negated: false,
-  };
 }
