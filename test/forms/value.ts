@@ -157,4 +157,9 @@ export const value: readonly SpecRow[] = [
     "19.7 million",
     "supported",
   ],
+  [
+    "In number of people Tajikistan grew most, by 88.9 percent to 10.2 million people, Turkmenistan - by 67.7 percent.",
+    "10.2 million",
+    "none",
+  ],
 ];

@@ -134,9 +134,13 @@ const OWNING =
 /** … and between a number and its name: "9 million in A". */
 const OWNED_BEHIND = /^\s+in\s+(?:the\s+)?$/i;
 
+/** A name that a dash or a colon gives something of its own: "…, B - by 5 percent". */
+const LABEL = /^\s*(?:\s[-–—]\s|:)/;
+
 /** True for a name right before a number of its own, which is none of those used: "A had 34 million people and B 20 million". */
 function ownsAnother({ mentions, sentence }: Clause, { to }: Range, used: readonly Range[]): boolean {
   const { text } = sentence.sentence.text;
+  if (LABEL.test(text.slice(to, to + 4))) return true;
   return mentions.some(
     (one) =>
       one.kind === "quantity" &&

@@ -72,7 +72,7 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
       ? subjectsOf(clause, hit.range, types)
       : attachedList(clause, hit.range, types);
   if (target.kind !== "entity" || !subjects.includes(target)) return [];
-  // Nobody "voted against Russia" who is Russia: of such words it is not sure what they say.
+  // Nobody "voted against A" who is A: of such words it is not sure what they say.
   const said = namedIn(clause, hit.range).map((mention) => candidateOf(mention, types)?.id);
   if (subjects.some((mention) => said.includes(candidateOf(mention, types)?.id ?? ""))) return [];
   const at = hasValidity(table) ? dayOf(clause, world) : null;
