@@ -20,4 +20,7 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "Ranked as the ninth largest country in the world, it has a territory of 2,724,900 square kilometres (1,052,100 sq mi).",
   "Kazakhstan has a population of 19 million and one of the lowest population densities in the world.",
   "Algeria is the largest country by area, and Egypt is the third most populous country.",
+  "Uzbekistan became a full member of the CSTO in 2006, it was announced at the summit on Friday.",
+  "The European Union covers 4.2 million square kilometres, half the size of the United States (9.8 million km²).",
+  "On 2 March the resolution on Ukraine passed with 141 votes. Within the Asia-Pacific region, just two countries voted against it: Russia itself and North Korea.",
 ];

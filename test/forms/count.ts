@@ -218,4 +218,11 @@ export const count: readonly SpecRow[] = [
   ["The EU had 27 members before the accession of Bulgaria and Romania in 2007.", "27 members", "refuted"],
   ["Seven states joined NATO in March 2004.", "Seven", "none"],
   ["Ten states joined the EU in May 2004.", "Ten", "supported"],
+  ["China borders 14 other countries.", "14", "supported"],
+  ["China borders 16 other countries.", "16", "refuted"],
+  [
+    "On 2 March the UN demanded that Russia withdraw from Ukraine: 141 states voted for the resolution. Within the Asia-Pacific region, two countries voted against it.",
+    "two",
+    "none",
+  ],
 ];

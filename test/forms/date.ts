@@ -141,4 +141,15 @@ export const date: readonly SpecRow[] = [
   ["With the accession of Croatia to the EU in 2013, the union had 28 members.", "2013", "supported"],
   ["With the accession of Croatia to the EU in 2012, the union had more members.", "2012", "refuted"],
   ["Volodymyr Zelensky took the oath as president of Ukraine on 20 May 2019.", "20 May 2019", "supported"],
+  [
+    "Malta is an island country in the Mediterranean Sea. Its capital is Valletta. It joined the EU in 2004.",
+    "2004",
+    "supported",
+  ],
+  [
+    "Malta is an island country in the Mediterranean Sea. Its capital is Valletta. It joined the EU in 2007.",
+    "2007",
+    "refuted",
+  ],
+  ["Uzbekistan became a full member of the CSTO, it was announced on Friday.", "Friday", "none"],
 ];

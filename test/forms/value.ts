@@ -162,4 +162,10 @@ export const value: readonly SpecRow[] = [
     "10.2 million",
     "none",
   ],
+  [
+    "The European Union covers 4.2 million square kilometres – that is about half the size of the United States (9.4 million km²).",
+    "4.2 million square kilometres",
+    "none",
+  ],
+  ["The European Union is about half the size of the United States (9.4 million km²).", "9.4 million km²", "supported"],
 ];

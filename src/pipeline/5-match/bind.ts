@@ -122,7 +122,7 @@ function nameFor(
 
 /** Before a name, what makes it one that another's figure is held against. */
 const YARDSTICK =
-  /\b(?:than|ahead of|behind|that of|those of|unlike|compared (?:to|with)|versus|followed by|after|before|over|as (?:many|much|large|big|high|populous|rich) as)\s+(?:both\s+|neighbou?ring\s+)?(?:the\s+)?$/i;
+  /\b(?:than|ahead of|behind|that of|those of|unlike|compared (?:to|with)|versus|followed by|after|before|over|size of|as (?:many|much|large|big|high|populous|rich) as)\s+(?:both\s+|neighbou?ring\s+)?(?:the\s+)?$/i;
 
 function isYardstick({ sentence }: Clause, { from }: Range): boolean {
   return YARDSTICK.test(sentence.sentence.text.text.slice(Math.max(0, from - 40), from));

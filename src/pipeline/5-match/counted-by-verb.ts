@@ -17,7 +17,7 @@ import { isApart } from "./turns.ts";
 import { isRelative, subjectOf, type World } from "./world.ts";
 
 /** Words between a number and its noun that leave it all of them. */
-const NEW: ReadonlySet<string> = new Set("new more further additional".split(" "));
+const NEW: ReadonlySet<string> = new Set("new more further additional other different".split(" "));
 /** Behind a noun, what leaves it all of them: its verb, a mark, or a time. */
 const PLAIN = /^\s*(?:$|[,.;:()–—]|(?:and|that|which|who|all|each|has|have|had|did)\b|\s-\s)/i;
 const RELATIVE = /^\s*(?:that|which|who|whose|where)\b/i;

@@ -77,7 +77,7 @@ function groupBefore(
   return null;
 }
 
-/** "Out of 20 island states, 12 agreed": the sentence begins to count in what nothing here names. */
+/** "Out of 20 island states, 12 agreed", "Within the outer region, two did": the sentence begins to count in what nothing here names. */
 export function countsInUnknown({ sentence, around }: Clause, target: Mention): boolean {
   const { words, mentions } = sentence;
   const { text } = sentence.sentence.text;
@@ -85,13 +85,14 @@ export function countsInUnknown({ sentence, around }: Clause, target: Mention): 
   if (!WHOLE.has(words[first]?.folded ?? "")) return false;
   const end = words.findIndex((word, at) => at > first && text.slice(words[at - 1]?.to, word.from).includes(","));
   if (end < 0 || (words[end]?.from ?? 0) > target.range.from) return false;
-  const known = [...mentions, ...around].map(({ range }) => range);
+  const named = mentions.filter((one) => one.kind !== "entity" || one.candidates.length > 0);
+  const known = [...named, ...around].map(({ range }) => range);
   return words
     .slice(first, end)
     .some((word) => !isFunctionWord(word.folded) && !known.some((range) => overlapsRange(range, word)));
 }
 
-const WHOLE: ReadonlySet<string> = new Set(["of", "among", "amongst"]);
+const WHOLE: ReadonlySet<string> = new Set(["of", "among", "amongst", "within", "across", "throughout"]);
 
 /** Words that are no auxiliaries between two ranges of a clause. */
 export function wordsBetween(clause: Clause, a: Range, b: Range): number {

@@ -45,7 +45,9 @@ export function turnOf(
       )
     : [];
   const states = isStated ? [...hitsOn(clause, table, ["row", "noun"]).filter(isOwn), ...offices] : [];
-  const hits = [...hitsOn(clause, table, [side]), ...states].filter((hit) => isTimed(clause, hit, target));
+  const hits = [...hitsOn(clause, table, [side]), ...states].filter(
+    (hit) => isTimed(clause, hit, target) && !speaksOfOther(clause, hit.range, target.range),
+  );
   const hit = hits.filter(({ range }) => range.to <= target.range.from).at(-1) ?? hits[0];
   if (hit === undefined) return gapped(clause, { name: table, by, meaning }, side, target, types);
   const own = possessor(clause, hit, types);
@@ -57,6 +59,13 @@ export function turnOf(
   }
   const list = becoming === null ? attachedList(clause, hit.range, types) : subjectsOf(clause, becoming, types);
   return { hit, list };
+}
+
+/** "became a member, it was announced on Friday": behind a comma something else begins, and has the time. */
+function speaksOfOther({ sentence }: Clause, turn: Range, time: Range): boolean {
+  return (
+    turn.to <= time.from && /,\s*(?:it|he|she|they|we)\s/i.test(sentence.sentence.text.text.slice(turn.to, time.from))
+  );
 }
 
 /** How a pronoun leads to whom it stands for. */

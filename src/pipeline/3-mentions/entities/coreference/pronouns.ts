@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../../../../model/function-words.ts";
+import { isDependentPronoun, isFunctionWord } from "../../../../model/function-words.ts";
 import type { EntityCandidate, EntityMention, ReadSentence } from "../../../../model/mention.ts";
 import { isSaying } from "../../../../model/saying.ts";
 import { overlapsRange } from "../../../../model/span.ts";
@@ -68,8 +68,8 @@ function antecedentOf(
   if (source === null || isQuoted(read, source === read ? (own[0]?.range.to ?? 0) : 0, word.from)) return null;
   const names =
     source === read ? own : rivalsOf(namesBefore(source), kind, scene).filter((name) => !isAside(source, name, scene));
-  const only = onlyOne(names);
-  const subject = names.findLast((name) => isSubject(source, name));
+  const only = onlyOne(names) ?? onlyOne(names.filter((name) => isTopic(source, name)));
+  const subject = names.findLast((name) => isSubject(source, name) || (source !== read && isTopic(source, name)));
   if (only === null || subject === undefined) return null;
   const found = { ...only, mention: subject };
   const { type } = found.candidate;
@@ -82,6 +82,11 @@ function antecedentOf(
   const until = source === read ? word.from : source.sentence.text.text.length;
   if (!isSelected && hasRival(source, found.mention.range.to, until)) return null;
   return { read: source, ...found };
+}
+
+/** "Its capital is B. It joined …": what a sentence begins with as a whole's is what it is about. */
+function isTopic({ words }: ReadSentence, { range, quote }: EntityMention): boolean {
+  return isDependentPronoun(quote.toLowerCase()) && words[0]?.from === range.from;
 }
 
 function memberType(group: EntityCandidate, { reference }: Scene): string {
@@ -106,15 +111,15 @@ function isSpoken(quote: string, { vocabulary }: Reference): boolean {
 
 /** What a sentence is held against or placed in is not what it is about: "larger than A", "in the region". */
 const ASIDE = /\b(?:than|as (?:many|much|large|big|high) as|ahead of|behind|unlike)\s+(?:the\s+)?$/i;
-const PLACED = /\b(?:in|across|throughout|of)\s+(?:the\s+)?$/i;
+const PLACED = /\b(?:in|across|throughout|of|near|off|along)\s+(?:the\s+)?$/i;
 const LISTED = /\b(?:than|ahead of|behind)\s[^,;.]*\b(?:and|or)\s+(?:the\s+)?$/i;
 
 function isAside(read: ReadSentence, { range, candidates }: EntityMention, { reference }: Scene): boolean {
   const before = read.sentence.text.text.slice(Math.max(0, range.from - 60), range.from);
   if (ASIDE.test(before) || LISTED.test(before)) return true;
   const [best] = candidates;
-  const isRegion = best !== undefined && best.type !== GROUP && reference.groups.has(best.id);
-  return isRegion && PLACED.test(before);
+  const isPlace = best === undefined || (best.type !== GROUP && reference.groups.has(best.id));
+  return isPlace && PLACED.test(before);
 }
 
 /** The last of names that are all one entity's; null for two entities, for one that may be either of two, and for names that the reference does not know. */
