@@ -1,14 +1,5 @@
-import {
-  areas,
-  borders,
-  capitals,
-  economy,
-  events,
-  presentCapitals,
-  profiles,
-  recognitions,
-  regions,
-} from "./event-tables.ts";
+import { borders, capitals, events, presentCapitals, profiles, recognitions, regions } from "./event-tables.ts";
+import { areas, economy } from "./figure-tables.ts";
 import { day, LICENCES, source, text, toEntities, toSources, type Json } from "./fields.ts";
 import { WORLD } from "./regions.ts";
 import { factsIn } from "./tables.ts";

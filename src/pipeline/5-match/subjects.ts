@@ -157,7 +157,7 @@ function canBeSubject(text: string, list: List): boolean {
 
 /** What stands between a noun such as "member" or "integration" and the names that it holds for. */
 const ATTACHED =
-  /^\s*,?\s*(?:(?:of|the|a|an|is|are|was|were|has|have|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations|includes?|included|including|such as)\s+)*$/i;
+  /^\s*,?\s*(?:(?:of|the|a|an|is|are|was|were|has|have|had|been|become|became|remains|not|never|also|still|no|longer|both|states?|countries|nations|includes?|included|including|such as)\s+)*$/i;
 
 /** Before a noun, what makes it one of another time: "a former member", "the aspiring members A and B". */
 const NOT_NOW =

@@ -1,5 +1,5 @@
 import type { Clause, TermHit } from "../../model/claim.ts";
-import type { TimeMention } from "../../model/mention.ts";
+import { namesDays, type TimeMention } from "../../model/mention.ts";
 import { withinRange, type Range } from "../../model/span.ts";
 import { phraseAround, unexplainedBetween } from "./clause-parts.ts";
 
@@ -36,7 +36,7 @@ export function isTimed(clause: Clause, hit: TermHit, target: TimeMention): bool
   const isBetween = (one: { readonly range: Range }): boolean => one.range.from >= from && one.range.to <= to;
   const { text } = clause.sentence.sentence.text;
   const isFirstOfTwo = (one: { readonly range: Range }): boolean => isFrom(text, one.range) && isLast(clause, target);
-  if (clause.mentions.some((one) => one.kind === "time" && isBetween(one) && !isFirstOfTwo(one))) return false;
+  if (clause.mentions.some((one) => namesDays(one) && isBetween(one) && !isFirstOfTwo(one))) return false;
   const others = clause.hits.filter((one) => isBetween(one) && one.terms.some(({ says }) => STATING.has(says.kind)));
   if (others.some((one) => one.terms.some(({ says }) => says.kind === "start" || says.kind === "end"))) return false;
   if (range.to <= hit.range.from && (isTaken(clause, range) || hasOwnTime(clause, hit, range))) return false;
