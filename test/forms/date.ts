@@ -152,4 +152,13 @@ export const date: readonly SpecRow[] = [
     "refuted",
   ],
   ["Uzbekistan became a full member of the CSTO, it was announced on Friday.", "Friday", "none"],
+  ["The UK left the EU after 47 years of membership.", "47 years", "supported"],
+  ["The UK left the EU in January 2020 after 37 years of membership.", "37 years", "refuted"],
+  ["Nursultan Nazarbayev resigned in March 2019 after nearly 30 years in power.", "nearly 30 years", "supported"],
+  ["The UK left the EU after 3 years of talks on membership.", "3 years", "none"],
+  [
+    "Brexit was the withdrawal of the United Kingdom from the EU at 23:00 GMT on 31 January 2020.",
+    "31 January 2020",
+    "supported",
+  ],
 ];

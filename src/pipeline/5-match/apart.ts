@@ -34,11 +34,19 @@ export function ofDaysApart(claim: Claim, world: World): Reading[] {
     // "joined six years after it was founded": a word of the table that has no day of its own leads back to the same.
     if (first === null || second === null || isDeepStrictEqual(first.moment, second.moment)) return [];
     const [from, to] = parts.order === "before" ? [first, second] : [second, first];
-    return [propose(claim, target, table, from, to, length)];
+    return [proposeApart(claim, target, table, from, to, length)];
   });
 }
 
-function propose(claim: Claim, target: QuantityMention, table: Table, from: Told, to: Told, length: Interval): Reading {
+/** That so many days lie between two moments. */
+export function proposeApart(
+  claim: Claim,
+  target: QuantityMention,
+  table: Table,
+  from: Told,
+  to: Told,
+  length: Interval,
+): Reading {
   const bindings = [...from.bindings, ...to.bindings];
   const names = [...new Set(from.bindings.map(({ field }) => field))];
   const where = names.flatMap((field): Predicate[] => {
@@ -72,7 +80,7 @@ function propose(claim: Claim, target: QuantityMention, table: Table, from: Told
 }
 
 /** The days that a length of time may be; null for another number. */
-function lengthOf({ quantity: { unit, low, high, comparator } }: QuantityMention): Interval | null {
+export function lengthOf({ quantity: { unit, low, high, comparator } }: QuantityMention): Interval | null {
   const known = UNITS.get(unit ?? "");
   if (known === undefined) return null;
   const off = HEDGED.has(comparator) ? known.off : "0.1";

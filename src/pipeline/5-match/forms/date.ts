@@ -12,6 +12,7 @@ import { identify } from "../identify.ts";
 import { counterpartOf, pairsWith } from "../objects.ts";
 import { fitsTime } from "../others.ts";
 import { isOfAnotherYear, reckoned } from "../reckoned.ts";
+import { ofSpell } from "../spells.ts";
 import { ofTenure } from "../tenures.ts";
 import { whenBehind } from "../when-clauses.ts";
 import { isRelative, type World } from "../world.ts";
@@ -22,7 +23,7 @@ export const date: FormSpec = {
   form: "date",
   targets: ["time", "quantity"],
   readings(claim, world) {
-    if (claim.target.kind === "quantity") return ofDaysApart(claim, world);
+    if (claim.target.kind === "quantity") return [...ofDaysApart(claim, world), ...ofSpell(claim, world)];
     const target = claim.target.kind === "time" ? (reckoned(claim.clause, claim.target) ?? claim.target) : null;
     if (
       target === null ||
