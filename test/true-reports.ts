@@ -23,4 +23,6 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "Uzbekistan became a full member of the CSTO in 2006, it was announced at the summit on Friday.",
   "The European Union covers 4.2 million square kilometres, half the size of the United States (9.8 million km²).",
   "On 2 March the resolution on Ukraine passed with 141 votes. Within the Asia-Pacific region, just two countries voted against it: Russia itself and North Korea.",
+  "NATO started with 12 members, and the Eurasian Economic Union came into being with three: Belarus, Kazakhstan and Russia.",
+  "The EU, which started out with six members, has grown to 27.",
 ];

@@ -85,8 +85,8 @@ export const VOTE_WORDS = {
 
 /** The words right beside a number in a tally, the two of a score first. */
 export const VOTE_TALLY = {
-  yes: ["in favour", "in favor", "in support", "for", "yes", "yeas", "ayes"],
-  no: ["against", "opposed", "opposing", "in opposition", "no", "nays", "noes"],
+  yes: ["in favour", "in favor", "in support", "cast in favour", "cast in favor", "for", "yes", "yeas", "ayes"],
+  no: ["against", "cast against", "opposed", "opposing", "in opposition", "no", "nays", "noes"],
   abstain: ["abstained", "abstentions", "abstaining", "abstention", "abstain"],
   absent: ["absent", "absences", "not voting", "did not vote"],
 };

@@ -225,4 +225,15 @@ export const count: readonly SpecRow[] = [
     "two",
     "none",
   ],
+  ["NATO started with 12 members.", "12 members", "none"],
+  [
+    "The Eurasian Economic Union came into being with three member states: Belarus, Kazakhstan and Russia.",
+    "three",
+    "none",
+  ],
+  [
+    "According to the results of the vote of 7 April on Russia's suspension from the Human Rights Council, 93 votes were cast in favour and 24 against.",
+    "93",
+    "supported",
+  ],
 ];

@@ -168,4 +168,5 @@ export const value: readonly SpecRow[] = [
     "none",
   ],
   ["The European Union is about half the size of the United States (9.4 million km²).", "9.4 million km²", "supported"],
+  ["Germany's population is more than 20 times.", "more than 20", "none"],
 ];

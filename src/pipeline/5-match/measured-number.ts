@@ -25,7 +25,7 @@ export function measureNear(
   owns?: Owner,
 ): TermHit | undefined {
   if (claimedInterval(target, field.factmark.unit) === null || isLevelOfChange(claim.clause, target)) return undefined;
-  if (isOther(claim.clause, table.name, field.name)) return undefined;
+  if (isOther(claim.clause, table.name, field.name) || isTimes(claim.clause, target)) return undefined;
   const others = claim.clause.mentions.filter(
     (mention) => mention.kind === "quantity" && mention !== target && mention.notAClaim === undefined,
   );
@@ -49,6 +49,11 @@ export function measureNear(
         claim.clause.mentions.map((mention) => mention.range),
       ) <= MEASURE_REACH,
   );
+}
+
+/** "more than 20 times": so many times something else, and no number of its own. */
+function isTimes({ words }: Claim["clause"], { range }: QuantityMention): boolean {
+  return words.find((word) => word.from >= range.to)?.folded === "times";
 }
 
 /** Pronouns that begin to speak of somebody else: "people to work, and they have 20,000". */

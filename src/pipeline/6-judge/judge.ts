@@ -152,7 +152,9 @@ function judgeOnce(reading: Reading, answer: Answer, { reference, asOf }: Court)
   return { reading, answer, outcome: outcomeOf(reading, answer, reference, contextOf(reading, asOf)), dissent: null };
 }
 
-const PAST: ReadonlySet<string> = new Set(["was", "were", "had", "been", "used"]);
+const PAST: ReadonlySet<string> = new Set(
+  "was were had been used began started came formed launched originally initially formerly".split(" "),
+);
 
 /** True for a state or figure in the past tense without a time of its own: it may have been so once. Titles before names are of the article's day, or of an earlier one that had them. */
 function speaksOfAnotherTime(reading: Reading, { asOf, reference }: Court): boolean {
