@@ -25,4 +25,5 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "On 2 March the resolution on Ukraine passed with 141 votes. Within the Asia-Pacific region, just two countries voted against it: Russia itself and North Korea.",
   "NATO started with 12 members, and the Eurasian Economic Union came into being with three: Belarus, Kazakhstan and Russia.",
   "The EU, which started out with six members, has grown to 27.",
+  "On 2 March the resolution on Ukraine passed with 141 votes. Within Asean, only Laos and Vietnam abstained from the vote.",
 ];

@@ -44,12 +44,12 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   if (antecedent !== null) return antecedent;
   if (!types.some((type) => world.reference.vocabulary.descriptions.has(type)))
     return place.recalls ? spoken(field, place) : null;
-  const own = described(world, unspent(clause.words, table, place), types, field.name);
+  const own = described(world, table, unspent(clause.words, table, place), field);
   if (own !== null) return own;
   if (introducesAnother(clause, field)) {
     return place.recalls ? identified(field, table, place) : null;
   }
-  const sentence = described(world, unspent(clause.sentence.words, table, place), types, field.name);
+  const sentence = described(world, table, unspent(clause.sentence.words, table, place), field);
   if (sentence !== null) {
     // A clause set in, with a time of its own ("which had abstained in March"), speaks of what was then.
     const isMeant = clause.antecedent === null || fitsTime(sentence, table, clause);
@@ -60,7 +60,7 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   const known =
     dated(table, clause, field) ??
     remembered(world, clause, types, field.name) ??
-    described(world, title, types, field.name) ??
+    described(world, table, title, field) ??
     latest(world, table, [...unspent(clause.sentence.words, table, place), ...title], field);
   return known !== null && fitsTime(known, table, clause) && !bringsInOthers(known, place) ? known : null;
 }

@@ -112,12 +112,22 @@ export function latest(
   return score < LEAST_OF_LATEST && !isNews ? null : { field: name, value: id, origin: "described", range: null };
 }
 
+/** True for an entity whose rows are all of days after the article's, which can't be what it speaks of. */
+function isToCome(world: World, table: Table, field: string, id: string): boolean {
+  const { asOf } = world;
+  const [day] = table.by.time;
+  const rows = table.columns.get(field)?.rowsWith(id) ?? [];
+  if (asOf === null || day === undefined || rows.length === 0) return false;
+  const days = table.columns.get(day.name);
+  return [...rows].every((row) => (days?.cell(row) ?? "") > asOf);
+}
+
 /** The entity whose description shares the most telling words with the tokens, if it leads clearly. */
 export function described(
   world: World,
+  table: Table,
   tokens: readonly Token[],
-  types: readonly string[],
-  field: string,
+  { name: field, factmark: { entity: types } }: FieldWith<"dimension">,
 ): Binding | null {
   const distinct = [...new Map(tokens.map((token) => [token.join(" "), token])).values()];
   let best = "";
@@ -131,6 +141,7 @@ export function described(
     const scores = scoresOf(distinct, descriptions);
     for (let place = 0; place < scores.length; place += 1) {
       const score = scores[place] ?? 0;
+      if (score <= next || isToCome(world, table, field, descriptions.ids[place] ?? "")) continue;
       if (score > most) [best, most, next] = [descriptions.ids[place] ?? "", score, most];
       else if (score > next) next = score;
     }

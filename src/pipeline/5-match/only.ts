@@ -9,6 +9,7 @@ import { bindDimensions, mayRecall } from "./bind.ts";
 import { candidateOf, type List } from "./clause-parts.ts";
 import { namedIn } from "./company.ts";
 import { predicatesOf, reading } from "./compose.ts";
+import { countsInUnknown } from "./counted-groups.ts";
 import { groupsIn } from "./groups.ts";
 import { subjectsOf } from "./subjects.ts";
 import { subjectOf, type World } from "./world.ts";
@@ -23,7 +24,7 @@ export function noOthers(
 ): Reading[] {
   return hits.flatMap((hit) => {
     const list = subjectsOf(claim.clause, hit.range, subjectOf(table).factmark.entity);
-    if (list[0] !== target || hit.negated) return [];
+    if (list[0] !== target || hit.negated || countsInUnknown(claim.clause, target)) return [];
     return within(claim.clause, list, hit, table, world).flatMap((group) =>
       ofList(claim, world, table, hit, list, group),
     );
