@@ -39,10 +39,14 @@ export const toEntities = (...names: readonly string[]): Json[] =>
   names.map((name) => ({ fields: [name], reference: { resource: "entities", fields: ["id"] } }));
 export const toSources: Json = { fields: ["source"], reference: { resource: "sources", fields: ["id"] } };
 
-export const validity = (start: readonly string[], end: readonly string[]): Json[] => [
-  day("start", { role: "start", words: start, precision: "start_precision" }),
+export const validity = (
+  start: readonly string[],
+  end: readonly string[],
+  more: { readonly start?: Json; readonly end?: Json } = {},
+): Json[] => [
+  day("start", { role: "start", words: start, precision: "start_precision", ...more.start }),
   precision("start_precision"),
-  day("end", { role: "end", words: end, precision: "end_precision" }),
+  day("end", { role: "end", words: end, precision: "end_precision", ...more.end }),
   precision("end_precision"),
 ];
 

@@ -24,15 +24,7 @@ const facts = factsIn(values.facts);
 const held = offices(facts);
 const named = entitiesOf(facts, held.persons);
 const coverage = [...facts.own("coverage.csv").map((row) => ({ ...row, source: "compiled" })), ...held.coverage];
-const alternatives: Row[] = [
-  {
-    resource: "memberships",
-    key: "EAEU|KGZ|2015-08-06",
-    field: "start",
-    value: "2015-08-12",
-    source: "press-memberships",
-  },
-];
+const alternatives = facts.own("alternatives.csv");
 const rows: Readonly<Record<string, readonly Row[]>> = {
   sources: facts.own("sources.csv"),
   entities: named.entities,

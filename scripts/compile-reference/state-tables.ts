@@ -209,6 +209,11 @@ export const office = (name: string, title: string, functional: readonly (readon
           "dismiss",
           "oust",
         ],
+        // A handover is dated by the last day of the one or the first of the other.
+        {
+          start: { offBy: 1, heralds: ["appointed"] },
+          end: { offBy: 1, heralds: ["resign", "resigned", "step down", "stepped down"] },
+        },
       ),
       source,
       evidence,

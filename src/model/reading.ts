@@ -82,6 +82,10 @@ export type Expectation =
       };
       /** True when the words can be of nothing else: then a missing row, or one that goes on, speaks against them. */
       readonly isPlain?: true;
+      /** Days by which publishers differ in what they take for the row's day. */
+      readonly offBy?: number;
+      /** True for words that tell of the row's day before it comes ("resigned"). */
+      readonly isHerald?: true;
       /** When the claim is of several: the field that holds them, each of whom must have such a day. */
       readonly each?: string;
     };

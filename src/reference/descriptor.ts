@@ -9,6 +9,17 @@ const phrases = z.array(z.string().min(1));
 
 const name = z.string().regex(/^[a-z][a-z0-9_-]*$/, "expected lower-case letters, digits, '-' or '_'");
 
+/** First and last day of validity. */
+const boundary = {
+  words: phrases.default([]),
+  /** Names the field that says day, month or year; a cell holds the first (last) possible day. */
+  precision: z.string().optional(),
+  /** Days by which publishers differ in what they take for it (a handover): nearer misses are not refuted. */
+  offBy: z.number().int().positive().optional(),
+  /** Those of the words that tell of it before it comes ("resigned" on the day it is announced): a day of the half year before is not refuted. */
+  heralds: phrases.default([]),
+};
+
 /** What a field of a fact table means. */
 export const fieldRole = z.discriminatedUnion("role", [
   z.strictObject({
@@ -73,9 +84,8 @@ export const fieldRole = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("name"), words: phrases }),
   /** The one day of the row (a vote, a census). */
   z.strictObject({ role: z.literal("time"), words: phrases.default([]) }),
-  /** First and last day of validity. `precision` names the field that says day, month or year; a cell holds the first (last) possible day. */
-  z.strictObject({ role: z.literal("start"), words: phrases.default([]), precision: z.string().optional() }),
-  z.strictObject({ role: z.literal("end"), words: phrases.default([]), precision: z.string().optional() }),
+  z.strictObject({ role: z.literal("start"), ...boundary }),
+  z.strictObject({ role: z.literal("end"), ...boundary }),
   z.strictObject({ role: z.literal("year") }),
   z.strictObject({ role: z.literal("precision") }),
   /** Text whose words identify the row's entity: what a resolution demands, of whom. */

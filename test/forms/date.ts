@@ -1,6 +1,11 @@
 import type { SpecRow } from "./spec.ts";
 
 export const date: readonly SpecRow[] = [
+  ["Nursultan Nazarbayev resigned as president of Kazakhstan on 20 March 2019.", "20 March 2019", "supported"],
+  ["Nursultan Nazarbayev resigned as president of Kazakhstan on 19 March 2019.", "19 March 2019", "none"],
+  ["Nursultan Nazarbayev resigned as president of Kazakhstan in January 2019.", "January 2019", "none"],
+  ["Nursultan Nazarbayev resigned as president of Kazakhstan in January 2018.", "January 2018", "refuted"],
+  ["Nursultan Nazarbayev resigned as president of Kazakhstan in May 2019.", "May 2019", "refuted"],
   ["Germany joined NATO in 1955, six years after it was founded.", "six years", "none"],
   ["Things have been quiet since the Russian annexation of Crimea in 2014.", "2014", "supported"],
   ["Things have been quiet since the Russian annexation of Crimea in 2015.", "2015", "refuted"],

@@ -13,6 +13,9 @@ export const date: TimeSpec = {
     ["It rained in August 2015.", "August 2015 → 2015-08-01..2015-09-01"],
     ["It rained in Dec. 2019.", "Dec. 2019 → 2019-12-01..2020-01-01"],
     ["It rained on Friday, 1 April 2022.", "Friday, 1 April 2022 → 2022-04-01..2022-04-02"],
+    ["It rained in January last year.", "January last year → 2021-01-01..2021-02-01"],
+    ["It rained on 2 March this year.", "2 March this year → 2022-03-02..2022-03-03"],
+    ["It will rain in May of next year.", "May of next year → 2023-05-01..2023-06-01"],
     ["It rained on 29 February 2020.", "29 February 2020 → 2020-02-29..2020-03-01"],
   ],
   not: [

@@ -8,6 +8,7 @@ export const quarter: TimeSpec = {
     ["It rained in the second half of 2020.", "second half of 2020 → 2020-07-01..2021-01-01"],
     ["It rained in the first half of last year.", "first half of last year → 2021-01-01..2021-07-01"],
     ["It rained in Q1.", "Q1 → 2022-01-01..2022-04-01"],
+    ["It rained in the first quarter this year.", "first quarter this year → 2022-01-01..2022-04-01"],
     ["It rained last quarter.", "last quarter → 2022-01-01..2022-04-01"],
     ["It rained this quarter.", "this quarter → 2022-04-01..2022-07-01"],
     ["It rained in the fourth quarter of last year.", "fourth quarter of last year → 2021-10-01..2022-01-01"],

@@ -2,6 +2,7 @@ import type { TimeSpec } from "./spec.ts";
 
 export const season: TimeSpec = {
   reads: [
+    ["It rained in the summer of last year.", "summer of last year → 2021-06-01..2021-09-01"],
     ["It rained in summer 2019.", "summer 2019 → 2019-06-01..2019-09-01"],
     ["It rained in the summer of 2019.", "summer of 2019 → 2019-06-01..2019-09-01"],
     ["It rained last winter.", "last winter → 2021-12-01..2022-03-01"],

@@ -19,6 +19,10 @@ const CUES: ReadonlyMap<string, Modality> = new Map([
   ["plans", "forecast"],
   ["intends", "forecast"],
   ["shall", "forecast"],
+  ["needs", "conditional"],
+  ["needed", "conditional"],
+  ["requires", "conditional"],
+  ["required", "conditional"],
   ["'ll", "forecast"],
 ] as const);
 /** Words that are modal verbs or something else ("will", "May", "can"): `isModal` tells. */

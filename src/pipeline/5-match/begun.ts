@@ -102,6 +102,11 @@ function isPlain(
   });
 }
 
+/** "resigned": may be told of the day on which it was announced. */
+function isHerald({ terms }: TermHit, { name }: Table, { factmark }: FieldWith<"start" | "end">): boolean {
+  return terms.some(({ table, phrase }) => table === name && factmark.heralds.includes(phrase));
+}
+
 /** A time with a word for the beginning or the end of a row: "joined in 2013", "left in January 2020", "a member since 2013". */
 export function ofBeginningOrEnd(claim: Claim, world: World, table: Table, target: TimeMention): Reading[] {
   const { clause } = claim;
@@ -135,11 +140,16 @@ export function ofBeginningOrEnd(claim: Claim, world: World, table: Table, targe
     const plain = isPlain(clause, list, hit.range, object?.range ?? null, others, target)
       ? { isPlain: true as const }
       : {};
+    const { offBy } = field.factmark;
+    const width = {
+      ...(offBy === undefined ? {} : { offBy }),
+      ...(isHerald(hit, table, field) ? { isHerald: true as const } : {}),
+    };
     const bound = [...named, ...others];
     const isState = hit.terms.some(({ table: name, says }) => name === table.name && says.kind === "row");
     // Who has held several offices may have been in power since the first.
     const own = isState ? [] : unsaid(world, table, bound);
     const rest = isState || (own.length === 0 && others.length > 0) ? onlyOnes(table, bound) : own;
-    return [dayReading(claim, table, target, [...bound, ...rest], hit.range, days, { ...each, ...plain })];
+    return [dayReading(claim, table, target, [...bound, ...rest], hit.range, days, { ...each, ...plain, ...width })];
   });
 }

@@ -43,7 +43,7 @@ function bindDimension(field: FieldWith<"dimension">, table: Table, place: Place
   const antecedent = antecedentFor(clause, field);
   if (antecedent !== null) return antecedent;
   if (!types.some((type) => world.reference.vocabulary.descriptions.has(type)))
-    return place.recalls ? spoken(field, place) : null;
+    return place.recalls && !isOfUnknown(clause, used) ? spoken(field, place) : null;
   const own = described(world, table, unspent(clause.words, table, place), field);
   if (own !== null) return own;
   if (introducesAnother(clause, field)) {
@@ -78,6 +78,21 @@ export function bindDimensions(table: Table, except: readonly string[], place: P
     else if (field.factmark.required) return null;
   }
   return bindings;
+}
+
+/** "the smallest A member", "a member of A", where nothing is known of A: of no one that was spoken of before. */
+function isOfUnknown({ sentence }: Clause, used: readonly Range[]): boolean {
+  const { text } = sentence.sentence.text;
+  return sentence.mentions.some(
+    (one) =>
+      one.kind === "entity" &&
+      one.candidates.length === 0 &&
+      used.some(
+        ({ from, to }) =>
+          (one.range.to < from && /^(?:['’]s?)?[ -]$/.test(text.slice(one.range.to, from))) ||
+          (to < one.range.from && /^ (?:of|in) (?:the )?$/.test(text.slice(to, one.range.from))),
+      ),
+  );
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "it"]);

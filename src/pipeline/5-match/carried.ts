@@ -32,13 +32,16 @@ export function carriedBy(clause: Clause, table: Table): Carried | null {
   if (isCast && hasValidity(table)) return null;
   const kinds = hasValidity(table) ? ["verb", "row", "noun"] : ["verb", "category"];
   const hits = hitsOn(source, table.name, kinds);
-  // "Twelve states, including A, voted against": what it is set into may go on to say it.
-  const hit = hits.filter(isBefore).at(-1) ?? (isInserted(clause, source) ? hits[0] : undefined);
+  const counted = source.mentions.filter((one) => one.kind === "quantity" && isBefore(one)).at(-1)?.range;
+  const isSaid = hits.some((one) => isBefore(one) && one.range.from >= (counted?.to ?? 0));
+  // "One voted against, and twelve, including A, abstained": what it is set into goes on to say it.
+  const isToCome = isInserted(clause, source) && !isSaid;
+  const hit = (isToCome ? hits.find((one) => !isBefore(one)) : undefined) ?? hits.filter(isBefore).at(-1);
   const tallied = source.mentions
     .filter(isBefore)
     .flatMap((mention) => (mention.kind === "quantity" ? (talliedBy(source, mention, table) ?? []) : []))
     .at(-1);
-  if (tallied !== undefined && tallied.range.to > (hit?.range.to ?? 0))
+  if (tallied !== undefined && (tallied.range.to > (hit?.range.to ?? 0) || tallied.range.to >= (counted?.to ?? 0)))
     return { table, clause: source, category: tallied, range: tallied.range, negated: false, recalls: true };
   if (hit === undefined) return null;
   const says = hit.terms.find((term) => term.table === table.name && kinds.includes(term.says.kind))?.says;

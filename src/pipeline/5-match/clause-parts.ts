@@ -9,7 +9,8 @@ import type { Reference, Table } from "../../reference/reference.ts";
 /** Names put side by side ("A, B and C"), in text order. */
 export type List = readonly EntityMention[];
 
-const LIST_JOINT = /^\s*(?:,|,?\s*(?:and|or|as well as|&)\s*(?:the|both)?)\s*(?:the)?\s*$/i;
+/** What stands between two names of a list. */
+export const LIST_JOINT = /^\s*(?:,|,?\s*(?:and|or|as well as|&)\s*(?:the|both)?)\s*(?:the)?\s*$/i;
 
 /** What the mention may be, of the wanted types; the first candidate that fits. A short form that may stand for two stands for neither. */
 export function candidateOf(mention: Mention, types: readonly string[]): EntityCandidate | null {

@@ -1,6 +1,7 @@
 import type { Clause } from "../../model/claim.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import { withinRange, type Range } from "../../model/span.ts";
+import { LIST_JOINT } from "./clause-parts.ts";
 
 /** Before a name: those that are spoken of did something beside it. */
 const BESIDE =
@@ -23,4 +24,30 @@ export function namedIn({ mentions }: Clause, predicate: Range): EntityMention[]
   return mentions.filter(
     (mention): mention is EntityMention => mention.kind === "entity" && withinRange(predicate, mention.range),
   );
+}
+
+/** From a count to the names of those counted. */
+const LISTING = /^[^:;()–—]*[:(–—]\s*(?:the\s+)?/i;
+
+/** What makes a list one of some of them. */
+const SOME_OF = /\b(?:includ\p{L}+|among|such as|like|notably)\b/iu;
+
+/** "Ten states abstained that day: A, B, C and D": those that are listed behind the predicate, with no other number between. */
+export function listedBehind({ sentence }: Clause, predicate: Range): EntityMention[] {
+  const { text } = sentence.sentence.text;
+  const opening = LISTING.exec(text.slice(predicate.to))?.[0];
+  if (opening === undefined || SOME_OF.test(opening)) return [];
+  const from = predicate.to + opening.length;
+  const behind = sentence.mentions.filter(({ range }) => range.from >= predicate.to);
+  if (behind.some(({ kind, range }) => kind === "quantity" && range.from < from)) return [];
+  const listed: EntityMention[] = [];
+  for (const mention of behind) {
+    if (mention.range.from < from) continue;
+    const last = listed.at(-1)?.range.to;
+    const isNext =
+      last === undefined ? mention.range.from === from : LIST_JOINT.test(text.slice(last, mention.range.from));
+    if (mention.kind !== "entity" || !isNext) break;
+    listed.push(mention);
+  }
+  return listed;
 }

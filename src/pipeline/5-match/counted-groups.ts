@@ -77,20 +77,55 @@ function groupBefore(
   return null;
 }
 
-/** "Out of 20 island states, 12 agreed", "Within the outer region, two did": the sentence begins to count in what nothing here names. */
-export function countsInUnknown({ sentence, around }: Clause, target: Mention): boolean {
-  const { words, mentions } = sentence;
-  const { text } = sentence.sentence.text;
+/** "Out of 20 island states, 12 agreed", "Within the outer region, two did", "A's ten members": counted in what nothing here names. */
+export function countsInUnknown(clause: Clause, { range }: Mention): boolean {
+  const { words, mentions } = clause.sentence;
+  if (isOwnedByUnknown(clause, range) || goesOnInUnknown(clause, range)) return true;
+  const { text } = clause.sentence.sentence.text;
   const first = words[0]?.folded === "out" ? 1 : 0;
   if (!WHOLE.has(words[first]?.folded ?? "")) return false;
-  const end = words.findIndex((word, at) => at > first && text.slice(words[at - 1]?.to, word.from).includes(","));
-  if (end < 0 || (words[end]?.from ?? 0) > target.range.from) return false;
+  const end = words.findIndex(
+    (word, at) => at > first && (word.to > range.from || text.slice(words[at - 1]?.to, word.from).includes(",")),
+  );
   const named = mentions.filter((one) => one.kind !== "entity" || one.candidates.length > 0);
-  const known = [...named, ...around].map(({ range }) => range);
+  const known = [...named, ...clause.around].map((one) => one.range);
   return words
     .slice(first, end)
-    .some((word) => !isFunctionWord(word.folded) && !known.some((range) => overlapsRange(range, word)));
+    .some((word) => !isFunctionWord(word.folded) && !known.some((one) => overlapsRange(one, word)));
 }
+
+/** "A's ten members", where nothing is known of A. */
+function isOwnedByUnknown({ words, mentions }: Clause, { from }: Range): boolean {
+  const at = words.findLastIndex((word) => word.to <= from);
+  const owner = words[words[at]?.folded === "'s" ? at - 1 : at];
+  return (
+    owner !== undefined &&
+    words[at] !== owner &&
+    mentions.some((one) => one.kind === "entity" && one.candidates.length === 0 && overlapsRange(one.range, owner))
+  );
+}
+
+/** "A was the only coastal state to agree, and twelve others did not": the others of a kind that nothing here names. */
+function goesOnInUnknown({ words, around, sentence }: Clause, { to }: Range): boolean {
+  const next = words.find((word) => word.from >= to);
+  if (next === undefined || !OTHERS.has(next.folded)) return false;
+  const known = [...sentence.mentions.filter((one) => one.kind !== "entity" || one.candidates.length > 0), ...around];
+  return sentence.words.some((word, at) => {
+    const kind = sentence.words[at - 1];
+    const isNoun = around.some(
+      ({ range, terms }) => range.from === word.from && terms.some(({ says }) => says.kind === "noun"),
+    );
+    return (
+      isNoun &&
+      kind !== undefined &&
+      word.to < to &&
+      !isFunctionWord(kind.folded) &&
+      !known.some(({ range }) => overlapsRange(range, kind))
+    );
+  });
+}
+
+const OTHERS: ReadonlySet<string> = new Set(["other", "others"]);
 
 const WHOLE: ReadonlySet<string> = new Set(["of", "among", "amongst", "within", "across", "throughout"]);
 

@@ -6,7 +6,7 @@ import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
 import { candidateOf, hitsOn, speaksOf } from "./clause-parts.ts";
-import { companions, namedIn } from "./company.ts";
+import { companions, listedBehind, namedIn } from "./company.ts";
 import { subjectsOf } from "./subjects.ts";
 import { scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from "./tallies.ts";
 import { countsInUnknown, groupCounted, wordsBetween } from "./counted-groups.ts";
@@ -38,20 +38,23 @@ export interface Counted {
 export function countedBy(claim: Claim, world: World): Counted[] {
   const found = [...world.reference.tables.values()].flatMap((table) => {
     const counted = countedIn(claim, world, table);
-    return counted === null ? [] : withAndWithout(claim.clause, counted);
+    return counted === null ? [] : inSenses(claim.clause, counted);
   });
   const stated = found.filter((one) => one.category !== null);
   return stated.length > 0 ? stated : found;
 }
 
-/** "Five voted with A": A may be one of the five, or none of them. */
-function withAndWithout(clause: Clause, counted: Counted): Counted[] {
+/** "Five voted with A": A may be one of the five, or none of them. "Five abstained: A, B, C, D and E" may count no more than those that it lists. */
+function inSenses(clause: Clause, counted: Counted): Counted[] {
   const others = apartIn(namedIn(clause, counted.predicate), counted.table);
-  if (others.length === 0) return [counted];
-  return [
-    { ...counted, where: [...counted.where, ...others], sense: "others" },
-    { ...counted, sense: "all" },
-  ];
+  const listed = idsOf(listedBehind(clause, counted.predicate), counted.table);
+  const senses: Counted[] = [];
+  if (others.length > 0) senses.push({ ...counted, where: [...counted.where, ...others], sense: "others" });
+  if (listed.length > 1 && counted.category !== null) {
+    const among: Predicate = { op: "among", field: subjectOf(counted.table).name, values: listed };
+    senses.push({ ...counted, where: [...counted.where, among], sense: "listed" });
+  }
+  return senses.length === 0 ? [counted] : [...senses, { ...counted, sense: "all" }];
 }
 
 function countedIn(claim: Claim, world: World, table: Table): Counted | null {
@@ -191,11 +194,13 @@ function without({ clause, target }: Claim, table: Table): Predicate[] {
 }
 
 function apartIn(mentions: readonly EntityMention[], table: Table): Predicate[] {
-  const { name, factmark } = subjectOf(table);
-  return mentions.flatMap((mention): Predicate[] => {
-    const candidate = candidateOf(mention, factmark.entity);
-    return candidate === null ? [] : [{ op: "is-not", field: name, value: candidate.id }];
-  });
+  const { name } = subjectOf(table);
+  return idsOf(mentions, table).map((value) => ({ op: "is-not", field: name, value }));
+}
+
+function idsOf(mentions: readonly EntityMention[], table: Table): string[] {
+  const { entity } = subjectOf(table).factmark;
+  return mentions.flatMap((mention) => candidateOf(mention, entity)?.id ?? []);
 }
 
 function countRows(claim: Claim, world: World, table: Table, stated: Stated): Counted | null {

@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import type { Predicate } from "../../model/query.ts";
-import type { Binding, Reading } from "../../model/reading.ts";
+import type { Binding, Expectation, Reading } from "../../model/reading.ts";
 import type { Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import { predicatesOf, reading } from "./compose.ts";
@@ -21,7 +21,7 @@ export function dayReading(
   bindings: readonly Binding[],
   predicate: Range,
   days: Days,
-  more: { readonly each?: string; readonly isPlain?: true } = {},
+  more: Partial<Pick<Extract<Expectation, { kind: "when" }>, "each" | "isPlain" | "offBy" | "isHerald">> = {},
 ): Reading {
   const fields = [
     ...table.primaryKey,

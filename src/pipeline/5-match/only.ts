@@ -1,8 +1,10 @@
 import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import type { EntityMention } from "../../model/mention.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
 import { exactly } from "../../model/quantity.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
@@ -50,9 +52,24 @@ function within(
   const isOnly =
     /\bthe only\b/i.test(between) ||
     (first > hit.range.to && /\bonly\b[^,;]*$/i.test(text.slice(clause.range.from, hit.range.from)));
-  if (!isLed && !isOnly) return [];
+  if ((!isLed && !isOnly) || (isOnly && isOfUnknownKind(clause, hit.range))) return [];
   if (group !== undefined) return [group.definition];
   return world.group === null || !types.includes(world.group.of) ? [null] : [null, world.group];
+}
+
+/** "the only coastal state to agree": what kind of states, nothing here says. */
+function isOfUnknownKind({ words, mentions, around, hits }: Clause, predicate: Range): boolean {
+  const only = words.findLastIndex(({ folded, to }) => folded === "only" && to <= predicate.from);
+  const known = [...mentions.filter((one) => one.kind !== "entity" || one.candidates.length > 0), ...around, ...hits];
+  return words
+    .slice(only + 1)
+    .some(
+      (word) =>
+        word.to <= predicate.from &&
+        !isFunctionWord(word.folded) &&
+        !word.folded.endsWith("ly") &&
+        !known.some(({ range }) => overlapsRange(range, word)),
+    );
 }
 
 function ofList(

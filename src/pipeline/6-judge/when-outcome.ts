@@ -32,8 +32,12 @@ export function whenOutcome(
     expected.tenure === undefined
       ? "the claimed time and the row's share no day"
       : "no row has these first and last days";
-  if (isOffByNight(reading, expected, answer.rows))
+  if (isOffByNight(reading, expected) && isWithin(expected, answer.rows, 1))
     return open("ambiguous", `${rule}, but it may have been written a day before the article's date or after it`);
+  if (expected.offBy !== undefined && isWithin(expected, answer.rows, expected.offBy))
+    return open("ambiguous", `${rule}, but publishers differ by so much in what they take for that day`);
+  if (expected.isHerald === true && isWithin(expected, answer.rows, 0, HALF_A_YEAR))
+    return open("ambiguous", `${rule}, but such words may tell of it before it comes`);
   return isOnlyOne(reading, reference, expected.time, context)
     ? { verdict: "refuted", rule: `${rule}, and the reference has no other such row in the claimed time` }
     : open("not-covered-period", `${rule}, but there may be another such row in the claimed time`);
@@ -42,11 +46,22 @@ export function whenOutcome(
 /** Words that count from the moment of writing, which may lie a day beside the date that an article bears: it is written in another place, or printed the next morning. */
 const DEICTIC = /^(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))$/i;
 
-function isOffByNight({ claim }: Reading, expected: Of<"when">, rows: readonly AnswerRow[]): boolean {
+function isOffByNight({ claim }: Reading, { time }: Of<"when">): boolean {
+  return DEICTIC.test(claim.target.quote) && time.from !== null && time.to !== null;
+}
+
+/** How long before a day words may tell of it, in days. */
+const HALF_A_YEAR = 183;
+
+/** True when a row's day lies in the claimed time, or at most so many days before or behind it. */
+function isWithin(expected: Of<"when">, rows: readonly AnswerRow[], before: number, behind = before): boolean {
   const { from, to } = expected.time;
-  if (!DEICTIC.test(claim.target.quote) || from === null || to === null) return false;
-  const around = { ...expected.time, from: plusDays(from, -1), to: plusDays(to, 1) };
-  return rows.some((row) => hasDay(row, expected) && agrees({ ...expected, time: around }, periodOfRow(row, expected)));
+  const time = {
+    ...expected.time,
+    from: from === null ? null : plusDays(from, -before),
+    to: to === null ? null : plusDays(to, behind),
+  };
+  return rows.some((row) => hasDay(row, expected) && agrees({ ...expected, time }, periodOfRow(row, expected)));
 }
 
 /** True when each of the several that a claim is of has one of the rows. */

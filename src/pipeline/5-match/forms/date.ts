@@ -89,7 +89,8 @@ const VERBAL: ReadonlySet<string> = new Set("the has have had was were also then
 /** A time in the phrase of a predicate whose rows all have one day: a vote, or the adoption of its resolution, and its day. */
 function ofRowsOnOneDay(claim: Claim, world: World, table: Table, target: TimeMention): Reading[] {
   const [day] = table.by.time;
-  if (day === undefined) return [];
+  // "has abstained since January": from then on, and not on that day.
+  if (day === undefined || target.relation !== "at") return [];
   return hitsOn(claim.clause, table.name, ["category", "time"]).flatMap((hit) => {
     const isBeside = withinRange(phraseAround(claim.clause, hit.range), target.range);
     const isOfDoing = hit.terms.some(({ says }) => says.kind === "time");

@@ -1,4 +1,4 @@
-import type { Claim, TermHit } from "../../../model/claim.ts";
+import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
 import type { EntityMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
 import type { Range } from "../../../model/span.ts";
@@ -71,7 +71,8 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
     term.says.kind === "verb" || (term.says.kind === "category" && !hasValidity(table))
       ? subjectsOf(clause, hit.range, types)
       : attachedList(clause, hit.range, types);
-  if (target.kind !== "entity" || !subjects.includes(target)) return [];
+  if (target.kind !== "entity" || !subjects.includes(target) || isCountedAside(clause, target.range, hit.range))
+    return [];
   // Nobody "voted against A" who is A: of such words it is not sure what they say.
   const said = namedIn(clause, hit.range).map((mention) => candidateOf(mention, types)?.id);
   if (subjects.some((mention) => said.includes(candidateOf(mention, types)?.id ?? ""))) return [];
@@ -112,6 +113,17 @@ function byPredicate(claim: Claim, world: World, table: Table, id: string, hit: 
     }),
   ];
 }
+
+/** "A left, with 58 abstentions": a number counts those who did it, and A is not said to be one of them. */
+function isCountedAside({ sentence, mentions }: Clause, name: Range, predicate: Range): boolean {
+  const { text } = sentence.sentence.text;
+  const isCounted = mentions.some(
+    ({ kind, range }) => kind === "quantity" && predicate.from - range.to === 1 && range.from >= name.to,
+  );
+  return isCounted && !AMONG.test(text.slice(name.to, predicate.from));
+}
+
+const AMONG = /\b(?:among|amongst|one|part|of)\b/i;
 
 /** "…, including A", "Others were B": what another clause states. */
 function byCarried(claim: Claim, world: World, table: Table, id: string): Reading[] {

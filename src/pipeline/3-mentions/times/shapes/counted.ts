@@ -5,7 +5,7 @@ import { UNKNOWN, type Days, type Length, type Placed } from "../sense.ts";
 import { lengthAt, secondsOf, SIZE, unitAt } from "./length.ts";
 import { cardinal } from "../lexemes/numbers.ts";
 import type { DaysShape } from "./shape.ts";
-import { turnAt } from "./weekday.ts";
+import { turnAt } from "../lexemes/turns.ts";
 
 /** "the past ten years", "last 3 months and 2 days", "next couple weeks", "2 upcoming months", "previous 4 business days", "the last two quarters". */
 export const counted: DaysShape = {

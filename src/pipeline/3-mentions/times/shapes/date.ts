@@ -1,5 +1,6 @@
 import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { cardinal, fullYear, ordinal, yearInWords, yearOfDate } from "../lexemes/numbers.ts";
+import { turnedYear } from "../lexemes/turns.ts";
 import { dateOf, type DateFields } from "../sense.ts";
 import { numericDate } from "./numeric.ts";
 import type { DaysShape } from "./shape.ts";
@@ -65,8 +66,11 @@ function monthFirst(line: TimeLine, at: number): Read<DateFields> {
   const year = joined ? yearOfDate(line, at + 1) : null;
   if (year !== null && (name.capital || name.meaning?.common !== true))
     return { value: dateOf(year.value, month, null), next: year.next };
+  const turned = isNext(line, at + 1) && isMonthName(line, at) ? turnedYear(line, at + 1) : null;
+  if (turned !== null) return { value: dateOf(turned.value, month, null), next: turned.next };
   const linked = skipAny(line, at + 1, OF_OR_IN);
-  const far = linked === at + 1 ? null : (yearOfDate(line, linked) ?? shortYear(line, linked));
+  const far =
+    linked === at + 1 ? null : (yearOfDate(line, linked) ?? shortYear(line, linked) ?? turnedYear(line, linked));
   if (far !== null && (wordAt(line, at + 1) === "of" || name.meaning?.common !== true))
     return { value: dateOf(far.value, month, null), next: far.next };
   return isMonthName(line, at) ? { value: dateOf(null, month, null), next: at + 1 } : null;
@@ -126,6 +130,8 @@ function withYear(line: TimeLine, fields: DateFields, next: number): Read<DateFi
       return { value: { ...fields, year: year.value }, next: year.next };
   }
   const of = skipAny(line, next, OF_OR_IN);
+  const turned = isNext(line, of) ? turnedYear(line, of) : null;
+  if (turned !== null) return { value: { ...fields, year: turned.value }, next: turned.next };
   if (of === next) return plain;
   const year = yearOfDate(line, of) ?? (wordAt(line, next) === "of" ? shortYear(line, of) : null);
   return year === null ? plain : { value: { ...fields, year: year.value }, next: year.next };

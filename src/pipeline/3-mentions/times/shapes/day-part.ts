@@ -1,7 +1,7 @@
 import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import type { DayPart } from "../lexemes/vocabulary.ts";
 import type { ClockSense } from "../sense.ts";
-import { turnAt } from "./weekday.ts";
+import { turnAt } from "../lexemes/turns.ts";
 
 const IN: Phrases = [["in", "the"], ["during", "the"], ["in"], ["at"]];
 const OF_THE_DAY: Phrases = [["in", "the"], ["in"], ["on"]];

@@ -5,7 +5,7 @@ import { isNext, meaningAt, skipAny, type Phrases, wordAt, type TimeLine } from 
 import { yearInDigits } from "../lexemes/numbers.ts";
 import { UNKNOWN, type Days } from "../sense.ts";
 import type { DaysShape } from "./shape.ts";
-import { turnAt } from "./weekday.ts";
+import { turnAt } from "../lexemes/turns.ts";
 
 const OF: Phrases = [["of"]];
 

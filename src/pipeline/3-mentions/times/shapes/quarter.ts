@@ -1,8 +1,8 @@
 import { isoDay, plusMonths, type TimeInterval } from "../../../../model/time.ts";
-import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { isNext, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { ordinal, yearInDigits } from "../lexemes/numbers.ts";
+import { turnedYear } from "../lexemes/turns.ts";
 import { UNKNOWN, type Days } from "../sense.ts";
-import { turnAt } from "./weekday.ts";
 import type { DaysShape } from "./shape.ts";
 
 const OF: Phrases = [["of", "the"], ["of"], ["in"]];
@@ -43,8 +43,10 @@ function shareFirst(line: TimeLine, at: number): Read<Days> {
   if (share === null) return null;
   const isSign = line.lexemes[at]?.folded === "q" || line.lexemes[at]?.folded === "h";
   const gap = line.lexemes[share.next]?.gap;
+  const plain = gap === " " ? turnedYear(line, share.next) : null;
   const direct = gap === " " || gap === "-" || gap === ", " || gap === "/" ? yearInDigits(line, share.next) : null;
   if (direct !== null) return { value: placed(share.value, direct.value), next: direct.next };
+  if (plain !== null) return { value: placed(share.value, plain.value), next: plain.next };
   const of = skipAny(line, share.next, OF);
   const year = of === share.next ? null : (yearInDigits(line, of) ?? yearBy(line, of));
   if (year !== null) return { value: placed(share.value, year.value), next: year.next };
@@ -65,10 +67,8 @@ function yearFirst(line: TimeLine, at: number): Read<Days> {
 
 /** "the year", "this year", "next year". Undefined years have none. */
 function yearBy(line: TimeLine, at: number): Read<number | null> {
-  const turn = wordAt(line, at) === "year" ? { value: 0, next: at } : turnAt(line, at);
-  if (turn === null || meaningAt(line, turn.next)?.unit !== "year" || meaningAt(line, turn.next)?.plural === true)
-    return null;
-  return { value: line.anchor === null ? null : Number(line.anchor.slice(0, 4)) + turn.value, next: turn.next + 1 };
+  if (wordAt(line, at) !== "year") return turnedYear(line, at);
+  return { value: line.anchor === null ? null : Number(line.anchor.slice(0, 4)), next: at + 1 };
 }
 
 /** The last such quarter that has begun. */

@@ -1,11 +1,11 @@
 import { periodOf, plusDays, type IsoDate, type TimeInterval } from "../../../../model/time.ts";
 import { around, place, plusUnits } from "../calendar.ts";
 import { isNext, meaningAt, skipAny, type Phrases, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
+import { turnAt } from "../lexemes/turns.ts";
 import type { TimeUnit } from "../lexemes/vocabulary.ts";
 import { dateOf, UNKNOWN, type DateFields, type Days } from "../sense.ts";
 import { dateAt } from "./date.ts";
 import type { DaysShape } from "./shape.ts";
-import { turnAt } from "./weekday.ts";
 
 const BESIDE: Phrases = [
   ["the", "day", "before"],

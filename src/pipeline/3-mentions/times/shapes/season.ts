@@ -1,10 +1,10 @@
 import { isoDay, plusMonths, type TimeInterval } from "../../../../model/time.ts";
 import { isNext, meaningAt, skipAny, type Phrases, wordAt } from "../lexemes/lexemes.ts";
 import { yearInDigits } from "../lexemes/numbers.ts";
+import { turnAt, turnedYear } from "../lexemes/turns.ts";
 import type { Season } from "../lexemes/vocabulary.ts";
 import { UNKNOWN } from "../sense.ts";
 import type { DaysShape } from "./shape.ts";
-import { turnAt } from "./weekday.ts";
 
 const OF: Phrases = [["of"]];
 
@@ -27,13 +27,13 @@ export const season: DaysShape = {
     const name = meaningAt(line, start)?.season;
     if (name === undefined || (start > at && !isNext(line, start))) return null;
     const of = skipAny(line, start + 1, OF);
-    const year = first ?? (isNext(line, of) ? yearInDigits(line, of) : null);
+    const year = first ?? (isNext(line, of) ? (yearInDigits(line, of) ?? turnedYear(line, of)) : null);
     const { anchor } = line;
     const from = (inYear: number): TimeInterval => {
       const first = isoDay(inYear, FIRST[name], 1);
       return { from: first, to: plusMonths(first, 3), granularity: "season" };
     };
-    if (year !== null)
+    if (year !== null && year.value !== null)
       return { value: { kind: "placed", time: from(year.value) }, next: Math.max(year.next, start + 1) };
     const before = wordAt(line, start - 1) === "the" ? wordAt(line, start - 2) : wordAt(line, start - 1);
     const isPlain = turn !== null || (PREPOSITIONS.has(before) && !isNext(line, start + 1));

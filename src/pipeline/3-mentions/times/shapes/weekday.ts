@@ -1,6 +1,7 @@
 import { isNext, meaningAt, wordAt, type Read, type TimeLine } from "../lexemes/lexemes.ts";
 import { cardinal, ordinal } from "../lexemes/numbers.ts";
 import { NO_FIELDS, dateOf, type DateFields, type Days } from "../sense.ts";
+import { turnAt } from "../lexemes/turns.ts";
 import { dateAt } from "./date.ts";
 import type { DaysShape } from "./shape.ts";
 
@@ -40,14 +41,6 @@ function isNamed(line: TimeLine, at: number): boolean {
     (line.lexemes[at + 1]?.gap === "-" && meaningAt(line, at + 1)?.weekday !== undefined) ||
     (line.lexemes[at]?.gap === "-" && meaningAt(line, at - 1)?.weekday !== undefined)
   );
-}
-
-/** "last", "this past", "next": which of the days, seen from the article's. */
-export function turnAt(line: TimeLine, at: number): Read<number> {
-  const first = meaningAt(line, at)?.turn;
-  if (first === undefined) return null;
-  const second = isNext(line, at + 1) ? meaningAt(line, at + 1)?.turn : undefined;
-  return second === undefined || first !== 0 ? { value: first, next: at + 1 } : { value: second, next: at + 2 };
 }
 
 function withDate(line: TimeLine, fields: DateFields, at: number): Read<Days> {
