@@ -9,7 +9,7 @@ import { bindDimensions } from "./bind.ts";
 import { candidateOf, hitsOn, type List } from "./clause-parts.ts";
 import { dayReading } from "./day-reading.ts";
 import { onlyOnes, unsaid } from "./own-rows.ts";
-import { isApart, isBare, isInfinitive, turnOf } from "./turns.ts";
+import { isApart, isBare, isOnlyMeant, turnOf } from "./turns.ts";
 import { subjectOf, type World } from "./world.ts";
 
 /**
@@ -17,7 +17,7 @@ import { subjectOf, type World } from "./world.ts";
  * else ("X, minister when Y was president, resigned").
  */
 function isSaidOf(clause: Claim["clause"], { name }: Table, turn: Range, list: List): boolean {
-  if (isInfinitive(clause, turn)) return false;
+  if (isOnlyMeant(clause, turn)) return false;
   const { sentence, hits } = clause;
   const { from } = turn;
   const to = list.at(-1)?.range.to ?? from;

@@ -5,6 +5,8 @@ import { candidateOf, listsOf, unexplainedBetween, type List } from "./clause-pa
 /** Before a name, these make it the subject of nothing: it is a place, a goal, a part of another phrase. "All of" leaves it one. */
 const OBLIQUE =
   /\b(?:(?<!\b(?:all|each|none|both)\s)of|in|against|from|to|by|on|for|about|over|into|under|toward|towards|at|between|within|unlike|with|without|near|than)\s+(?:the\s+)?$/i;
+/** Before a name, what makes it a yardstick: "the same size as", "three times as large as". */
+const YARDSTICK = /\b(?:(?:the same|half the|twice the|times the)\s+\p{L}+|as\s+\p{L}+)\s+as\s+(?:the\s+)?$/iu;
 /** What stands between a predicate and a subject that comes after it: "abstaining were", "voting against included", "opposed by". */
 const INVERTED =
   /(?:[:—–]|\s-|(?:^|\b)(?:was|were|is|are|include|includes|included|including|such as))\s*(?:both\s+)?(?:the\s+)?$/i;
@@ -152,7 +154,8 @@ function goesOn(clause: Clause): boolean {
 function canBeSubject(text: string, list: List): boolean {
   const from = list[0]?.range.from ?? 0;
   const to = list.at(-1)?.range.to ?? 0;
-  return !OBLIQUE.test(text.slice(Math.max(0, from - 16), from)) && !/^['’]s?(?![\p{L}])/u.test(text.slice(to, to + 3));
+  const before = text.slice(Math.max(0, from - 32), from);
+  return !OBLIQUE.test(before) && !YARDSTICK.test(before) && !/^['’]s?(?![\p{L}])/u.test(text.slice(to, to + 3));
 }
 
 /** What stands between a noun such as "member" or "integration" and the names that it holds for. */

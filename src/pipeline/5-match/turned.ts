@@ -11,7 +11,7 @@ import { candidateOf, hitsOn, listsOf, type List } from "./clause-parts.ts";
 import { reading, rowsUnder } from "./compose.ts";
 import { asKnown } from "./known-to.ts";
 import { subjectsOf } from "./subjects.ts";
-import { isApart, isBare, isInfinitive, turnOf, type Turn } from "./turns.ts";
+import { isApart, isBare, isOnlyMeant, turnOf, type Turn } from "./turns.ts";
 import { isRelative, subjectOf, type World } from "./world.ts";
 
 /** What joins names to those that something began for: "A joined in 2004 along with B and C". */
@@ -29,7 +29,7 @@ export function byTurn(claim: Claim, world: World, table: Table): Reading[] {
   return (["start", "end"] as const).flatMap((side): Reading[] => {
     const [field] = table.by[side];
     const turn = field === undefined ? null : turnIn(clause, table, side, time, types);
-    if (field === undefined || turn === null || turn.hit.negated) return [];
+    if (field === undefined || turn === null || turn.hit.negated || isOnlyMeant(clause, turn.hit.range)) return [];
     const along = alongWith(clause, turn.hit.range.to, types);
     const list = [...turn.list, ...along];
     if (!list.includes(target) || list.length < 2) return [];
@@ -62,7 +62,7 @@ export function byTurnAround(claim: Claim, world: World, table: Table): Reading[
     const [field] = table.by[side];
     const [hit, ...others] = hitsOn(stating, table.name, [side]);
     if (field === undefined || hit === undefined || others.length > 0 || hit.negated) return [];
-    if (isInfinitive(stating, hit.range)) return [];
+    if (isOnlyMeant(stating, hit.range)) return [];
     const place = { world, clause: stating, near: hit.range, used: [hit.range], recalls: false };
     const named = bindDimensions(table, [subject.name], place);
     if (named === null || named.length === 0 || named.some((one) => isApart(stating, hit.range, one.range))) return [];

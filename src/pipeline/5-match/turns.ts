@@ -159,10 +159,19 @@ function gapped(
   return object === undefined ? null : { hit, list: subjectsOf(clause, hit.range, types), object: object[0] };
 }
 
-/** True for what is only meant, asked or decided: "voted to leave", "called on A to withdraw". */
-export function isInfinitive({ words }: Clause, { from }: Range): boolean {
-  return words.findLast((word) => word.to <= from)?.folded === "to";
+/** True for what is only meant, asked, decided or agreed on: "voted to leave", "called on A to withdraw", "signed its treaty of accession". */
+export function isOnlyMeant({ words }: Clause, { from }: Range): boolean {
+  const before = words.filter((word) => word.to <= from && !DETERMINERS.has(word.folded));
+  const [noun, last] = before.slice(-2);
+  if (before.at(-1)?.folded === "to") return true;
+  if (noun === undefined || last === undefined || !OF_WHAT.has(last.folded)) return false;
+  return !isFunctionWord(noun.folded) && !MOMENTS.has(noun.folded);
 }
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "its", "their", "full"]);
+const OF_WHAT: ReadonlySet<string> = new Set(["of", "for", "on", "about"]);
+/** What is said of when something happened is said of it. */
+const MOMENTS: ReadonlySet<string> = new Set("day date time moment month year anniversary wave round".split(" "));
 
 /** True for a verb or noun without an object of its own: "joined in 2017", "its accession in 2001". What was joined may then be known from before. */
 export function isBare({ words, mentions }: Clause, { range }: TermHit): boolean {

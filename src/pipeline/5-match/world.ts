@@ -153,10 +153,19 @@ export function dayOf(clause: Clause, world: World): IsoDate | null {
   const named = clause.mentions.find(
     (mention): mention is TimeMention => namesDays(mention) && mention.relation === "at",
   );
-  if (named === undefined) return world.asOf;
+  if (named === undefined) return dayOfLabel(clause) ?? world.asOf;
   const { from, to } = named.time;
   if (from === null) return to === null ? world.asOf : plusDays(to, -1);
   return clause.words.some((word) => word.folded === "before" && word.to <= named.range.from)
     ? plusDays(from, -1)
     : from;
+}
+
+/** "1995: A joins the union, which now has 15 members": a chronicle's label dates all of its entry, which is told in the present. */
+function dayOfLabel({ sentence }: Clause): IsoDate | null {
+  const [first] = sentence.mentions;
+  const { text } = sentence.sentence.text;
+  if (first === undefined || !namesDays(first) || /[\p{L}\d]/u.test(text.slice(0, first.range.from))) return null;
+  const isLabel = /^\s*:\s/.test(text.slice(first.range.to)) && first.time.to !== null;
+  return isLabel ? plusDays(first.time.to, -1) : null;
 }

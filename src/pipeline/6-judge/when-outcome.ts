@@ -1,6 +1,6 @@
 import type { Answer, AnswerRow } from "../../model/query.ts";
 import type { Reading } from "../../model/reading.ts";
-import { meets, periodOf, plusDays, type TimeInterval } from "../../model/time.ts";
+import { meets, periodOf, plusDays, plusMonths, type TimeInterval } from "../../model/time.ts";
 import { coverageOf } from "../../reference/coverage.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { lasted } from "./lasted.ts";
@@ -36,6 +36,8 @@ export function whenOutcome(
     return open("ambiguous", `${rule}, but it may have been written a day before the article's date or after it`);
   if (expected.offBy !== undefined && isWithin(expected, answer.rows, expected.offBy))
     return open("ambiguous", `${rule}, but publishers differ by so much in what they take for that day`);
+  if (isOfNoYear(reading, expected) && answer.rows.some((row) => fallsInItsYear(expected, row)))
+    return open("ambiguous", `${rule}, but no year is told, and in another one they do`);
   if (expected.isHerald === true && isWithin(expected, answer.rows, 0, HALF_A_YEAR))
     return open("ambiguous", `${rule}, but such words may tell of it before it comes`);
   return isOnlyOne(reading, reference, expected.time, context)
@@ -48,6 +50,29 @@ const DEICTIC = /^(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|
 
 function isOffByNight({ claim }: Reading, { time }: Of<"when">): boolean {
   return DEICTIC.test(claim.target.quote) && time.from !== null && time.to !== null;
+}
+
+/** True for a day or a month without its year. */
+function isOfNoYear({ claim }: Reading, { time }: Of<"when">): boolean {
+  const { quote } = claim.target;
+  if (/\d{4}|\b(?:this|last|next|past|year|month)\b/i.test(quote)) return false;
+  return time.granularity === "day" ? /\d/.test(quote) : /\p{Lu}/u.test(quote) && time.granularity !== "year";
+}
+
+/** True when the claimed day or month agrees with a row, each in the row's own year. */
+function fallsInItsYear(expected: Of<"when">, row: AnswerRow): boolean {
+  const own = periodOfRow(row, expected);
+  const { from, to } = expected.time;
+  const year = (own.from ?? own.to)?.slice(0, 4);
+  if (year === undefined || from === null || to === null) return false;
+  const by = 12 * (Number(year) - Number(from.slice(0, 4)));
+  const offBy = expected.offBy ?? 0;
+  const time = {
+    ...expected.time,
+    from: plusDays(plusMonths(from, by), -offBy),
+    to: plusDays(plusMonths(to, by), offBy),
+  };
+  return hasDay(row, expected) && agrees({ ...expected, time }, own);
 }
 
 /** How long before a day words may tell of it, in days. */
