@@ -36,4 +36,10 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "Russia has been expelled from the Human Rights Council with 93 countries voting for it in the UN General Assembly, 24 against and 58 abstentions.",
   "The General Assembly voted to suspend Russia from the Human Rights Council. 93 countries voted in favour, 24 against and 58, including Saudi Arabia, abstained.",
   "On 7 April Libya was the only Arab country to vote in favour of suspending Russia from the Human Rights Council, and 12 other countries abstained.",
+  "1995: Austria, Finland and Sweden enter what has evolved into the EU, which now has 15 members.",
+  "Bulgaria and Romania signed their Treaty of Accession to the EU on April 25, 2005.",
+  "Landlocked Uzbekistan, around the same size as Sweden, borders Kazakhstan, Kyrgyzstan, Tajikistan, Afghanistan and Turkmenistan.",
+  "Serzh Sargsyan resigned as prime minister of Armenia on 23 April 2018. Then lawmaker Nikol Pashinyan led the protests and became the Prime Minister on May 8.",
+  "The Turkish government forecasts 15.9% inflation in Turkey in 2019, and 9.8% in 2020.",
+  "The population of Kazakhstan increased from 16.3 million in 2010 to 18.8 million in 2020.",
 ];

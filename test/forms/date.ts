@@ -1,6 +1,8 @@
 import type { SpecRow } from "./spec.ts";
 
 export const date: readonly SpecRow[] = [
+  ["Nikol Pashinyan became prime minister of Armenia on 8 May.", "8 May", "none"],
+  ["Nikol Pashinyan became prime minister of Armenia on 8 June.", "8 June", "refuted"],
   ["Nursultan Nazarbayev resigned as president of Kazakhstan on 20 March 2019.", "20 March 2019", "supported"],
   ["Nursultan Nazarbayev resigned as president of Kazakhstan on 19 March 2019.", "19 March 2019", "none"],
   ["Nursultan Nazarbayev resigned as president of Kazakhstan in January 2019.", "January 2019", "none"],

@@ -1,6 +1,8 @@
 import type { SpecRow } from "./spec.ts";
 
 export const relation: readonly SpecRow[] = [
+  ["Uzbekistan, about the same size as Sweden, borders Kazakhstan.", "Kazakhstan", "supported"],
+  ["Uzbekistan, about the same size as Sweden, borders Norway.", "Norway", "refuted"],
   ["Switzerland belongs to neither the EU nor NATO.", "Switzerland", "supported"],
   ["Poland belongs to neither the EU nor NATO.", "Poland", "refuted"],
   ["On 7 April Kazakhstan voted against suspending Russia from the Human Rights Council.", "Kazakhstan", "supported"],

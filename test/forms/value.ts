@@ -1,6 +1,15 @@
 import type { SpecRow } from "./spec.ts";
 
 export const value: readonly SpecRow[] = [
+  ["Nigeria is home to more than 206 million people, and is a large country.", "more than 206 million", "supported"],
+  ["Spain's 300 people in the mission left.", "300", "none"],
+  ["Spain (47 million people) and Portugal (10 million) share a border.", "10 million", "supported"],
+  ["Spain (47 million people) and Portugal (20 million) share a border.", "20 million", "refuted"],
+  ["In 2019, the GDP of France was USD 2.7 trillion, and that of Italy was 2.0 trillion.", "2.0 trillion", "supported"],
+  ["In 2019, the GDP of France was USD 2.7 trillion, and that of Italy was 3.0 trillion.", "3.0 trillion", "refuted"],
+  ["Spain has a population of 47 million, compared with 10 million in Portugal.", "10 million", "supported"],
+  ["Spain has a population of 47 million, compared with 20 million in Portugal.", "20 million", "refuted"],
+  ["Spread over 505,990 square kilometres, Spain has a long coast.", "over 505,990 square kilometres", "supported"],
   ["Austria, with 9 million people, and Spain, with 57 million, vote alike.", "57 million", "refuted"],
   ["Austria, with 9 million people, and Spain, with 47 million, vote alike.", "9 million", "supported"],
   ["There are 83 million people in Germany and 9 million in Austria.", "9 million", "supported"],

@@ -12,12 +12,13 @@ import { subjectOf, type World } from "./world.ts";
 
 /** Between a name and its figure: "X, at 300 km²,", "X (300 km²)", "X is 300 km²". */
 const BESIDE =
-  /^\s*(?:,\s*(?:at|with|covering|spanning)\s+|\(\s*|\s(?:is|measures|spans)\s+)(?:(?:about|some|around|roughly|just)\s+)?$/i;
+  /^\s*(?:,\s*(?:at|with|covering|spanning)\s+|\(\s*|\s(?:is|measures|spans|occupies|stretches(?:\s+over)?)\s+)(?:(?:about|some|around|roughly|just)\s+)?$/i;
 /** "X, a small mountainous state of 300 km²": the noun that is described. */
 const DESCRIBED =
   /^\s*,\s*an?\s+(?:[\p{L}-]+\s+){0,4}?([\p{L}-]+)\s+(?:of|with)\s+(?:(?:about|some|around|roughly|just)\s+)?$/iu;
 /** Before a figure at the head of a clause, with the name behind a comma: "At 300 km², X is …". */
-const LEADING = /^\s*(?:at|with|covering|spanning)\s+(?:(?:about|some|around|roughly|just)\s+)?$/i;
+const LEADING =
+  /^\s*(?:at|with|covering|spanning|occupying|(?:spread|stretching|extending)(?:\s+(?:over|across))?)\s+(?:(?:about|some|around|roughly|just)\s+)?$/i;
 /** "X is the second-largest state in the south, with 300 km²": the noun that the subject is. */
 const BEING =
   /^\s+(?:is|was|remains)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?([\p{L}-]+)(?:\s+(?:in|of|by)\s[^,;.]{1,60})?,\s*(?:at|with|covering|spanning)\s+(?:(?:about|some|around|roughly|just)\s+)?$/iu;

@@ -1,4 +1,3 @@
-import { januaryOf } from "../../model/time.ts";
 import type { Claim, TermHit } from "../../model/claim.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
@@ -9,12 +8,12 @@ import { candidateOf } from "./clause-parts.ts";
 import { ofFigure } from "./figures.ts";
 import { claimedInterval } from "./measured-number.ts";
 import { isLevelOfChange } from "./measure-phrase.ts";
-import { pointIn, yearBehind } from "./periods.ts";
+import { pointIn, yearBehind, yearsAssumed, yearsFrom } from "./periods.ts";
 import { subjectOf, type Measured, type World } from "./world.ts";
 
 /** Between a name and the figure that it has of what was spoken of: "In B it was 4 percent", "B's stood at 5", "in C 6", "than that of D, which was 7". */
 const HAVING =
-  /^(?:['’]s)?\s*,?\s*(?:(?:it|this|that|which|the figure|the rate)\s+)?(?:(?:was|is|stood|stands|reached|hit|averaged|came|at|to|with|only|just|even)\s+)*$/i;
+  /^(?:['’]s)?\s*[,(]?\s*(?:(?:it|this|that|which|the figure|the rate)\s+)?(?:(?:was|is|stood|stands|reached|hit|averaged|came|at|to|with|only|just|even)\s+)*$/i;
 
 /** A figure of the measure that was spoken of last, with a name right before it and no measure of its own. */
 export function goingOn(claim: Claim, world: World, target: QuantityMention): Reading[] {
@@ -24,9 +23,11 @@ export function goingOn(claim: Claim, world: World, target: QuantityMention): Re
   const field = table?.by.measure.find((one) => one.name === measured?.field);
   const [year] = table?.by.year ?? [];
   if (measured === null || table === undefined || field === undefined || year === undefined) return [];
-  if (claimedInterval(target, field.factmark.unit) === null) return [];
-  // A bare number needs a verb that sets it beside the last, and a year of its own: "… 4 million in 1990, reached 7 million in 2020".
-  if (target.quantity.unit === null && !isSequel(clause, target, measured)) return [];
+  // A bare number needs words that set it beside the last: "… 4 million in 1990, reached 7 million in 2020", "that of B was 2 trillion".
+  const isBare = target.quantity.unit === null;
+  const isBeside = isBare && target.quantity.kind === "cardinal" && isSetBeside(clause, target, measured);
+  if (isBare && !isBeside && !isSequel(clause, target, measured)) return [];
+  if (!isBeside && claimedInterval(target, field.factmark.unit) === null) return [];
   if (isLevelOfChange(clause, target)) return [];
   const { text } = clause.sentence.sentence.text;
   const isMeasure = clause.hits.some(({ terms }) =>
@@ -36,15 +37,17 @@ export function goingOn(claim: Claim, world: World, target: QuantityMention): Re
   const owner = isOther ? null : ownerOf(claim, subjectOf(table), measured, text);
   if (owner === null) return [];
   const time = yearBehind(clause, target.range) ?? pointIn(clause) ?? measured.time;
-  if (time?.time.granularity !== "year" || time.time.from === null) return [];
-  const first = Number(time.time.from.slice(0, 4));
+  const said = time?.time.granularity === "year" ? time.time.from : null;
+  const years = said !== null ? yearsFrom(said) : time === null && isBeside ? yearsAssumed(world.asOf) : null;
+  if (years === null) return [];
   const hit: TermHit = { range: target.range, terms: [], negated: false };
   return [
     ofFigure(claim, table, field, target, hit, {
       bindings: [owner],
-      where: [{ op: "during", field: year.name, from: januaryOf(first), to: januaryOf(first + 1) }],
+      where: [{ op: "during", field: year.name, ...years }],
       shown: table.primaryKey,
-      timeFit: 1,
+      timeFit: said === null ? 0 : 1,
+      assumed: said === null,
     }),
   ];
 }
@@ -85,6 +88,21 @@ function ownerOf(
   const isSame = year !== null && (isAgainst || isSequent || isCounted(year));
   return isSame && measured.of !== null ? { field, value: measured.of, origin: "sentence", range: null } : null;
 }
+
+/** What sets a bare number beside the last: "that of B was 2 trillion", "A (4 million) and B (2 million)", "compared with 2 million in B". */
+function isSetBeside({ sentence }: Claim["clause"], { range }: QuantityMention, measured: Measured): boolean {
+  if (measured.sentence !== sentence.index || range.from < measured.range.to) return false;
+  const { text } = sentence.sentence.text;
+  const gap = text.slice(measured.range.to, range.from);
+  if (gap.length > 80) return false;
+  if (gap.endsWith("(")) return text[measured.range.from - 1] === "(";
+  return (
+    THAT_OF.test(gap) || (HELD_AGAINST.test(gap) && /^\s+(?:in|for)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(range.to)))
+  );
+}
+
+const THAT_OF = /\bthat of\s[^,;:()]+\s(?:was|is|stood at|reached)\s+(?:(?:about|around|nearly|only|just|some)\s+)?$/i;
+const HELD_AGAINST = /\b(?:against|compared (?:with|to)|versus)\s+(?:(?:about|around|nearly|only|just|some)\s+)?$/i;
 
 const SEQUEL =
   /\b(?:reached|hit|(?:stood|stands)\s+at|(?:up|down)\s+from|compared\s+(?:with|to))\s+(?:(?:about|around|nearly|some)\s+)?$/i;

@@ -86,11 +86,9 @@ function segmentAround({ words, sentence, mentions }: Clause, number: Range, mea
   const isCut = (at: number): boolean => {
     const [before, word] = [words[at - 1], words[at]];
     if (before === undefined || word === undefined) return true;
-    if (word.folded === "and" && before.to === measure.to) return HAVING.has(wordBefore(words, number)?.folded ?? "");
-    return (
-      /[,;:()–—]/.test(text.slice(before.to, word.from)) &&
-      !mentions.some(({ range }) => range.from < word.from && word.to <= range.to)
-    );
+    const isWithin = mentions.some(({ range }) => range.from < word.from && word.to <= range.to);
+    if (/[,;:()–—]/.test(text.slice(before.to, word.from))) return !isWithin;
+    return word.folded === "and" && before.to === measure.to && HAVING.has(wordBefore(words, number)?.folded ?? "");
   };
   let from = words.findIndex((word) => word.from >= number.from);
   let to = words.findIndex((word) => word.to >= measure.to);

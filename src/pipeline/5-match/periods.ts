@@ -2,7 +2,7 @@ import type { Clause } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import type { Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
-import type { IsoDate, TimeInterval } from "../../model/time.ts";
+import { januaryOf, type IsoDate, type TimeInterval } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
 import { isCounted, reckonedYear } from "./reckoned.ts";
 import { timeOf, type World } from "./world.ts";
@@ -53,6 +53,19 @@ export function pointIn(clause: Clause): TimeMention | null {
   if (time?.relation !== "at" || clause.words.some(({ folded }) => PRESENT.has(folded))) return null;
   const before = clause.sentence.words.filter((word) => word.to <= time.range.from).at(-1);
   return before !== undefined && BOUNDING.has(before.folded) ? null : time;
+}
+
+/** The days of the year of a day. */
+export function yearsFrom(day: IsoDate): Pick<TimeInterval, "from" | "to"> {
+  const year = Number(day.slice(0, 4));
+  return { from: januaryOf(year), to: januaryOf(year + 1) };
+}
+
+/** The days of the years whose figure may be meant when none is said: the last before the article's. Null for an article without a date. */
+export function yearsAssumed(asOf: IsoDate | null): Pick<TimeInterval, "from" | "to"> | null {
+  if (asOf === null) return null;
+  const now = Number(asOf.slice(0, 4));
+  return { from: januaryOf(now - YEARS_ASSUMED), to: januaryOf(now) };
 }
 
 /** The year that stands right behind a number: "$2,625 in 2010", "5 percent a year earlier". It is the number's, whatever others the clause names. */

@@ -68,7 +68,7 @@ function expected(
   years: number,
 ): Expected | null {
   const { target, clause } = claim;
-  const { unit, revision = "0", offBy, grows } = field.factmark;
+  const { unit, revision = "0", editions = revision, offBy, grows } = field.factmark;
   const off = { part: multiply(revision, String((100 * Math.min(years, 5)) / 10)), of: null };
   const signed = (interval: Interval): Interval => (direction === "up" ? interval : mirrored(interval));
   const number = (column: string, interval: Interval, shown: string | null): Expected => ({
@@ -110,7 +110,7 @@ function expected(
   if (role === "amount")
     return { ...number(TWO.difference, signed(plain), unit), spread: { part: divide(revision, "2"), of: TWO.to } };
   const spread = offBy === undefined ? {} : { spread: { part: offBy, of: null } };
-  return { ...number(role === "to" ? TWO.of : TWO.to, plain, unit), revision, ...spread };
+  return { ...number(role === "to" ? TWO.of : TWO.to, plain, unit), revision: editions, ...spread };
 }
 
 /** "by a quarter", "lost almost a third": in percent. */

@@ -1,4 +1,3 @@
-import { januaryOf } from "../../../model/time.ts";
 import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
 import type { QuantityMention, TimeMention } from "../../../model/mention.ts";
 import type { Binding, Reading } from "../../../model/reading.ts";
@@ -15,12 +14,10 @@ import { identify, type Identified } from "../identify.ts";
 import { measureNear } from "../measured-number.ts";
 import { isOfDescribed, isWhere, ownsAnother } from "../beside-measures.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
-import { pointIn, yearBehind } from "../periods.ts";
+import { pointIn, yearBehind, yearsAssumed, yearsFrom } from "../periods.ts";
 import { timeOf, type World } from "../world.ts";
 import { OF_MEASURES, type FormSpec } from "./form.ts";
 
-/** When no year is said, this many years before the article's may be meant. */
-const YEARS_ASSUMED = 5;
 /** "X has 19 million inhabitants", "three soldiers were killed": a measure of one row. */
 export const value: FormSpec = {
   form: "value",
@@ -75,10 +72,9 @@ function ofSeries(
   const time = yearBehind(claim.clause, target.range) ?? pointIn(claim.clause);
   const isOfYear = time?.time.granularity === "year" || (field.factmark.unit !== "%" && isYearsEnd(time));
   const stated = isOfYear ? (time?.time.from ?? null) : null;
-  if (stated === null && world.asOf === null) return [];
-  const last = Number((stated ?? world.asOf ?? "").slice(0, 4)) - (stated === null ? 1 : 0);
-  const first = stated === null ? last - YEARS_ASSUMED + 1 : last;
-  const during: Predicate = { op: "during", field: year.name, from: januaryOf(first), to: januaryOf(last + 1) };
+  const years = stated === null ? yearsAssumed(world.asOf) : yearsFrom(stated);
+  if (years === null) return [];
+  const during: Predicate = { op: "during", field: year.name, ...years };
   const row = {
     bindings,
     where: [during],
