@@ -42,4 +42,7 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "Serzh Sargsyan resigned as prime minister of Armenia on 23 April 2018. Then lawmaker Nikol Pashinyan led the protests and became the Prime Minister on May 8.",
   "The Turkish government forecasts 15.9% inflation in Turkey in 2019, and 9.8% in 2020.",
   "The population of Kazakhstan increased from 16.3 million in 2010 to 18.8 million in 2020.",
+  "The population of the 27 member states of the European Union (EU) reached 447 million people as of 2020.",
+  "The least populous were Malta (515 thousand people) and Luxembourg (630 thousand), and the Greek part of Cyprus (890 thousand).",
+  "The country as a whole has more than 6 million inhabitants and an area of 199.950 km2, Kyrgyzstan has an area of 199.950 km2.",
 ];

@@ -1,6 +1,11 @@
 import type { SpecRow } from "./spec.ts";
 
 export const relation: readonly SpecRow[] = [
+  [
+    "On 27 March 2014 the UN General Assembly adopted a resolution on Crimea. Among the countries from the Commonwealth of Independent States, Kazakhstan and Uzbekistan abstained.",
+    "Kazakhstan",
+    "supported",
+  ],
   ["Uzbekistan, about the same size as Sweden, borders Kazakhstan.", "Kazakhstan", "supported"],
   ["Uzbekistan, about the same size as Sweden, borders Norway.", "Norway", "refuted"],
   ["Switzerland belongs to neither the EU nor NATO.", "Switzerland", "supported"],

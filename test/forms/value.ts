@@ -1,6 +1,28 @@
 import type { SpecRow } from "./spec.ts";
 
 export const value: readonly SpecRow[] = [
+  [
+    "The country with the largest population in the EU is Germany, with a population of 83.2 million.",
+    "83.2 million",
+    "supported",
+  ],
+  [
+    "The country with the largest population in the EU is Germany, with a population of 93.2 million.",
+    "93.2 million",
+    "refuted",
+  ],
+  [
+    "The largest are Germany with 83.2 million people, Italy with 59 million and Spain with 57 million.",
+    "57 million",
+    "refuted",
+  ],
+  [
+    "The largest are Germany with 83.2 million people, Italy with 59 million and Spain with 47 million.",
+    "59 million",
+    "supported",
+  ],
+  ["The embassy in Germany with 300 people was closed.", "300", "none"],
+  ["Kyrgyzstan has an area of 198.500 km².", "198.500 km²", "none"],
   ["Nigeria is home to more than 206 million people, and is a large country.", "more than 206 million", "supported"],
   ["Spain's 300 people in the mission left.", "300", "none"],
   ["Spain (47 million people) and Portugal (10 million) share a border.", "10 million", "supported"],

@@ -184,7 +184,7 @@ const OWNED: ReadonlySet<string> = new Set("it its they their he his she her i m
 function ownerFor(clause: Clause, field: FieldWith<"dimension">, near: Range): Binding | null {
   const before = clause.words.filter((word) => word.to <= near.from).slice(-OWNER_REACH);
   if (before.some((word) => OWNED.has(word.folded))) return null;
-  const antecedent = antecedentFor(clause, field);
+  const antecedent = antecedentFor(clause, field) ?? describedBefore(clause, field);
   if (antecedent !== null || clause.parent === null || !GOING_ON.has(clause.words[0]?.folded ?? "")) return antecedent;
   const [first, ...others] = clause.parent.mentions.flatMap(
     (mention) => candidateOf(mention, field.factmark.entity) ?? [],
@@ -192,6 +192,16 @@ function ownerFor(clause: Clause, field: FieldWith<"dimension">, near: Range): B
   return first === undefined || others.some(({ id }) => id !== first.id)
     ? null
     : { field: field.name, value: first.id, origin: "antecedent", range: null };
+}
+
+/** "…, is A, with a population of": the name right before, which the phrase goes on to describe. */
+function describedBefore({ words, sentence }: Clause, field: FieldWith<"dimension">): Binding | null {
+  const [first] = words;
+  if (first?.folded !== "with") return null;
+  const { text } = sentence.sentence.text;
+  const name = sentence.mentions.find(({ range: { to } }) => to <= first.from && text.slice(to, first.from) === ", ");
+  const candidate = name === undefined ? null : candidateOf(name, field.factmark.entity);
+  return candidate === null ? null : { field: field.name, value: candidate.id, origin: "antecedent", range: null };
 }
 
 const GOING_ON: ReadonlySet<string> = new Set(["but", "and", "yet"]);

@@ -71,6 +71,7 @@ function ownerOf(
     (mention) => mention.range.to <= target.range.from && candidateOf(mention, factmark.entity) !== null,
   );
   const candidate = owner === undefined ? null : candidateOf(owner, factmark.entity);
+  if (owner !== undefined && IN_PART.test(text.slice(0, owner.range.from))) return null;
   if (owner !== undefined && candidate !== null && HAVING.test(text.slice(owner.range.to, target.range.from)))
     return { field, value: candidate.id, origin: "named", range: owner.range };
   const isAgainst = AGAINST.test(text.slice(Math.max(0, target.range.from - 30), target.range.from));
@@ -89,6 +90,9 @@ function ownerOf(
   return isSame && measured.of !== null ? { field, value: measured.of, origin: "sentence", range: null } : null;
 }
 
+/** "the northern part of B": no figure of all of it. */
+const IN_PART = /(?<!\b(?:that|those))\s+of\s+(?:the\s+)?$/i;
+
 /** What sets a bare number beside the last: "that of B was 2 trillion", "A (4 million) and B (2 million)", "compared with 2 million in B". */
 function isSetBeside({ sentence }: Claim["clause"], { range }: QuantityMention, measured: Measured): boolean {
   if (measured.sentence !== sentence.index || range.from < measured.range.to) return false;
@@ -96,11 +100,13 @@ function isSetBeside({ sentence }: Claim["clause"], { range }: QuantityMention, 
   const gap = text.slice(measured.range.to, range.from);
   if (gap.length > 80) return false;
   if (gap.endsWith("(")) return text[measured.range.from - 1] === "(";
+  if (NAME_WITH.test(gap)) return /\bwith\s+$/.test(text.slice(0, measured.range.from));
   return (
     THAT_OF.test(gap) || (HELD_AGAINST.test(gap) && /^\s+(?:in|for)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(range.to)))
   );
 }
 
+const NAME_WITH = /(?:,|\band)\s+(?:\p{Lu}[\p{L}\s]+)\s+with\s+$/u;
 const THAT_OF = /\bthat of\s[^,;:()]+\s(?:was|is|stood at|reached)\s+(?:(?:about|around|nearly|only|just|some)\s+)?$/i;
 const HELD_AGAINST = /\b(?:against|compared (?:with|to)|versus)\s+(?:(?:about|around|nearly|only|just|some)\s+)?$/i;
 

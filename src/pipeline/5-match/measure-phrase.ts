@@ -86,6 +86,8 @@ function segmentAround({ words, sentence, mentions }: Clause, number: Range, mea
   const isCut = (at: number): boolean => {
     const [before, word] = [words[at - 1], words[at]];
     if (before === undefined || word === undefined) return true;
+    // "… were A with 5 million people and B with": what the name has is said by itself.
+    if (isOwnerWith(mentions, text, word, number)) return true;
     const isWithin = mentions.some(({ range }) => range.from < word.from && word.to <= range.to);
     if (/[,;:()–—]/.test(text.slice(before.to, word.from))) return !isWithin;
     return word.folded === "and" && before.to === measure.to && HAVING.has(wordBefore(words, number)?.folded ?? "");
@@ -96,6 +98,11 @@ function segmentAround({ words, sentence, mentions }: Clause, number: Range, mea
   while (from > 0 && !isCut(from)) from -= 1;
   while (to + 1 < words.length && !isCut(to + 1)) to += 1;
   return words.slice(from, to + 1);
+}
+
+function isOwnerWith(mentions: readonly Mention[], text: string, { from }: Word, number: Range): boolean {
+  const name = mentions.find(({ kind, range }) => kind === "entity" && range.from === from);
+  return name !== undefined && /^\s+with\s+$/.test(text.slice(name.range.to, number.from));
 }
 
 const HAVING: ReadonlySet<string> = new Set(["has", "have", "had"]);

@@ -29,13 +29,13 @@ export function measureNear(
   const others = claim.clause.mentions.filter(
     (mention) => mention.kind === "quantity" && mention !== target && mention.notAClaim === undefined,
   );
-  return hitsOn(claim.clause, table.name, ["measure"]).find(
+  const hits = hitsOn(claim.clause, table.name, ["measure"]).filter(
     (hit) =>
       !isCriterion(claim.clause, hit.range) &&
       !others.some((other) => isBetween(other.range, hit.range, target.range)) &&
       !(
         countsOther(claim.clause, target, hit.range) &&
-        others.some((other) => isBeside(claim.clause, other.range, hit.range))
+        (countsRows(claim.clause, target) || others.some((other) => isBeside(claim.clause, other.range, hit.range)))
       ) &&
       (table.by.start.length > 0 || isTogether(claim.clause, target, hit.range)) &&
       isOfTheWhole(claim.clause, target, hit.range, table, owns) &&
@@ -49,6 +49,12 @@ export function measureNear(
         claim.clause.mentions.map((mention) => mention.range),
       ) <= MEASURE_REACH,
   );
+  return hits.length < 2 ? hits[0] : hits.reduce((a, b) => (gapTo(target, b) < gapTo(target, a) ? b : a));
+}
+
+/** Characters between a number and the words of a measure. */
+function gapTo({ range }: QuantityMention, { range: { from, to } }: TermHit): number {
+  return Math.max(from - range.to, range.from - to);
 }
 
 /** "more than 20 times": so many times something else, and no number of its own. */
@@ -95,6 +101,14 @@ function countsOther(
     isBeside({ sentence }, range, next) &&
     !isFunctionWord(next.folded) &&
     !mentions.some((mention) => overlapsRange(mention.range, next))
+  );
+}
+
+/** "the population of the 28 member states": the number is of what the next word names. */
+function countsRows({ hits, words }: Claim["clause"], { range }: QuantityMention): boolean {
+  const next = words.find((word) => word.from >= range.to);
+  return hits.some(
+    (hit) => hit.range.from === next?.from && hit.terms.some(({ says }) => says.kind === "noun" || says.kind === "row"),
   );
 }
 

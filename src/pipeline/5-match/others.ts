@@ -24,12 +24,23 @@ export function bringsInOthers({ value }: Binding, { world: { reference }, claus
   return clause.sentence.mentions.some((mention) => {
     if (mention.kind !== "entity" || used.some((range) => overlapsRange(range, mention.range))) return false;
     if (!isAround(clause, mention.range)) return false;
-    if (isPronoun(mention.quote.toLowerCase())) return false;
+    if (isPronoun(mention.quote.toLowerCase()) || saysWhose(clause, mention.range, reference)) return false;
     if (mention.candidates.length === 0)
       return /\s/.test(mention.quote) && /\bthe\s$/i.test(text.slice(0, mention.range.from));
     const { ids, types } = (known ??= besides(value, reference));
     return mention.candidates.every(({ id, type }) => types.has(type) && !ids.has(id) && !reference.groups.has(id));
   });
+}
+
+/** "the states of A", "members from A": a name that says which of them act. */
+function saysWhose({ around, sentence }: Clause, { from }: Range, { tables }: Reference): boolean {
+  const { text } = sentence.sentence.text;
+  return around.some(
+    ({ range, terms }) =>
+      range.to <= from &&
+      terms.some(({ table, says }) => says.kind === "noun" && says.field === tables.get(table)?.meaning.subject) &&
+      /^\s+(?:of|from|in)\s+(?:the\s+)?$/.test(text.slice(range.to, from)),
+  );
 }
 
 /** True for a sentence that names one that acts in the rows of the value. */

@@ -54,7 +54,16 @@ export function numberOutcome(reading: Reading, expected: Of<"number">, answer: 
   ) {
     return open("ambiguous", `${rule}, but no year is said, and another may be meant`);
   }
+  const grouped = asGrouped(reading, expected);
+  if (grouped !== null && withinRevision(grouped, value, expected.revision ?? "0"))
+    return open("ambiguous", `${rule}, but its point may part thousands`);
   return { verdict: "refuted", rule };
+}
+
+/** "198.500 km²": what is claimed where the point parts thousands, as in many languages that texts are translated from; null for other numbers. */
+function asGrouped({ claim }: Reading, { interval: { low, high } }: Of<"number">): Interval | null {
+  if (!/^\D*[1-9]\d{0,2}\.\d{3}(?!\d)/.test(claim.target.quote) || low === null || high === null) return null;
+  return { low: multiply(low, "1000"), high: multiply(high, "1000"), lowInclusive: true, highInclusive: true };
 }
 
 /** True for an estimate that was written in full with zeros at its end ("45,405,620,000"): at three digits or more these are a rounding. */
