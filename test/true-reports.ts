@@ -45,4 +45,6 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "The population of the 27 member states of the European Union (EU) reached 447 million people as of 2020.",
   "The least populous were Malta (515 thousand people) and Luxembourg (630 thousand), and the Greek part of Cyprus (890 thousand).",
   "The country as a whole has more than 6 million inhabitants and an area of 199.950 km2, Kyrgyzstan has an area of 199.950 km2.",
+  "On 8 May 2008, Dmitry Medvedev appointed Putin Prime Minister of Russia as he had promised.",
+  "Norway has many islands. Without these, Norway's total area amounts to 285,207 square kilometers.",
 ];

@@ -1,6 +1,9 @@
 import type { SpecRow } from "./spec.ts";
 
 export const attribute: readonly SpecRow[] = [
+  ["Kyrgyzstan is a country in Central Asia. The capital and largest city is Bishkek.", "Bishkek", "supported"],
+  ["Kyrgyzstan is a country in Central Asia. The capital and largest city is Tashkent.", "Tashkent", "refuted"],
+  ["Kyrgyzstan borders Kazakhstan. The capital is Tashkent.", "Tashkent", "none"],
   ["Tajikistan, officially the Republic of Tajikistan, is small.", "Republic of Tajikistan", "supported"],
   ["Tajikistan, officially the Kingdom of Tajikistan, is small.", "Kingdom of Tajikistan", "refuted"],
   ["Tajikistan, officially Tajikistan, is small.", "Tajikistan, is", "none"],

@@ -1,6 +1,11 @@
 import type { SpecRow } from "./spec.ts";
 
 export const date: readonly SpecRow[] = [
+  ["Uzbekistan joined the CSTO in 2006 and left in 2012.", "2012", "supported"],
+  ["Uzbekistan joined the CSTO in 2006 and left in 2014.", "2014", "refuted"],
+  ["Croatia and Albania joined NATO back in 2009.", "2009", "supported"],
+  ["Croatia and Albania joined NATO back in 2011.", "2011", "refuted"],
+  ["On 8 May 2008 Dmitry Medvedev appointed Putin, who had stepped down, prime minister.", "8 May 2008", "none"],
   ["Nikol Pashinyan became prime minister of Armenia on 8 May.", "8 May", "none"],
   ["Nikol Pashinyan became prime minister of Armenia on 8 June.", "8 June", "refuted"],
   ["Nursultan Nazarbayev resigned as president of Kazakhstan on 20 March 2019.", "20 March 2019", "supported"],

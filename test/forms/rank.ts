@@ -1,6 +1,11 @@
 import type { SpecRow } from "./spec.ts";
 
 export const rank: readonly SpecRow[] = [
+  ["NATO has accepted North Macedonia as its 30th member.", "30th", "supported"],
+  ["NATO has accepted North Macedonia as its 29th member.", "29th", "refuted"],
+  ["North Macedonia is the 30th country to join NATO.", "30th", "supported"],
+  ["North Macedonia is the 31st country to join NATO.", "31st", "refuted"],
+  ["North Macedonia became the 14th country to join NATO after the end of the Cold War.", "14th", "none"],
   ["Germany's population is the largest in the EU.", "largest", "supported"],
   ["Spain's population is the largest in the EU.", "largest", "refuted"],
   ["The GDP per capita of Luxembourg is the highest in the EU.", "highest", "supported"],

@@ -102,6 +102,35 @@ function isPlain(
   });
 }
 
+/** "X appointed Y": where rows are held by one, the words are of whom they stand before. */
+function isDoneTo(clause: Claim["clause"], table: Table, turn: Range, list: List): boolean {
+  const { entity } = subjectOf(table).factmark;
+  const { text } = clause.sentence.sentence.text;
+  return (
+    table.meaning.apposition.length > 0 &&
+    list.every(({ range }) => range.to <= turn.from) &&
+    clause.mentions.some(
+      (one) =>
+        candidateOf(one, entity) !== null &&
+        one.range.from > turn.to &&
+        text.slice(turn.to, one.range.from).trim() === "",
+    )
+  );
+}
+
+/** "joined A in 2006 and left in 2012": a verb without an object of its own shares that of the one before. */
+function isShared(clause: Claim["clause"], { range }: Binding, hit: TermHit, { name }: Table): boolean {
+  const { text } = clause.sentence.sentence.text;
+  return (
+    range !== null &&
+    isBare(clause, hit) &&
+    [...hitsOn(clause, name, ["start"]), ...hitsOn(clause, name, ["end"])].some(
+      (one) =>
+        one !== hit && one.range.to < range.from && /^\s+(?:the\s+)?$/.test(text.slice(one.range.to, range.from)),
+    )
+  );
+}
+
 /** "resigned": may be told of the day on which it was announced. */
 function isHerald({ terms }: TermHit, { name }: Table, { factmark }: FieldWith<"start" | "end">): boolean {
   return terms.some(({ table, phrase }) => table === name && factmark.heralds.includes(phrase));
@@ -117,7 +146,7 @@ export function ofBeginningOrEnd(claim: Claim, world: World, table: Table, targe
     const turn = field === undefined ? null : turnOf(clause, table, side, target, types);
     if (field === undefined || turn === null || turn.hit.negated) return [];
     const { hit, list, object } = turn;
-    if (!isSaidOf(clause, table, hit.range, list)) return [];
+    if (!isSaidOf(clause, table, hit.range, list) || isDoneTo(clause, table, hit.range, list)) return [];
     const named = list.flatMap((mention): Binding[] => {
       const id = candidateOf(mention, types)?.id;
       return id === undefined ? [] : [{ field: subject.name, value: id, origin: "named", range: mention.range }];
@@ -129,7 +158,7 @@ export function ofBeginningOrEnd(claim: Claim, world: World, table: Table, targe
     const found = bindDimensions(table, [subject.name], { world, clause, near, used, recalls });
     if (named.length === 0 || found === null) return [];
     const isOf = (one: Binding): boolean =>
-      !hasOwnTime(clause, one, hit.range, target) &&
+      (!hasOwnTime(clause, one, hit.range, target) || isShared(clause, one, hit, table)) &&
       (object !== undefined || !isApart(clause, hit.range, one.range) || ownsBound(one, found));
     const others = found.filter(isOf);
     const isOpen = ({ name, factmark }: FieldWith<"dimension">): boolean =>

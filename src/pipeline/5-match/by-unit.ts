@@ -12,16 +12,16 @@ import { subjectOf, type World } from "./world.ts";
 
 /** Between a name and its figure: "X, at 300 km²,", "X (300 km²)", "X is 300 km²". */
 const BESIDE =
-  /^\s*(?:,\s*(?:at|with|covering|spanning)\s+|\(\s*|\s(?:is|measures|spans|occupies|stretches(?:\s+over)?)\s+)(?:(?:about|some|around|roughly|just)\s+)?$/i;
+  /^\s*(?:,\s*(?:at|with|covering|spanning)\s+|\(\s*|\s(?:is|measures|spans|occupies|stretches(?:\s+over)?)\s+)(?:(?:about|some|around|roughly|just|only)\s+)?$/i;
 /** "X, a small mountainous state of 300 km²": the noun that is described. */
 const DESCRIBED =
-  /^\s*,\s*an?\s+(?:[\p{L}-]+\s+){0,4}?([\p{L}-]+)\s+(?:of|with)\s+(?:(?:about|some|around|roughly|just)\s+)?$/iu;
+  /^\s*,\s*an?\s+(?:[\p{L}-]+\s+){0,4}?([\p{L}-]+)\s+(?:of|with)\s+(?:(?:about|some|around|roughly|just|only)\s+)?$/iu;
 /** Before a figure at the head of a clause, with the name behind a comma: "At 300 km², X is …". */
 const LEADING =
-  /^\s*(?:at|with|covering|spanning|occupying|(?:spread|stretching|extending)(?:\s+(?:over|across))?)\s+(?:(?:about|some|around|roughly|just)\s+)?$/i;
+  /^\s*(?:at|with|covering|spanning|occupying|(?:spread|stretching|extending)(?:\s+(?:over|across))?)\s+(?:(?:about|some|around|roughly|just|only)\s+)?$/i;
 /** "X is the second-largest state in the south, with 300 km²": the noun that the subject is. */
 const BEING =
-  /^\s+(?:is|was|remains)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?([\p{L}-]+)(?:\s+(?:in|of|by)\s[^,;.]{1,60})?,\s*(?:at|with|covering|spanning)\s+(?:(?:about|some|around|roughly|just)\s+)?$/iu;
+  /^\s+(?:is|was|remains)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?([\p{L}-]+)(?:\s+(?:in|of|by)\s[^,;.]{1,60})?(?:,\s*(?:at|covering|spanning)|,?\s*with)\s+(?:(?:about|some|around|roughly|just|only)\s+)?$/iu;
 const CLOSED = /^\s*(?:$|[,.;)]|(?:is|are|was|and|it)\b)/i;
 
 /** A figure that its unit alone says of what it is, beside the name that it is of: "X, at 300 square kilometres, is …". */

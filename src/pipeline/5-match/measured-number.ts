@@ -26,6 +26,7 @@ export function measureNear(
 ): TermHit | undefined {
   if (claimedInterval(target, field.factmark.unit) === null || isLevelOfChange(claim.clause, target)) return undefined;
   if (isOther(claim.clause, table.name, field.name) || isTimes(claim.clause, target)) return undefined;
+  if (isOfMoreOrLess(claim.clause)) return undefined;
   const others = claim.clause.mentions.filter(
     (mention) => mention.kind === "quantity" && mention !== target && mention.notAClaim === undefined,
   );
@@ -56,6 +57,13 @@ export function measureNear(
 function gapTo({ range }: QuantityMention, { range: { from, to } }: TermHit): number {
   return Math.max(from - range.to, range.from - to);
 }
+
+/** "Without its islands, X has …", "Including these, …": of more or less than the row's own. */
+function isOfMoreOrLess({ sentence }: Claim["clause"]): boolean {
+  return MORE_OR_LESS.has(sentence.words[0]?.folded ?? "");
+}
+
+const MORE_OR_LESS: ReadonlySet<string> = new Set(["without", "excluding", "including", "counting", "not"]);
 
 /** "more than 20 times": so many times something else, and no number of its own. */
 function isTimes({ words }: Claim["clause"], { range }: QuantityMention): boolean {

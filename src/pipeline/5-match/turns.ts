@@ -194,7 +194,7 @@ function isModifier({ words, hits, mentions, sentence }: Clause, { to }: Range):
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(
-  "along alongside together only again too later earlier soon first last instead despite thanks amid".split(" "),
+  "along alongside together only again back too later earlier soon first last instead despite thanks amid".split(" "),
 );
 
 /** True for a name behind the words that is no object of theirs: it owns another thing ("joined the union's mission"), or stands in another phrase. */

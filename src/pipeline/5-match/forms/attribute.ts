@@ -105,10 +105,25 @@ function ofNamedRow(
     used: [hit.range, claim.target.range],
     recalls: false,
   };
-  const bindings = bindDimensions(table, [field.name], place) ?? [];
+  const named = bindDimensions(table, [field.name], place) ?? [];
+  const bindings = named.length > 0 ? named : spokenBefore(claim, world, table, hit);
   if (bindings.length === 0) return [];
   const at = dayOf(claim.clause, world);
   return [propose(claim, world, table, field, id, hit, { bindings, where: validOn(table, at), at })];
+}
+
+/** "The capital and largest city is X": of the one that the sentence before spoke of, when it spoke of one. */
+function spokenBefore({ clause }: Claim, { spoken }: World, table: Table, { range }: TermHit): Binding[] {
+  const [head] = clause.words.filter((word) => word.folded !== "the");
+  const [dimension, ...others] = table.by.dimension;
+  if (head?.from !== range.from || clause.words[0] === head || dimension === undefined || others.length > 0) return [];
+  const before = spoken.filter(
+    ({ sentence, type }) => sentence === clause.sentence.index - 1 && dimension.factmark.entity.includes(type),
+  );
+  const [id, ...more] = new Set(before.map((one) => one.id));
+  return id === undefined || more.length > 0
+    ? []
+    : [{ field: dimension.name, value: id, origin: "discourse", range: null }];
 }
 
 /** The row that the clause, or the one that it hangs on, singles out by its kind, names and time: an uprising and its cause. */
