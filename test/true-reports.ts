@@ -47,4 +47,8 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "The country as a whole has more than 6 million inhabitants and an area of 199.950 km2, Kyrgyzstan has an area of 199.950 km2.",
   "On 8 May 2008, Dmitry Medvedev appointed Putin Prime Minister of Russia as he had promised.",
   "Norway has many islands. Without these, Norway's total area amounts to 285,207 square kilometers.",
+  "The SCO was established in June 2001 in Shanghai, China, by Kazakhstan, China, Kyrgyzstan, Russia, Tajikistan, and Uzbekistan, and India and Pakistan joined this organization in June 2017.",
+  "The SCO received its first membership expansion when Pakistan and India were admitted.",
+  "Treaties aiming for Armenia's and Kyrgyzstan's accession to the EAEU were signed on 9 October and 23 December 2014, respectively.",
+  "Belarus, Kyrgyzstan and Armenia are allies of Russia. The first country to recognise the Donetsk People's Republic was Russia.",
 ];

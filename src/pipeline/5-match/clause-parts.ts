@@ -34,11 +34,20 @@ export function listsOf(clause: Clause, types: readonly string[]): List[] {
     if (isDependentPronoun(mention.quote.toLowerCase())) continue;
     const last = lists.at(-1);
     const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && LIST_JOINT.test(text.slice(before.range.to, mention.range.from)))
-      last.push(mention);
+    const gap = before === undefined ? null : text.slice(before.range.to, mention.range.from);
+    const isClosed = gap !== null && last !== undefined && AND_ANOTHER.test(gap) && hasAnd(text, last);
+    if (last !== undefined && gap !== null && LIST_JOINT.test(gap) && !isClosed) last.push(mention);
     else lists.push([mention]);
   }
   return lists;
+}
+
+/** "by A, B and C, and D and E joined": an "and" behind a comma opens another list where one has closed the first. */
+const AND_ANOTHER = /^\s*,\s*and\s/i;
+
+function hasAnd(text: string, list: List): boolean {
+  const [before, last] = list.slice(-2);
+  return before !== undefined && last !== undefined && /\band\b/i.test(text.slice(before.range.to, last.range.from));
 }
 
 /**

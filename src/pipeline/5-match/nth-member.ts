@@ -2,7 +2,8 @@ import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
-import type { Range } from "../../model/span.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
 import { periodOf, plusDays, type IsoDate } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
@@ -24,7 +25,7 @@ export function ofNthMember(claim: Claim, world: World, table: Table): Reading[]
     ) ?? clause.hits.find((one) => isNext(one) && isToBecome(clause, one, table, world));
   const [start] = table.by.start;
   const subject = subjectOf(table);
-  if (hit === undefined || start === undefined) return [];
+  if (hit === undefined || start === undefined || isBeforeNoun(clause, hit.range)) return [];
   const place = { world, clause, near: target.range, used: [target.range, hit.range], recalls: true };
   const bindings = bindDimensions(table, [subject.name], place);
   if (bindings === null || bindings.length === 0) return [];
@@ -96,6 +97,13 @@ function isToBecome(
         /^\s+to\s+$/.test(text.slice(range.to, one.range.from)),
     )
   );
+}
+
+/** "the first membership expansion": what is counted stands behind. */
+function isBeforeNoun({ words, mentions, hits, sentence }: Clause, { to }: Range): boolean {
+  const next = words.find(({ from }) => from >= to);
+  if (next === undefined || sentence.sentence.text.text.slice(to, next.from) !== " ") return false;
+  return !isFunctionWord(next.folded) && ![...mentions, ...hits].some(({ range }) => overlapsRange(range, next));
 }
 
 /** "the 14th to join since 1991": not of all. */

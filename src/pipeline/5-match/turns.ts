@@ -51,7 +51,7 @@ export function turnOf(
   const hit = hits.filter(({ range }) => range.to <= target.range.from).at(-1) ?? hits[0];
   if (hit === undefined) return gapped(clause, { name: table, by, meaning }, side, target, types);
   const own = possessor(clause, hit, types);
-  if (own !== null) return { hit, list: own };
+  if (own !== null) return isOfVerbBetween(clause, hit.range, target.range) ? null : { hit, list: own };
   if (!states.includes(hit)) return { hit, list: subjectsOf(clause, hit.range, types) };
   if (offices.includes(hit) && becoming === null) {
     const before = besideTitle(clause, hit, target, types) ?? subjectsOf(clause, hit.range, types);
@@ -60,6 +60,26 @@ export function turnOf(
   const list = becoming === null ? attachedList(clause, hit.range, types) : subjectsOf(clause, becoming, types);
   return { hit, list };
 }
+
+/** "treaties on A's accession were signed in May": the time is of the verb between, unless that says no more than that it came. */
+function isOfVerbBetween(clause: Clause, turn: Range, time: Range): boolean {
+  const known = [...clause.mentions, ...clause.hits].map(({ range }) => range);
+  return clause.words.some(
+    (word) =>
+      word.from >= turn.to &&
+      word.to <= time.from &&
+      !isFunctionWord(word.folded) &&
+      !COMING.has(word.folded) &&
+      !known.some((range) => overlapsRange(range, word)),
+  );
+}
+
+/** What is said of a beginning and an end by themselves. */
+const COMING: ReadonlySet<string> = new Set(
+  "came come comes into took takes take effect place force officially formally happened happens followed follows finally fully completed".split(
+    " ",
+  ),
+);
 
 /** "became a member, it was announced on Friday": behind a comma something else begins, and has the time. */
 function speaksOfOther({ sentence }: Clause, turn: Range, time: Range): boolean {

@@ -28,6 +28,8 @@ export const readOrdinal: Reader = (at, scene) => {
   if (ordinal === undefined) return null;
   const types = lexicon.typesOf.get(read.words[at + 2]?.folded ?? "");
   if (types === undefined ? !standsAlone(scene, at) : isRestricted(read, at + 2)) return null;
+  // "the third country to agree": by what it did, not by where it was named.
+  if (types !== undefined && read.words[at + 3]?.folded === "to") return null;
   const first = read.words[at];
   const last = read.words[types === undefined ? at + 1 : at + 2];
   const pairing = pairingFor(scene, at, ordinal, types);
