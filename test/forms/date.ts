@@ -1,6 +1,8 @@
 import type { SpecRow } from "./spec.ts";
 
 export const date: readonly SpecRow[] = [
+  ["Poland's accession to the EU came into effect on 1 May 2004.", "1 May 2004", "supported"],
+  ["Poland's accession to the EU came into effect on 1 May 2005.", "1 May 2005", "refuted"],
   ["The CSTO was founded by Russia, Armenia and Belarus, and Spain joined NATO in 1982.", "1982", "supported"],
   ["Uzbekistan joined the CSTO in 2006 and left in 2012.", "2012", "supported"],
   ["Uzbekistan joined the CSTO in 2006 and left in 2014.", "2014", "refuted"],

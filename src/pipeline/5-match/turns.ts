@@ -210,7 +210,13 @@ function isModifier({ words, hits, mentions, sentence }: Clause, { to }: Range):
   const word = words.find(({ from }) => from >= to);
   if (word === undefined || sentence.sentence.text.text.slice(to, word.from) !== " ") return false;
   const isKnown = [...hits, ...mentions].some(({ range }) => overlapsRange(range, word));
-  return !isKnown && !isFunctionWord(word.folded) && !ADVERBS.has(word.folded) && !word.folded.endsWith("ly");
+  return (
+    !isKnown &&
+    !isFunctionWord(word.folded) &&
+    !ADVERBS.has(word.folded) &&
+    !COMING.has(word.folded) &&
+    !word.folded.endsWith("ly")
+  );
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(
