@@ -1,6 +1,8 @@
 import type { SpecRow } from "./spec.ts";
 
 export const rank: readonly SpecRow[] = [
+  ["Brazil, the world's twelfth-largest economy in 2020, is in South America.", "twelfth-largest", "supported"],
+  ["Brazil, the world's fifth-largest economy in 2020, is in South America.", "fifth-largest", "refuted"],
   ["NATO has accepted North Macedonia as its 30th member.", "30th", "supported"],
   ["NATO has accepted North Macedonia as its 29th member.", "29th", "refuted"],
   ["North Macedonia is the 30th country to join NATO.", "30th", "supported"],

@@ -1,6 +1,16 @@
 import type { SpecRow } from "./spec.ts";
 
 export const value: readonly SpecRow[] = [
+  ["GDP in Brazil averaged 553.15 USD Billion from 1960 until 2013.", "553.15 USD Billion", "none"],
+  ["The GDP of Brazil was 2472.8 USD Billion in 2013.", "2472.8 USD Billion", "supported"],
+  ["The GDP of Brazil was 2872.8 USD Billion in 2013.", "2872.8 USD Billion", "refuted"],
+  [
+    "Estonia has a population of 1.3 million, Latvia 1.9 million and Lithuania 2.8 million.",
+    "1.9 million",
+    "supported",
+  ],
+  ["Estonia has a population of 1.3 million, Latvia 2.9 million and Lithuania 2.8 million.", "2.9 million", "refuted"],
+  ["Estonia has a population of 1.3 million, and Latvia 19 airports.", "19", "none"],
   ["Without its islands, Norway has an area of 585,207 km².", "585,207 km²", "none"],
   [
     "The country with the largest population in the EU is Germany, with a population of 83.2 million.",

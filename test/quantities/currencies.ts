@@ -15,6 +15,7 @@ export const currencies: QuantitySpec = {
     ["It cost CHF 40.", "CHF 40 → currency 40 CHF"],
     ["It cost EUR40.", "EUR40 → currency 40 EUR"],
     ["It cost 40 USD.", "40 USD → currency 40 USD"],
+    ["It cost 30 USD million.", "30 USD million → currency [29500000, 30500000) USD"],
     ["It cost 30 MUSD.", "30 MUSD → currency [29500000, 30500000) USD"],
     ["It cost 30 million rubles.", "30 million rubles → currency [29500000, 30500000) RUB"],
     ["It cost 10 Swiss francs.", "10 Swiss francs → currency 10 CHF"],

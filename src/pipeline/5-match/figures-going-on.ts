@@ -100,12 +100,14 @@ function isSetBeside({ sentence }: Claim["clause"], { range }: QuantityMention, 
   const gap = text.slice(measured.range.to, range.from);
   if (gap.length > 80) return false;
   if (gap.endsWith("(")) return text[measured.range.from - 1] === "(";
+  if (NAME_ALONE.test(gap) && /^\s*(?:$|[,.;]|and\b)/.test(text.slice(range.to))) return true;
   if (NAME_WITH.test(gap)) return /\bwith\s+$/.test(text.slice(0, measured.range.from));
   return (
     THAT_OF.test(gap) || (HELD_AGAINST.test(gap) && /^\s+(?:in|for)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(range.to)))
   );
 }
 
+const NAME_ALONE = /(?:,|\band)\s+\p{Lu}[\p{L}\s]*\s$/u;
 const NAME_WITH = /(?:,|\band)\s+(?:\p{Lu}[\p{L}\s]+)\s+with\s+$/u;
 const THAT_OF = /\bthat of\s[^,;:()]+\s(?:was|is|stood at|reached)\s+(?:(?:about|around|nearly|only|just|some)\s+)?$/i;
 const HELD_AGAINST = /\b(?:against|compared (?:with|to)|versus)\s+(?:(?:about|around|nearly|only|just|some)\s+)?$/i;

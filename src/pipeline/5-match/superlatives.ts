@@ -58,12 +58,18 @@ export function superlativeAt(clause: Clause, at: number, world: World, isCounte
   const adjective = own === undefined ? [] : measuresOf(clause, own, [order], world);
   const meant = by.length > 0 ? by : rankedBy(clause, word, noun, adjective, world);
   const types = meant.flatMap(({ table }) => table.by.dimension.flatMap((field) => field.factmark.entity));
-  const near = nearestGroup(groupsIn(clause, world, types), head);
+  const groups = groupsIn(clause, world, types);
+  const near = groups.find((one) => owns(clause, one.range, head)) ?? nearestGroup(groups, head);
   const said = near !== null && isBeside(clause, head, near.range) ? near : spokenGroup(clause, at, head, types, world);
   const group = said ?? (noun.to > word.to ? everyone(clause, head, near, types, world) : null);
   if (meant.length === 0 || group === null) return null;
   const assumed = said === null ? { assumed: true as const } : {};
   return { range: head, order, meant, group, ...assumed, negated: isDenied(clause, at) };
+}
+
+/** "the world's seventh largest economy": whatever group is nearer. */
+function owns({ sentence }: Clause, { to }: Range, { from }: Range): boolean {
+  return to <= from && /^['’]s?\s+(?:[\p{L}\d-]+\s+){0,3}$/u.test(sentence.sentence.text.text.slice(to, from));
 }
 
 /** The measures of a superlative: its own, or those of the noun that it is of, behind it or before ("X's economy is the largest of the union"). */

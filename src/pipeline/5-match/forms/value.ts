@@ -14,7 +14,7 @@ import { identify, type Identified } from "../identify.ts";
 import { measureNear } from "../measured-number.ts";
 import { isOfDescribed, isWhere, ownsAnother } from "../beside-measures.ts";
 import type { FieldWith } from "../../../reference/roles.ts";
-import { pointIn, yearBehind, yearsAssumed, yearsFrom } from "../periods.ts";
+import { pointIn, yearBehind, yearOf, yearsAssumed, yearsFrom } from "../periods.ts";
 import { timeOf, type World } from "../world.ts";
 import { OF_MEASURES, type FormSpec } from "./form.ts";
 
@@ -72,6 +72,7 @@ function ofSeries(
   const time = yearBehind(claim.clause, target.range) ?? pointIn(claim.clause);
   const isOfYear = time?.time.granularity === "year" || (field.factmark.unit !== "%" && isYearsEnd(time));
   const stated = isOfYear ? (time?.time.from ?? null) : null;
+  if (stated === null && isOfStretch(claim.clause)) return [];
   const years = stated === null ? yearsAssumed(world.asOf) : yearsFrom(stated);
   if (years === null) return [];
   const during: Predicate = { op: "during", field: year.name, ...years };
@@ -83,6 +84,13 @@ function ofSeries(
     assumed: stated === null,
   };
   return [ofFigure(claim, table, field, target, hit, row)];
+}
+
+/** "averaged 5 percent from 1960 until 2013": of no one year. */
+function isOfStretch({ mentions }: Clause): boolean {
+  return mentions.some(
+    (one) => one.kind === "time" && one.time.from !== null && one.time.to !== null && yearOf(one.time) === null,
+  );
 }
 
 /** "at the end of 2020": for what a year adds up to, and for what is counted then, the year. */

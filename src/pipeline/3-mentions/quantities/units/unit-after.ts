@@ -39,11 +39,27 @@ export function unitAfter(text: string, from: number, tight = false): UnitRead |
     if (read === null || WITHIN_A_WORD.test(text.slice(read.to - 1, read.to + 1))) continue;
     // The sign of "$100-$200" is that of the number after it.
     if (read.kind === "currency" && /^\p{Sc}\d/u.test(text.slice(read.to - 1, read.to + 1))) continue;
-    const rate = rateAfter(text, read);
+    const rate = read.kind === "currency" ? scaledBehind(text, read) : rateAfter(text, read);
     return isBracketed ? closed(text, rate) : rate;
   }
   return null;
 }
+
+/** "5 USD billion": the scale behind the code. */
+function scaledBehind(text: string, read: UnitRead): UnitRead {
+  const [whole, word] = SCALE_BEHIND.exec(text.slice(read.to, read.to + REACH)) ?? [];
+  const power = SCALE_WORDS.get(word?.toLowerCase() ?? "");
+  if (whole === undefined || power === undefined) return rateAfter(text, read);
+  return { ...read, power: read.power + power, to: read.to + whole.length };
+}
+
+const SCALE_BEHIND = /^ (thousand|million|billion|trillion)(?![\p{L}\d-])/iu;
+const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ["thousand", 3],
+  ["million", 6],
+  ["billion", 9],
+  ["trillion", 12],
+]);
 
 const WITHIN_A_WORD = /^[\p{L}\d²³][\p{L}\d]$/u;
 
