@@ -53,6 +53,7 @@ export const VOTE_WORDS = {
   abstain: [
     "abstain",
     "abstention",
+    "abstainer",
     "vote for abstention",
     "abstain from voting",
     "abstain from the vote",
@@ -92,7 +93,7 @@ export const VOTE_TALLY = {
 };
 
 /** What a body does with a motion on the day of the vote. */
-export const VOTED_ON = ["adopt", "pass", "approve"];
+export const VOTED_ON = ["adopt", "pass", "approve", "assembly vote"];
 
 export const KINDS = {
   annexation: ["annexation", "annex"],

@@ -1,6 +1,16 @@
 import type { SpecRow } from "./spec.ts";
 
 export const count: readonly SpecRow[] = [
+  [
+    "On 2 March the resolution on Ukraine passed with four abstentions from Bolivia, Cuba, El Salvador and Nicaragua.",
+    "four",
+    "supported",
+  ],
+  [
+    "On 2 March the resolution on Ukraine passed with six abstentions from Bolivia, Cuba, El Salvador and Nicaragua.",
+    "six",
+    "refuted",
+  ],
   ["1995: Austria, Finland and Sweden join the EU, which now has 15 members.", "15", "supported"],
   ["1995: Austria, Finland and Sweden join the EU, which now has 17 members.", "17", "refuted"],
   ["On 2 March four states abstained in the vote on Ukraine: India, China, Iran and Iraq.", "four", "supported"],

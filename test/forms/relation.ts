@@ -1,6 +1,19 @@
 import type { SpecRow } from "./spec.ts";
 
 export const relation: readonly SpecRow[] = [
+  ["The UN General Assembly voted on Ukraine on 2 March. India chose to abstain.", "India", "supported"],
+  ["The UN General Assembly voted on Ukraine on 2 March. Brazil chose to abstain.", "Brazil", "refuted"],
+  [
+    "The UN General Assembly voted on Ukraine on 2 March. There were abstentions from China and India.",
+    "India",
+    "supported",
+  ],
+  [
+    "The UN General Assembly voted on Ukraine on 2 March. There were abstentions from China and Brazil.",
+    "Brazil",
+    "refuted",
+  ],
+  ["The UN General Assembly will vote on Ukraine. Brazil decided to join those who abstain.", "Brazil", "none"],
   [
     "On 27 March 2014 the UN General Assembly adopted a resolution on Crimea. Among the countries from the Commonwealth of Independent States, Kazakhstan and Uzbekistan abstained.",
     "Kazakhstan",

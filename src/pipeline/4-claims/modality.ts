@@ -56,7 +56,11 @@ export function modalityOf(
 ): Modality {
   if (isQuestion) return "question";
   for (const [at, word] of words.entries()) {
-    if (VOLITION.has(word.stem) && words[at + 1]?.folded === "to" && states(words.slice(at + 2), hits))
+    if (
+      VOLITION.has(word.stem) &&
+      words[at + 1]?.folded === "to" &&
+      states(words.slice(at + 2), hits, DONE.has(word.folded))
+    )
       return "forecast";
     if (NEARLY.has(word.folded) && hits.some((hit) => isPredicate(hit) && hit.range.from === words[at + 1]?.from))
       return "conditional";
@@ -81,10 +85,13 @@ function isAside(words: readonly Word[], at: number): boolean {
 }
 
 /** True when an infinitive is, or leads through function words to, what the clause states: "(wants to) become a member". */
-function states(infinitive: readonly Word[], hits: readonly TermHit[]): boolean {
+function states(infinitive: readonly Word[], hits: readonly TermHit[], isDone: boolean): boolean {
   const verb = infinitive.find((word) => !isFunctionWord(word.folded));
-  return verb !== undefined && hits.some((hit) => overlapsRange(hit.range, verb));
+  return verb !== undefined && hits.some((hit) => overlapsRange(hit.range, verb) && !(isDone && isPredicate(hit)));
 }
+
+/** Who "chose to abstain" did so; who "decided to join" has not joined. */
+const DONE: ReadonlySet<string> = new Set(["chose", "opted", "decided"]);
 
 /** Before one of the ambiguous words, these may make it a noun ("a must", "the will of"). */
 const DETERMINERS: ReadonlySet<string> = new Set(

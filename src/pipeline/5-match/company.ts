@@ -1,5 +1,5 @@
 import type { Clause } from "../../model/claim.ts";
-import type { EntityMention } from "../../model/mention.ts";
+import type { EntityMention, Mention } from "../../model/mention.ts";
 import { withinRange, type Range } from "../../model/span.ts";
 import { LIST_JOINT } from "./clause-parts.ts";
 
@@ -26,22 +26,30 @@ export function namedIn({ mentions }: Clause, predicate: Range): EntityMention[]
   );
 }
 
-/** From a count to the names of those counted. */
-const LISTING = /^[^:;()–—]*[:(–—]\s*(?:the\s+)?/i;
-
+/** From a count to the names of those counted: "four abstentions from A …", "ten states abstained that day: A …". */
+const LISTINGS: readonly RegExp[] = [/^\s+from\s+(?:the\s+)?/i, /^[^:;()–—]*[:(–—]\s*(?:the\s+)?/i];
 /** What makes a list one of some of them. */
 const SOME_OF = /\b(?:includ\p{L}+|among|such as|like|notably)\b/iu;
 
-/** "Ten states abstained that day: A, B, C and D": those that are listed behind the predicate, with no other number between. */
+/** Those that are listed behind a predicate, with no number between; none when it is said that they are some. */
 export function listedBehind({ sentence }: Clause, predicate: Range): EntityMention[] {
   const { text } = sentence.sentence.text;
-  const opening = LISTING.exec(text.slice(predicate.to))?.[0];
-  if (opening === undefined || SOME_OF.test(opening)) return [];
-  const from = predicate.to + opening.length;
   const behind = sentence.mentions.filter(({ range }) => range.from >= predicate.to);
-  if (behind.some(({ kind, range }) => kind === "quantity" && range.from < from)) return [];
+  for (const listing of LISTINGS) {
+    const opening = listing.exec(text.slice(predicate.to))?.[0] ?? "";
+    const from = predicate.to + opening.length;
+    const isCounted = behind.some(({ kind, range }) => kind === "quantity" && range.from < from);
+    if (opening === "" || isCounted || SOME_OF.test(opening)) continue;
+    const listed = listFrom(behind, from, text);
+    if (listed.length > 0) return listed;
+  }
+  return [];
+}
+
+/** The names of a list that begins at an offset. */
+function listFrom(mentions: readonly Mention[], from: number, text: string): EntityMention[] {
   const listed: EntityMention[] = [];
-  for (const mention of behind) {
+  for (const mention of mentions) {
     if (mention.range.from < from) continue;
     const last = listed.at(-1)?.range.to;
     const isNext =

@@ -12,6 +12,8 @@ const INVERTED =
   /(?:[:—–]|\s-|(?:^|\b)(?:was|were|is|are|include|includes|included|including|such as))\s*(?:both\s+)?(?:the\s+)?$/i;
 /** The same right behind a passive. */
 const AGENT = /^\s*(?:only\s+)?by\s+(?:the\s+)?$/i;
+/** "abstentions from A and B": right behind a noun in the plural. */
+const COMING_FROM = /^\s*(?:also\s+)?(?:came\s+)?from\s+(?:the\s+)?$/i;
 /** Behind a time: "founded in 2001 by A and B". */
 const AGENT_LATER = /\sby\s+(?:the\s+)?$/i;
 /** Content words of the predicate's own phrase that may stand before that ("those that opposed the motion to … were"). */
@@ -81,9 +83,13 @@ function isAgent(clause: Clause, predicate: Range, list: List): boolean {
   if (from < predicate.to) return false;
   const gap = clause.sentence.sentence.text.text.slice(predicate.to, from);
   if (endsWithBy(clause, predicate)) return /^\s*(?:the\s+)?$/i.test(gap);
-  if (AGENT.test(gap)) return true;
+  if (AGENT.test(gap) || (COMING_FROM.test(gap) && isPlural(clause, predicate))) return true;
   const known = clause.mentions.map(({ range }) => range);
   return AGENT_LATER.test(gap) && unexplainedBetween(clause, predicate, { from, to: from }, known) === 0;
+}
+
+function isPlural({ sentence }: Clause, { from, to }: Range): boolean {
+  return /(?:ions|ers|ors)$/.test(sentence.sentence.text.text.slice(from, to));
 }
 
 /** Content words between a predicate and a place behind it that are neither names, numbers, times nor of the vocabulary. */
