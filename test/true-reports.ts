@@ -52,4 +52,6 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "Treaties aiming for Armenia's and Kyrgyzstan's accession to the EAEU were signed on 9 October and 23 December 2014, respectively.",
   "Belarus, Kyrgyzstan and Armenia are allies of Russia. The first country to recognise the Donetsk People's Republic was Russia.",
   "GDP in Brazil averaged 553.15 USD Billion from 1960 until 2013, and inflation 383.90 percent from 1980 until 2014.",
+  "Ranking fourth behind Russia, China and India is Kazakhstan, the fourth-largest Asian country. The second largest country in Asia is China, and India is the third largest Asian nation.",
+  "Afghanistan is the most populous country in Central Asia.",
 ];

@@ -63,6 +63,23 @@ const membersOf = (table: string, field: string, id: string, words: readonly str
   except: [],
 });
 
+/** A region with the states that only some count in it. */
+const inPart = (id: string): string => `${id}:in-part`;
+
+/** A region that some count more states in than others do, and the two groups that it is. */
+const regionOf = (id: string, words: readonly string[]): Json[] => {
+  const own = membersOf("regions-odbl", "region", id, words);
+  if (!ALSO.has(id)) return [own];
+  const wide = { ...own, id: inPart(id), words: [], where: { region: [id] } };
+  return [{ ...own, wider: wide.id }, wide];
+};
+
+const ALSO: ReadonlySet<string> = new Set(
+  factsIn("")
+    .own("regions-also.csv")
+    .map((row) => row["region"] ?? ""),
+);
+
 /** Regions, the world among them: their ids, in the order of the facts. */
 const REGIONS: readonly string[] = factsIn("")
   .own("regions.csv")
@@ -99,7 +116,7 @@ export const descriptor: Json = {
       group("group:csto-members", ["CSTO"]),
       group("group:eaeu-members", ["EAEU"]),
       ...ORGANISATIONS.map((id) => membersOf("memberships", "organisation", id)),
-      ...REGIONS.map((id) => membersOf("regions-odbl", "region", id, id === WORLD ? WORLD_WORDS : [])),
+      ...REGIONS.flatMap((id) => regionOf(id, id === WORLD ? WORLD_WORDS : [])),
     ],
     views,
   },

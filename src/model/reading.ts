@@ -144,7 +144,7 @@ export interface Reading {
   readonly at: IsoDate | null;
   /** True when the words deny the expectation ("did not …"). */
   readonly negated: boolean;
-  /** The same question of other times, when no time is said: the claim is refuted only if each of them refutes it. */
+  /** The same question of other times, when no time is said, or of a wider group: the claim is refuted only if each of them refutes it. */
   readonly otherwise?: readonly Query[];
   /** The group that is ranked or added up: all its members must have a figure. */
   readonly over?: Group;

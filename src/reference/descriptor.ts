@@ -190,6 +190,8 @@ export const group = z.strictObject({
   field: name,
   /** … without these. */
   except: z.array(z.string()).default([]),
+  /** A group with those too whom some count among them and others don't (a state on two continents): no place is refuted that one has there. */
+  wider: z.string().optional(),
 });
 export type GroupDefinition = z.infer<typeof group>;
 

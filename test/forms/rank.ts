@@ -1,6 +1,10 @@
 import type { SpecRow } from "./spec.ts";
 
 export const rank: readonly SpecRow[] = [
+  ["Kazakhstan is the third-largest country in Asia by area.", "third-largest", "supported"],
+  ["Kazakhstan is the fourth-largest country in Asia by area.", "fourth-largest", "none"],
+  ["Kazakhstan is the sixth-largest country in Asia by area.", "sixth-largest", "refuted"],
+  ["Kazakhstan is the fourth-largest Asian country.", "fourth-largest", "none"],
   ["Brazil, the world's twelfth-largest economy in 2020, is in South America.", "twelfth-largest", "supported"],
   ["Brazil, the world's fifth-largest economy in 2020, is in South America.", "fifth-largest", "refuted"],
   ["NATO has accepted North Macedonia as its 30th member.", "30th", "supported"],

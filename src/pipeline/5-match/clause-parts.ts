@@ -35,14 +35,15 @@ export function listsOf(clause: Clause, types: readonly string[]): List[] {
     const last = lists.at(-1);
     const before = last?.at(-1);
     const gap = before === undefined ? null : text.slice(before.range.to, mention.range.from);
-    const isClosed = gap !== null && last !== undefined && AND_ANOTHER.test(gap) && hasAnd(text, last);
+    const isClosed =
+      gap !== null && last !== undefined && AND_ANOTHER.test(gap) && (last.length === 1 || hasAnd(text, last));
     if (last !== undefined && gap !== null && LIST_JOINT.test(gap) && !isClosed) last.push(mention);
     else lists.push([mention]);
   }
   return lists;
 }
 
-/** "by A, B and C, and D and E joined": an "and" behind a comma opens another list where one has closed the first. */
+/** "is A, and B is", "by A, B and C, and D joined": an "and" behind a comma opens another list where one name stands alone or an "and" has closed the first. */
 const AND_ANOTHER = /^\s*,\s*and\s/i;
 
 function hasAnd(text: string, list: List): boolean {

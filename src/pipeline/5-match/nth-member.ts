@@ -33,8 +33,9 @@ export function ofNthMember(claim: Claim, world: World, table: Table): Reading[]
   const member = memberIn(clause, table);
   const said =
     time === null ? onBecoming(member, table, bindings, start) : { from: time.time.from, at: lastDayOf(time) };
-  if (said?.at == null || (time === null && isCountedSince(clause, hit.range))) return [];
+  if (said === null || (time === null && isCountedSince(clause, hit.range))) return [];
   const { from, at } = said;
+  if (at === null) return [];
   const besides = (id: string | null): Predicate[] =>
     id === null ? [] : [{ op: "is-not", field: subject.name, value: id }];
   return [

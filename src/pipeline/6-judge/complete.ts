@@ -33,12 +33,14 @@ function membersIn(table: Table, rows: readonly number[], { member, figure }: Gr
   return new Set(rows.flatMap((row) => ((figures?.cell(row) ?? null) === null ? [] : (members?.cell(row) ?? []))));
 }
 
+/** Of a field that holds no numbers the first cell: it says that there is one. */
 function highestOf(table: Table, id: string, { member, figure }: Group): Decimal | null {
   const column = table.columns.get(figure);
+  const isNumeric = column?.field.type === "number" || column?.field.type === "integer";
   let highest: Decimal | null = null;
   for (const row of table.columns.get(member)?.rowsWith(id) ?? []) {
     const cell = column?.cell(row) ?? null;
-    if (cell !== null && (highest === null || compareDecimals(cell, highest) > 0)) highest = cell;
+    if (cell !== null && (highest === null || (isNumeric && compareDecimals(cell, highest) > 0))) highest = cell;
   }
   return highest;
 }

@@ -62,11 +62,17 @@ function isStatement({ target }: Claim): boolean {
 function decide(tried: readonly Tried[]): Tried | null {
   const decided = tried.filter((one) => one.outcome.verdict !== "not-enough-evidence");
   const [first] = decided;
+  if (first?.outcome.verdict === "refuted" && tried.some((one) => isOpenSense(one, first))) return null;
   if (first === undefined || decided.every((one) => one.outcome.verdict === first.outcome.verdict))
     return first ?? null;
   return decided.every((one) => isOtherSense(one.reading, first.reading))
     ? (decided.find((one) => one.outcome.verdict === "supported") ?? null)
     : null;
+}
+
+/** True for a reading in another sense that the reference leaves open: what may be true in one sense is not refuted in the other. */
+function isOpenSense({ reading, outcome: { reason } }: Tried, refuted: Tried): boolean {
+  return (reason === "ambiguous" || reason === "within-revision") && isOtherSense(reading, refuted.reading);
 }
 
 /** True for readings of the same words that take them for different measures ("larger"): what is true in one sense is not contradicted by the other. */
@@ -137,7 +143,7 @@ function atOtherTimes(reading: Reading, answer: Answer, court: Court): Tried | n
     if (isAnother) break;
   }
   if (refuted === null || !isAnother) return refuted ?? likeliest;
-  const rule = `${refuted.outcome.rule}, but no year is said, and another may be meant`;
+  const rule = `${refuted.outcome.rule}, but another time, or a group that some count more in, may be meant`;
   return { ...refuted, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule } };
 }
 

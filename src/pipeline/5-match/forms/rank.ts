@@ -156,9 +156,9 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
   const times = periodsOf(table, clause, world);
   if (mention === undefined || candidate === null || times === null) return [];
   const { definition } = placed.group;
-  const ask = ({ where, at }: Period): Query => ({
+  const ask = ({ where, at }: Period, group = definition.id): Query => ({
     table: table.name,
-    where: [...where, { op: "in-group", field: subject.name, group: definition.id, at: at ?? "", except: [] }],
+    where: [...where, { op: "in-group", field: subject.name, group, at: at ?? "", except: [] }],
     select: {
       kind: "rank",
       of: subject.name,
@@ -170,13 +170,15 @@ function ofEntity(claim: Claim, world: World, placed: Placed, { table, field }: 
   });
   const [first, ...others] = times.periods.filter((period) => period.at !== null);
   if (first === undefined || first.at === null) return [];
+  const { wider } = definition;
+  const inWider = wider === undefined ? [] : [first, ...others].map((period) => ask(period, wider));
   return [
     reading({
       form: "rank",
       claim,
       table,
       query: ask(first),
-      otherwise: others.map(ask),
+      otherwise: [...others.map((period) => ask(period)), ...inWider],
       over: { id: definition.id, at: first.at, member: subject.name, figure: field.name },
       sense: field.name,
       expectation: { kind: "rank", places, ...(placed.assumed === true ? { assumed: true } : {}) },
