@@ -82,7 +82,7 @@ function receiptsOf(
 }
 
 async function databaseOf(directory: string): Promise<Database> {
-  const read = await readPackage(directory);
+  const read = readPackage(directory);
   if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join("\n"));
   return openDatabase(directory, read.files.descriptor);
 }

@@ -1,19 +1,13 @@
 import { basename, relative, resolve, sep } from "node:path";
 import { recover, type AnnotationUpdate } from "../corpus/annotation-files.ts";
 import { findArticles, type ArticleFile } from "../corpus/articles.ts";
-import { nameCommits } from "../corpus/commits.ts";
 import { Contributions } from "../corpus/findings.ts";
-import { NOTHING_KNOWN, openKnownResults } from "../corpus/known-results.ts";
 import { LIMIT, VERIFICATION_FORMATS, type VerificationFormat } from "../corpus/render/formats.ts";
-import { openHistory, type History } from "../corpus/revisions.ts";
+import type { History } from "../corpus/revisions.ts";
 import { verifyCorpus } from "../corpus/verify.ts";
 import type { Verification } from "../model/verification.ts";
-import { openReference } from "../reference/open.ts";
-import { readPackage } from "../reference/package.ts";
-import { keepHeapSteady } from "../scale/steady-heap.ts";
-import { withUpdate } from "./annotation-update.ts";
-import { chosenArticles } from "./chosen-articles.ts";
 import { Failure, failureOf, failureOfAll } from "./failure.ts";
+import { openKnownCorpus } from "./known-corpus.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { CACHE, dayOption, jobsOption, namedFormats } from "./options.ts";
 import { deliver } from "./output.ts";
@@ -47,29 +41,31 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
   const history = given.base === undefined ? null : await historyOf(place.root, given.base);
   const found = await findArticles([place.articles], place.root);
   if (!found.ok) throw failureOf(found.diagnostic);
-  const opened = await openReference(place.reference, { cacheDirectory: given.cache ? CACHE : null });
+  const opened = await openKnownCorpus(place, found.files, given.cache ? CACHE : null);
   if (!opened.ok) {
     if (opened.fault === "package") throw failureOfAll(opened.diagnostics);
     const verification = withoutReference(place.reference, opened.diagnostics);
     await deliverVerification(verification, formats, place, given.output);
     return 1;
   }
-  const chosen = given.update === undefined ? null : await chosenArticles(given.update, found.files, place);
-  const known = given.cache ? await openKnownResults(resolve(CACHE), place, opened.reference) : NOTHING_KNOWN;
+  const chosen =
+    given.update === undefined
+      ? null
+      : await (await import("./chosen-articles.ts")).chosenArticles(given.update, found.files, place);
   const base =
     history === null
       ? {}
       : { base: { revision: history.revision, annotations: await history.filesBelow(place.annotations) } };
-  keepHeapSteady();
   const shown = progress(found.files.length, "articles");
   const run = (update: AnnotationUpdate | null): Promise<Verification> =>
     verifyCorpus({
       reference: opened.reference,
+      openReference: opened.openReference,
       articles: found.files,
       folders: place,
       today,
       jobs,
-      known,
+      known: opened.known,
       update: update === null || chosen === null ? null : { into: update, of: chosen },
       onDone: shown.update,
       ...base,
@@ -79,7 +75,6 @@ export async function verify(corpus: string, given: VerifyArguments): Promise<nu
     shown.clear();
     history?.close();
   });
-  known.finish();
   const named = await withCommits(verification, history, place, found.files);
   await deliverVerification(named, formats, place, given.output);
   return statusOf(named, chosen !== null);
@@ -108,6 +103,7 @@ function statusOf({ articleErrors, summary }: Verification, accepted: boolean): 
 }
 
 async function historyOf(root: string, name: string): Promise<History> {
+  const { openHistory } = await import("../corpus/revisions.ts");
   const opened = await openHistory(root, name);
   if (!opened.ok) throw new Failure(opened.message, opened.help);
   return opened.history;
@@ -117,6 +113,7 @@ async function updating(
   folder: string,
   run: (update: AnnotationUpdate) => Promise<Verification>,
 ): Promise<Verification> {
+  const { withUpdate } = await import("./annotation-update.ts");
   const { result, files } = await withUpdate(folder, run);
   process.stderr.write(`accepted: ${files} ${files === 1 ? "annotation" : "annotations"} written\n`);
   return result;
@@ -143,7 +140,9 @@ async function withCommits(
   articles: readonly ArticleFile[],
 ): Promise<Verification> {
   if (history === null || verification.flips.length === 0) return verification;
-  const read = await readPackage(place.reference);
+  const { readPackage } = await import("../reference/package.ts");
+  const { nameCommits } = await import("../corpus/commits.ts");
+  const read = readPackage(place.reference);
   const resources = read.ok ? read.files.descriptor.resources : [];
   const flips = await nameCommits(verification.flips, history, {
     reference: resolve(place.reference),

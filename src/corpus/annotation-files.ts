@@ -1,6 +1,7 @@
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile, copyFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { ArticleFile } from "./articles.ts";
+import { locationOf, pathsBelow } from "./paths-below.ts";
 
 /** Names beside the folder of annotations: what is to take its place, and what it was. The number is the process's. */
 const STAGED = (folder: string, process: number | string): string =>
@@ -11,9 +12,10 @@ const BEFORE = (folder: string, process: number | string): string =>
 /** Paths of all JSON files below a folder, relative, "/" between their parts, in order. */
 export async function annotationPaths(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const pathOf = pathsBelow(folder);
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .map((entry) => pathOf(locationOf(entry.parentPath, entry.name)))
     .sort();
 }
 
@@ -21,8 +23,9 @@ export async function annotationPaths(folder: string): Promise<string[]> {
 export function annotationPathsOf(articles: readonly ArticleFile[], folder: string): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const paths = new Map<string, string>();
+  const pathOf = pathsBelow(folder);
   for (const { location } of articles) {
-    const path = relative(folder, location).split(sep).join("/").replace(/\.[^./]+$/, ".json");
+    const path = pathOf(location).replace(/\.[^./]+$/, ".json");
     if (!taken.has(path)) paths.set(location, path);
     taken.add(path);
   }

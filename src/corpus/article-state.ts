@@ -76,11 +76,3 @@ export function stateOf(article: ArticleNow, annotation: Annotation, reference: 
   };
   return { standing, kept, retired: [...annotation.retired, ...retired] };
 }
-
-/** True when accepting would change nothing but places. */
-export function isClean(state: Findings): boolean {
-  return FINDINGS.every((name) => state[name].length === 0);
-}
-
-/** The lists of findings by name. */
-const FINDINGS: readonly (keyof Findings)[] = ["flips", "added", "lost", "expired", "orphans", "disputed"];

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { locationOf, pathsBelow } from "./paths-below.ts";
 
 /** An article file: where it lies, and how reports call it. */
 export interface ArticleFile {
@@ -22,9 +23,14 @@ export async function findArticles(named: readonly string[], workingFolder: stri
     if (entry === null) return refuse("article-missing", `no file or folder ${argument}`, "Check the path; factmark check takes files and folders.");
     const found = entry.isDirectory() ? await below(location) : [location];
     if (found.length === 0) return refuse("folder-empty", `no articles in ${argument}`, "Put .md or .txt files there, or name other paths.");
-    for (const file of found) files.set(file, { location: file, path: pathOf(file, location, workingFolder) });
+    const short = isWithin(location, resolve(workingFolder)) ? pathsBelow(resolve(workingFolder)) : null;
+    for (const file of found) files.set(file, { location: file, path: short?.(file) ?? pathOf(file, location, workingFolder) });
   }
   return { ok: true, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) };
+}
+
+function isWithin(location: string, folder: string): boolean {
+  return location === folder || location.startsWith(folder + sep);
 }
 
 function pathOf(file: string, named: string, workingFolder: string): string {
@@ -41,7 +47,7 @@ async function below(folder: string): Promise<string[]> {
   const found: string[] = [];
   for (const entry of entries) {
     if (!ARTICLE.test(entry.name)) continue;
-    const location = join(entry.parentPath, entry.name);
+    const location = locationOf(entry.parentPath, entry.name);
     if (entry.isFile() || (entry.isSymbolicLink() && (await isFileWithin(root, location)))) found.push(location);
   }
   return found;

@@ -2,7 +2,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ClaimRef, Findings, Inconsistency, Verification, VerificationSummary } from "../model/verification.ts";
 import type { Reference } from "../reference/reference.ts";
 import { VERSION } from "../version.ts";
-import { isClean, type Standing } from "./article-state.ts";
+import type { Standing } from "./article-state.ts";
+import { isClean } from "./is-clean.ts";
+import type { Known } from "./known.ts";
 
 /** What one article adds to a verification. */
 export interface Contribution {
@@ -31,6 +33,17 @@ export class Contributions {
     counts.onChangedRows += standing?.onChangedRows ?? 0;
     counts.unchanged += standing?.unchanged ?? 0;
     if (unannotated || error !== null || (standing !== null && !isClean(standing))) this.#notable.push({ place, contribution });
+  }
+
+  /** An article that is as accepted, as it was known to be. */
+  addKnown({ claims, moved, onChangedRows }: Pick<Known, "claims" | "moved" | "onChangedRows">): void {
+    const counts = this.#counts;
+    counts.articles += 1;
+    counts.fromCache += 1;
+    counts.claims += claims;
+    counts.unchanged += claims;
+    counts.moved += moved;
+    counts.onChangedRows += onChangedRows;
   }
 
   /** How many articles were added. */

@@ -1,6 +1,5 @@
 import { fileError, type Diagnostic } from "../model/diagnostic.ts";
 import type { ClaimRef, DecisionRef } from "../model/verification.ts";
-import { readAnnotation } from "./annotation.ts";
 import { refOfLost } from "./claim-refs.ts";
 import type { AcceptedFiles } from "./accepted-files.ts";
 
@@ -21,7 +20,10 @@ export async function goneArticles(
 ): Promise<{ readonly found: readonly Gone[]; readonly errors: readonly Diagnostic[] }> {
   const found: Gone[] = [];
   const errors: Diagnostic[] = [];
-  for (const path of accepted.all.filter((one) => !present.has(one))) {
+  const left = accepted.all.filter((one) => !present.has(one));
+  if (left.length === 0) return { found, errors };
+  const { readAnnotation } = await import("./annotation.ts");
+  for (const path of left) {
     const read = readAnnotation((await accepted.read(path)) ?? "");
     if (!read.ok) {
       if (accepted.inFolder.has(path)) errors.push(strayFile(path, read.message));

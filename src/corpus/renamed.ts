@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { AcceptedFiles } from "./accepted-files.ts";
-import { readAnnotation } from "./annotation.ts";
 import type { ArticleFile } from "./articles.ts";
 
 /** An article that was accepted under another name. */
@@ -27,6 +26,7 @@ export async function renamedArticles(
   const fresh = articles.filter(({ location }) => !accepted.compared.has(pathOf.get(location) ?? ""));
   const renamed = new Map<string, RenamedArticle>();
   if (gone.length === 0 || fresh.length === 0) return renamed;
+  const { readAnnotation } = await import("./annotation.ts");
   const byHash = new Map<string, { readonly from: string; readonly annotation: string }[]>();
   for (const annotation of gone) {
     const read = readAnnotation((await accepted.read(annotation)) ?? "");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, type BigIntStats } from "node:fs";
 
 /** What a file held, and by what it shows that it was not written since. */
 export interface SeenFile {
@@ -25,8 +25,9 @@ const TICK = 2_000_000_000n;
  */
 export function lookAt(path: string, began: bigint, before?: SeenFile): Looked | null {
   try {
-    const { size, ino, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    const entry = `${size} ${ino} ${mtimeNs} ${ctimeNs}`;
+    const status = statSync(path, { bigint: true });
+    const { mtimeNs, ctimeNs } = status;
+    const entry = entryOf(status);
     if (before?.entry === entry) return { seen: before, bytes: null };
     const isOld = (mtimeNs > ctimeNs ? mtimeNs : ctimeNs) + TICK < began;
     const bytes = readFileSync(path);
@@ -35,6 +36,21 @@ export function lookAt(path: string, began: bigint, before?: SeenFile): Looked |
   } catch {
     return null;
   }
+}
+
+/** Whether a file shows that it was not written since it was seen. */
+export function isAsSeen(path: string, { entry }: SeenFile): boolean {
+  if (entry === null) return false;
+  try {
+    const status = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return status !== undefined && entryOf(status) === entry;
+  } catch {
+    return false;
+  }
+}
+
+function entryOf({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${size} ${ino} ${mtimeNs} ${ctimeNs}`;
 }
 
 /** SHA-256, base64url. */

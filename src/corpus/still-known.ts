@@ -3,27 +3,27 @@ import { itemsOf } from "../reference/cells.ts";
 import type { Slice } from "../reference/reads.ts";
 import type { Reference } from "../reference/reference.ts";
 import { touchedBy } from "../reference/touched.ts";
-import type { RestsOn } from "./known.ts";
 
-/** Slices that are remembered: articles on the same things read the same ones. */
-const MOST_REMEMBERED = 100_000;
+/** A slice of the reference that an article was checked by, as text without tabs and line breaks. */
+export function keyOfSlice(slice: Slice): string {
+  return JSON.stringify(slice);
+}
 
-/** Whether a result still holds when this much of the reference changed. When more than rows did, none does. */
-export function stillHolds({ rows, others }: Changes, reference: Reference): (restsOn: RestsOn) => boolean {
-  if (rows.length === 0 && others.size === 0) return () => true;
-  if (others.size > 0 || rows.some((row) => isDescribed(row, reference))) return () => false;
+/** An entity that a name of an article may mean besides another, the same: which one is meant hangs on how many rows speak of each. */
+export function keyOfRival(entity: string): string {
+  return JSON.stringify(entity);
+}
+
+/** Whether what an article was checked by, by its key, is another when this much of the reference changed. Null when more than rows did: all of it may be. */
+export function touchedKeys({ rows, others }: Changes, reference: Reference): ((key: string) => boolean) | null {
+  if (rows.length === 0 && others.size === 0) return () => false;
+  if (others.size > 0 || rows.some((row) => isDescribed(row, reference))) return null;
   const recounted = new Set(rows.flatMap((row) => entitiesRecounted(row, reference)));
   const isTouched = touchedBy(rows, reference);
-  const known = new Map<string, boolean>();
-  const isStale = (slice: string): boolean => {
-    const before = known.get(slice);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const found = isTouched(JSON.parse(slice) as Slice);
-    known.set(slice, found);
-    return found;
+  return (key) => {
+    const read = JSON.parse(key) as Slice | string;
+    return typeof read === "string" ? recounted.has(read) : isTouched(read);
   };
-  return ({ slices, rivals }) => !rivals.some((id) => recounted.has(id)) && !slices.some(isStale);
 }
 
 /** True for a row of a table whose texts describe entities: what words describe is weighed over all its rows. */

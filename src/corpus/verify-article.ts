@@ -9,15 +9,19 @@ import type { Reference } from "../reference/reference.ts";
 import { accept } from "./accept.ts";
 import { readAnnotation, writeAnnotation, type Annotation } from "./annotation.ts";
 import type { ArticleFile } from "./articles.ts";
-import { isClean, stateOf, type ArticleNow, type ArticleState } from "./article-state.ts";
+import { stateOf, type ArticleNow, type ArticleState } from "./article-state.ts";
 import { packStatement, statementsOf } from "./consistency.ts";
 import type { Contribution } from "./findings.ts";
+import { isClean } from "./is-clean.ts";
+import type { Kept } from "./known-group.ts";
 import type { Known } from "./known.ts";
 import { contentDigest, lookAt, type SeenFile } from "./seen-file.ts";
+import { keyOfRival, keyOfSlice } from "./still-known.ts";
 
 /** What all articles of a verification are held against. */
 export interface VerifySetting {
-  readonly reference: Reference;
+  /** Opens the reference: what is known needs none. */
+  readonly reference: () => Promise<Reference>;
   /** The folder of annotations. */
   readonly annotations: string;
   readonly today: IsoDate;
@@ -40,10 +44,10 @@ export interface ArticleToVerify {
 /** What an article brings. */
 export interface VerifiedArticle {
   readonly contribution: Contribution;
-  /** As `packStatement` has them. */
-  readonly statements: readonly string[];
+  /** As `packStatement` has them; null for those that are known. */
+  readonly statements: readonly string[] | null;
   /** What is to be kept for the next run; null when the article is not as accepted. */
-  readonly keep: Known | null;
+  readonly keep: Kept | null;
   /** The annotation that accepts the present state, as text; null when there is none to write. */
   readonly accepted: string | null;
 }
@@ -51,7 +55,8 @@ export interface VerifiedArticle {
 /** Verifies articles one by one. */
 export function articleVerifier(setting: VerifySetting): (article: ArticleToVerify) => Promise<VerifiedArticle> {
   const { annotations, began } = setting;
-  const recorded = recordReads(setting.reference);
+  let recorded: Promise<Recorded> | null = null;
+  const recording = (): Promise<Recorded> => (recorded ??= setting.reference().then(recordReads));
   return async ({ file, annotation, known, accepting }) => {
     const { path, location } = file;
     const elsewhere = setting.elsewhere?.get(annotation)?.();
@@ -71,7 +76,7 @@ export function articleVerifier(setting: VerifySetting): (article: ArticleToVeri
     const annotated = text === null ? null : readAnnotationOf(text, annotation);
     if (annotated !== null && "code" in annotated) return failed(path, annotated);
     const given = { path, bytes, article: article.seen, accepted: annotated, accepting };
-    return check({ ...given, annotation: held?.seen ?? NO_FILE }, recorded, setting);
+    return check({ ...given, annotation: held?.seen ?? NO_FILE }, await recording(), setting.today);
   };
 }
 
@@ -87,7 +92,7 @@ interface ReadArticle {
   readonly accepting: boolean;
 }
 
-function check(given: ReadArticle, recorded: Recorded, { today }: VerifySetting): VerifiedArticle {
+function check(given: ReadArticle, recorded: Recorded, today: IsoDate): VerifiedArticle {
   const { path, bytes, accepted } = given;
   const { reference } = recorded;
   recorded.take();
@@ -98,13 +103,15 @@ function check(given: ReadArticle, recorded: Recorded, { today }: VerifySetting)
   const state = accepted === null ? null : stateOf(now, accepted, reference, today);
   const next = (): Annotation =>
     accept({ ...now, kept: state?.kept ?? new Map(), retired: state?.retired ?? [] }, reference);
-  const knownAs = (annotation: SeenFile, held: Annotation, found: ArticleState, isSettled: boolean): Known | null => {
+  const knownAs = (annotation: SeenFile, held: Annotation, found: ArticleState, isSettled: boolean): Kept | null => {
     if (!isClean(found.standing) || hasDay(held)) return null;
     const { moved, onChangedRows } = found.standing;
-    const slices = recorded.take().map((slice) => JSON.stringify(slice));
-    const statements = statementsIn(now, found);
+    const reads = [...recorded.take().map(keyOfSlice), ...rivalsOf(report).map(keyOfRival)];
     const counts = { claims: now.claims.length, moved, onChangedRows, settled: isSettled };
-    return { path, article: given.article, annotation, ...counts, statements, restsOn: { slices, rivals: rivalsOf(report) } };
+    return {
+      known: { path, article: given.article, annotation, ...counts },
+      details: { statements: statementsIn(now, found), reads },
+    };
   };
   const brought = { contribution: contributionOf(now, state), statements: statementsIn(now, state) };
   if (given.accepting) {
@@ -185,7 +192,7 @@ function rivalsOf({ mentions }: ArticleReport): string[] {
 }
 
 function ofKnown(known: Known, article: SeenFile, annotation: SeenFile): VerifiedArticle {
-  const { path, claims, moved, onChangedRows, statements } = known;
+  const { path, claims, moved, onChangedRows } = known;
   const isSame = article === known.article && annotation === known.annotation;
   return {
     contribution: {
@@ -196,8 +203,8 @@ function ofKnown(known: Known, article: SeenFile, annotation: SeenFile): Verifie
       unannotated: false,
       error: null,
     },
-    statements,
-    keep: isSame ? known : { ...known, article, annotation },
+    statements: null,
+    keep: { known: isSame ? known : { ...known, article, annotation }, details: null },
     accepted: null,
   };
 }

@@ -1,4 +1,5 @@
-import { readdir, rm, stat, utimes } from "node:fs/promises";
+import { utimesSync } from "node:fs";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** So many snapshots stay: those of the branches and packages that someone goes to and fro between. */
@@ -6,10 +7,14 @@ const KEPT = 8;
 /** Younger ones stay too: another run may be about to read one. */
 const YOUNG_MS = 600_000;
 
-/** Marks a snapshot's folder as used now. */
-export async function markUsed(folder: string): Promise<void> {
+/** Marks a snapshot by its hash as used now. */
+export function markUsed(cacheDirectory: string, hash: string): void {
   const now = new Date();
-  await utimes(folder, now, now).catch(() => undefined);
+  try {
+    utimesSync(join(cacheDirectory, hash), now, now);
+  } catch {
+    // Its time is that of its making.
+  }
 }
 
 /** Removes the snapshots of a cache folder that were used longest ago. One that can't be removed is no fault. */

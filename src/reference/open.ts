@@ -10,7 +10,7 @@ import { askPackage, type Asked } from "./ask-package.ts";
 import { readResources } from "./validate.ts";
 
 export type Opened =
-  | { readonly ok: true; readonly reference: Reference; readonly built: boolean }
+  | { readonly ok: true; readonly reference: Reference; readonly snapshot: Snapshot; readonly built: boolean }
   | {
       readonly ok: false;
       readonly diagnostics: readonly Diagnostic[];
@@ -25,20 +25,20 @@ export interface OpenOptions {
 
 /** Opens a data package: from its snapshot when one of the same bytes is kept, else by validating and compiling it. */
 export async function openReference(directory: string, options: OpenOptions): Promise<Opened> {
-  const read = await readPackage(directory);
+  const read = readPackage(directory);
   if (!read.ok) return { ...read, fault: "package" };
   const { cacheDirectory } = options;
   const kept = cacheDirectory === null ? null : await loadSnapshot(cacheDirectory, read.files.hash);
-  if (kept !== null) return { ok: true, reference: assemble(kept), built: false };
+  if (kept !== null) return { ok: true, reference: assemble(kept), snapshot: kept, built: false };
   const built = await build(read.files, cacheDirectory === null ? NOTHING_KEPT : await openKeptSql(cacheDirectory));
   if (!built.ok) return built;
   if (cacheDirectory !== null) await saveSnapshot(cacheDirectory, built.snapshot);
-  return { ok: true, reference: assemble(built.snapshot), built: true };
+  return { ok: true, reference: assemble(built.snapshot), snapshot: built.snapshot, built: true };
 }
 
 /** All that is wrong with a data package; empty when it can be used. */
 export async function validatePackage(directory: string): Promise<readonly Diagnostic[]> {
-  const read = await readPackage(directory);
+  const read = readPackage(directory);
   if (!read.ok) return read.diagnostics;
   const built = await build(read.files, NOTHING_KEPT);
   return built.ok ? [] : built.diagnostics;

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { readFile, realpath } from "node:fs/promises";
-import { join, posix, relative, sep } from "node:path";
+import { posix } from "node:path";
 import { fileError, type Diagnostic } from "../model/diagnostic.ts";
 import { dataPackage, type DataPackage } from "./descriptor.ts";
+import { DESCRIPTOR, hashOf, readerInside } from "./package-folder.ts";
 
 /** A data package as it lies on disk: its descriptor, its files' bytes, and the hash of all. */
 export interface PackageFiles {
@@ -18,22 +17,20 @@ export type PackageRead =
   | { readonly ok: true; readonly files: PackageFiles }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-export const DESCRIPTOR = "datapackage.json";
-
 /** Reads a package's files. Faults of the descriptor and missing files are diagnostics. */
-export async function readPackage(directory: string): Promise<PackageRead> {
-  const read = await readWhatIsThere(directory);
+export function readPackage(directory: string): PackageRead {
+  const read = readWhatIsThere(directory);
   return read.ok && read.missing.length > 0 ? refuse(read.missing) : read;
 }
 
 /** The same, but a missing file is no refusal: it stands in `missing`, and in no other place. */
-export async function readWhatIsThere(
+export function readWhatIsThere(
   directory: string,
-): Promise<
+):
   | { readonly ok: true; readonly files: PackageFiles; readonly missing: readonly Diagnostic[] }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
-> {
-  const bytes = await readInside(directory, DESCRIPTOR);
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
+  const readInside = readerInside(directory);
+  const bytes = readInside(DESCRIPTOR);
   if (bytes === null) {
     return refuse([
       fileError(
@@ -50,7 +47,7 @@ export async function readWhatIsThere(
   const files = new Map<string, Uint8Array>();
   const missing: Diagnostic[] = [];
   for (const resource of descriptor.resources) {
-    const content = await readInside(directory, resource.path);
+    const content = readInside(resource.path);
     if (content === null) {
       missing.push(
         fileError(
@@ -62,7 +59,11 @@ export async function readWhatIsThere(
       );
     } else files.set(resource.name, content);
   }
-  return { ok: true, missing, files: { directory, descriptor, files, hash: hashOf(bytes, descriptor, files) } };
+  return {
+    ok: true,
+    missing,
+    files: { directory, descriptor, files, hash: hashOf(bytes, descriptor.resources, files) },
+  };
 }
 
 function parseDescriptor(
@@ -117,28 +118,6 @@ export function pathsIn(descriptor: Uint8Array): string[] {
     const path = posix.normalize(resource.path);
     return path.startsWith("/") || path.startsWith("..") || /[\0\\]/.test(path) ? [] : [path];
   });
-}
-
-/** A file of the package, or null when it is not there. A path that leads out of the folder counts as not there. */
-async function readInside(directory: string, path: string): Promise<Uint8Array | null> {
-  try {
-    const root = await realpath(directory);
-    const target = await realpath(join(root, path));
-    const inside = relative(root, target);
-    if (inside === ".." || inside.startsWith(`..${sep}`) || inside === "") return null;
-    return await readFile(target);
-  } catch {
-    return null;
-  }
-}
-
-function hashOf(descriptor: Uint8Array, { resources }: DataPackage, files: ReadonlyMap<string, Uint8Array>): string {
-  const hash = createHash("sha256");
-  const parts = resources.map(({ name, path }) => [path, files.get(name) ?? new Uint8Array()] as const);
-  for (const [path, bytes] of [[DESCRIPTOR, descriptor] as const, ...parts.sort(([a], [b]) => (a < b ? -1 : 1))]) {
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest("hex");
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): {

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { DESCRIPTOR, pathsIn } from "./package.ts";
+import { DESCRIPTOR } from "./package-folder.ts";
+import { pathsIn } from "./package.ts";
 
 const run = promisify(execFile);
 

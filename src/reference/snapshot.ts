@@ -57,7 +57,7 @@ export async function loadSnapshot(cacheDirectory: string, hash: string): Promis
     const digest = createHash("sha256").update(new Uint8Array(header, DIGEST_BYTES));
     digest.update(new Uint8Array(arrays)).update(json);
     if (!digest.digest().equals(new Uint8Array(header, 0, DIGEST_BYTES))) return null;
-    await markUsed(join(cacheDirectory, hash));
+    markUsed(cacheDirectory, hash);
     return unpack(json, arrays) as Snapshot;
   } catch {
     return null;

@@ -1,25 +1,56 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the last run left: shards of text in order, and what they are about. */
-export interface KeptResults<About> {
+/** What the last run left: a root, and shards of text that it names. */
+export interface KeptResults<Root> {
   /** Null when there is nothing, or nothing whole. */
-  readonly about: About | null;
-  /** The text of a shard that the last run named; null when it is gone, or is not what was written. */
-  read(name: string): string | null;
-  readonly shards: readonly string[];
-  /** Writes a shard; its name. Nothing leads to it before `replace`. */
-  write(text: string): string;
-  /** Puts these shards, written before or read, in the place of the last run's. */
-  replace(about: About, shards: readonly string[]): void;
+  readonly root: Root | null;
+  /** Whether a shard that the root names is there as it was written: by its entry, else by its bytes. */
+  isWhole(shard: string): boolean;
+  /** The text of a shard. Throws `ShardLost` when it is gone, or is not what was written. */
+  read(shard: string): string;
+  /** Writes a shard; its name. Nothing leads to it before `replace`. Null where nothing is kept. */
+  readonly write: ((text: string) => string) | null;
+  /** Puts a root in the place of the last run's, with the shards that it names, written before or read. */
+  replace(root: Root, shards: readonly string[]): void;
+  /** Whether a shard's entry is no longer the one that the root has: a new root spares the next run from reading it. */
+  readonly isDated: boolean;
   /** A time in nanoseconds, of this machine and of the disk, before which nothing of this run had been read. */
   readonly began: bigint;
 }
 
+/** Nothing was kept and nothing is. */
+export const NO_RESULTS: KeptResults<never> = {
+  root: null,
+  isWhole: () => false,
+  read(shard) {
+    throw new ShardLost(shard);
+  },
+  write: null,
+  replace: () => undefined,
+  isDated: false,
+  began: 0n,
+};
+
+/** Thrown for a shard that was whole when the run began, and is no longer. */
+export class ShardLost extends Error {
+  constructor(shard: string) {
+    super(`the kept results ${shard} are gone`);
+    this.name = "ShardLost";
+  }
+}
+
+/** As a file: its digest, a line break, and this as JSON. */
+interface Written<Root> {
+  readonly results: Root;
+  /** Shard → its entry in the folder, as it was when its bytes were known. */
+  readonly entries: Readonly<Record<string, string>>;
+}
+
 const ROOT = "root";
 const SHARD = /^[0-9a-f]{64}$/;
-/** How long shards that nothing leads to are left for runs side by side, in milliseconds. */
+/** How long shards that nothing leads to any more are left for runs side by side, in milliseconds. */
 const LEFT = 10 * 60 * 1000;
 
 /**
@@ -27,46 +58,72 @@ const LEFT = 10 * 60 * 1000;
  * none. Runs side by side each put their root in place whole; the last one stays, and the others lose no more than work. A folder that can't be written is
  * no fault.
  */
-export function openKeptResults<About>(folder: string): KeptResults<About> {
-  const root = readRoot(join(folder, ROOT));
+export function openKeptResults<Root>(folder: string): KeptResults<Root> {
+  const began = timeOf(folder);
+  const written = readRoot<Root>(join(folder, ROOT));
+  const entries = new Map(Object.entries(written?.entries ?? {}));
+  let isDated = false;
+  const textOf = (shard: string): string | null => {
+    const text = SHARD.test(shard) ? textAt(join(folder, shard)) : null;
+    return text !== null && digestOf(text) === shard ? text : null;
+  };
   return {
-    about: (root?.about ?? null) as About | null,
-    shards: root?.shards ?? [],
-    began: timeOf(folder),
-    read(name) {
-      const text = SHARD.test(name) ? textAt(join(folder, name)) : null;
-      return text !== null && digestOf(text) === name ? text : null;
+    root: written?.results ?? null,
+    began,
+    get isDated() {
+      return isDated;
+    },
+    isWhole(shard) {
+      const entry = entryAt(join(folder, shard));
+      if (entry !== null && entry === entries.get(shard)) return true;
+      if (entry === null || textOf(shard) === null) return false;
+      entries.set(shard, entry);
+      isDated = true;
+      return true;
+    },
+    read(shard) {
+      const text = textOf(shard);
+      if (text === null) throw new ShardLost(shard);
+      return text;
     },
     write(text) {
-      const name = digestOf(text);
+      const shard = digestOf(text);
+      const path = join(folder, shard);
+      const entry = entryAt(path);
+      if (entry !== null && entries.get(shard) === entry) return shard;
       ifWritable(() => {
-        writeWhole(join(folder, name), text);
+        writeWhole(path, text);
+        entries.set(shard, entryAt(path) ?? "");
       });
-      return name;
+      return shard;
     },
-    replace(about, shards) {
+    replace(root, shards) {
+      const now = Object.fromEntries(shards.map((shard) => [shard, entries.get(shard) ?? ""]));
       ifWritable(() => {
-        const body = JSON.stringify({ about, shards });
+        const body = JSON.stringify({ results: root, entries: now } satisfies Written<Root>);
         writeWhole(join(folder, ROOT), `${digestOf(body)}\n${body}`);
-        sweep(folder, new Set(shards));
+        sweep(folder, new Set(shards), new Set(Object.keys(written?.entries ?? {})));
       });
     },
   };
 }
 
-function readRoot(path: string): { readonly about: unknown; readonly shards: readonly string[] } | null {
+function readRoot<Root>(path: string): Written<Root> | null {
   const text = textAt(path) ?? "";
   const end = text.indexOf("\n");
   const body = text.slice(end + 1);
   if (end < 0 || digestOf(body) !== text.slice(0, end)) return null;
-  return JSON.parse(body) as { about: unknown; shards: string[] };
+  return JSON.parse(body) as Written<Root>;
 }
 
-/** Takes away what nothing leads to any more, and what killed runs left. */
-function sweep(folder: string, used: ReadonlySet<string>): void {
+/** Takes away what nothing leads to any more, and what killed runs left. What led to it until now may still be asked for by another run. */
+function sweep(folder: string, used: ReadonlySet<string>, before: ReadonlySet<string>): void {
+  const now = new Date();
   for (const name of readdirSync(folder)) {
+    if (name === ROOT || used.has(name)) continue;
     const path = join(folder, name);
-    if (name !== ROOT && !used.has(name) && Date.now() - statSync(path).mtimeMs > LEFT) rmSync(path, { force: true });
+    if (before.has(name)) utimesSync(path, now, now);
+    else if (now.getTime() - statSync(path).mtimeMs > LEFT) rmSync(path, { force: true });
   }
 }
 
@@ -83,6 +140,12 @@ function timeOf(folder: string): bigint {
   } catch {
     return 0n;
   }
+}
+
+/** What a file shows of itself without being read. */
+function entryAt(path: string): string | null {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status === undefined ? null : `${status.size} ${status.ino} ${status.mtimeMs} ${status.ctimeMs}`;
 }
 
 function textAt(path: string): string | null {

@@ -3,10 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hashOf } from "../model/word.ts";
 
-/** How many partitions there are: each is taken by itself in the end. */
-const PARTITIONS = 64;
-/** Code units of a partition that are held before they go to the disk: what a corpus of some hundred articles says never goes there. */
-const HELD = 64 * 1024;
+/** Code units of all partitions that are held, or thereabouts, before they go to the disk: what a corpus of some hundred articles says never goes there. */
+const HELD = 4 * 1024 * 1024;
 
 interface Partition {
   lines: string[];
@@ -18,18 +16,23 @@ interface Partition {
 
 /** Lines with a key, put together by it in bounded memory: lines of a key end in the same partition, in the order that they came. */
 export class Partitions {
-  readonly #partitions = Array.from({ length: PARTITIONS }, (): Partition => ({ lines: [], held: 0, written: [] }));
+  readonly #partitions: readonly Partition[];
   #file: number | null = null;
   #end = 0;
   #folder: string | null = null;
 
+  /** Each of so many is taken by itself in the end. */
+  constructor(count: number) {
+    this.#partitions = Array.from({ length: count }, (): Partition => ({ lines: [], held: 0, written: [] }));
+  }
+
   /** A line without a break. */
   add(key: string, line: string): void {
-    const partition = this.#partitions[(hashOf(key) >>> 0) % PARTITIONS];
+    const partition = this.#partitions[(hashOf(key) >>> 0) % this.#partitions.length];
     if (partition === undefined) return;
     partition.lines.push(line);
     partition.held += line.length;
-    if (partition.held > HELD) this.#write(partition);
+    if (partition.held * this.#partitions.length > HELD) this.#write(partition);
   }
 
   /** The lines of each partition in turn. */
