@@ -56,7 +56,7 @@ try {
     resources: [],
   };
   const rows = { sources: [], coverage: [], alternatives: [] };
-  const snapshot = { descriptor, hash: "names", tables: [], entities: [], aliases, rows };
+  const snapshot = { descriptor, hash: "names", follows: {}, tables: [], entities: [], aliases, rows };
   const [, save] = await seconds(() => saveSnapshot(directory, snapshot));
   const [file = ""] = readdirSync(join(directory, "names"));
   const megabytes = statSync(join(directory, "names", file)).size / 1e6;

@@ -5,6 +5,7 @@ import type { Opened } from "../reference/open.ts";
 import { markUsed } from "../reference/old-snapshots.ts";
 import { identityOf, type PackageIdentity } from "../reference/package-folder.ts";
 import type { Reference } from "../reference/reference.ts";
+import type { Snapshot } from "../reference/snapshot.ts";
 import { programDigest } from "../scale/program-digest.ts";
 import { Failure } from "./failure.ts";
 import type { Layout } from "./layout.ts";
@@ -41,13 +42,15 @@ export async function openKnownCorpus(
     }
   }
   const { openReference } = await import("../reference/open.ts");
-  const opened = await openReference(place.reference, { cacheDirectory });
+  const { loadSnapshot } = await import("../reference/snapshot.ts");
+  const earlier = cacheDirectory === null || was === null ? null : await loadSnapshot(cacheDirectory, was.hash);
+  const opened = await openReference(place.reference, { cacheDirectory, earlier });
   if (!opened.ok) return opened;
   const { name, version, hash } = opened.reference;
   const reference = { name, version, hash };
   const shared = { ok: true, reference, openReference: () => Promise.resolve(opened.reference) } as const;
   if (cacheDirectory === null || kept === null) return { ...shared, known: nothingKnown(articles) };
-  const isTouched = was === null ? null : await touchedSince(was.hash, opened, cacheDirectory);
+  const isTouched = earlier === null ? null : await touchedSince(earlier, opened);
   return { ...shared, known: knownResults({ kept, about: { program, reference }, isTouched, articles }) };
 }
 
@@ -63,13 +66,10 @@ function later(directory: string, cacheDirectory: string, hash: string): () => P
 }
 
 async function touchedSince(
-  before: string,
+  earlier: Snapshot,
   { snapshot, reference }: Extract<Opened, { ok: true }>,
-  cacheDirectory: string,
 ): Promise<((key: string) => boolean) | null> {
-  const { loadSnapshot } = await import("../reference/snapshot.ts");
   const { changedRows } = await import("../reference/changed-rows.ts");
   const { touchedKeys } = await import("../corpus/still-known.ts");
-  const was = await loadSnapshot(cacheDirectory, before);
-  return was === null ? null : touchedKeys(changedRows(was, snapshot), reference);
+  return touchedKeys(changedRows(earlier, snapshot), reference);
 }

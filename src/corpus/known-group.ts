@@ -106,7 +106,9 @@ function change(
     const outcome = looked.get(path);
     const isKept = outcome === undefined ? known.has(path) : outcome.keep !== null;
     const kept = isKept ? (outcome?.keep?.details ?? was.get(path) ?? NONE) : NONE;
-    gather(path, outcome?.said ?? kept.statements, outcome?.fresh ?? NOTHING, kept);
+    const isAsBefore = isOver && isKept && (outcome?.keep?.details ?? null) === null;
+    if (isAsBefore) gathered.add(path);
+    else gather(path, outcome?.said ?? kept.statements, outcome?.fresh ?? NOTHING, kept);
     if (isKept) next.set(path, kept);
   }
   if (isOver) for (const { path } of before) if (!gathered.has(path)) gather(path, [], NOTHING, NONE);

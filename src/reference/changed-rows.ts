@@ -39,7 +39,8 @@ export function changedRows(before: Snapshot, after: Snapshot): Changes {
   for (const name of names) {
     const [then, now] = [versionOf(before, name), versionOf(after, name)];
     // Most tables of an update are as they were, to the byte.
-    if (!isDeepStrictEqual(then, now)) compareTables(then, now, rows);
+    if (then.columns !== now.columns || then.primaryKey.join() !== now.primaryKey.join())
+      if (!isDeepStrictEqual(then, now)) compareTables(then, now, rows);
   }
   return { rows, others: otherParts(before, after) };
 }

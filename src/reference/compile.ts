@@ -6,31 +6,49 @@ import type { ReadResource } from "./validate.ts";
 
 type CellRow = Readonly<Record<string, string | null>>;
 
-/** Packs the rows of a validated package into a snapshot. */
-export function compile(files: PackageFiles, resources: readonly ReadResource[]): Snapshot {
-  const rowsOfKind = (kind: string): CellRow[] =>
-    resources.filter((one) => one.resource.factmark.kind === kind).flatMap(asObjects);
+/** Packs the rows of a validated package into a snapshot; what follows from the same as in an earlier one is taken from there. */
+export function compile(
+  files: PackageFiles,
+  resources: readonly ReadResource[],
+  follows: Snapshot["follows"] = {},
+  earlier: Snapshot | null = null,
+): Snapshot {
+  const ofKind = (...kinds: readonly string[]): readonly ReadResource[] =>
+    resources.filter((one) => kinds.includes(one.resource.factmark.kind));
+  const rowsOfKind = (kind: string): CellRow[] => ofKind(kind).flatMap(asObjects);
+  const sameIn = (...kinds: readonly string[]): Snapshot | null => {
+    const before = (earlier?.descriptor.resources ?? []).filter(({ factmark }) => kinds.includes(factmark.kind));
+    const now = ofKind(...kinds);
+    const isSame = now.length === before.length && now.every(({ resource, isEarlier }, k) => isEarlier === true && resource.name === before[k]?.name);
+    return isSame ? earlier : null;
+  };
+  const tableOf = ({ resource, rows }: ReadResource): Snapshot["tables"][number] => ({
+    name: resource.name,
+    rowCount: rows.length,
+    columns: resource.schema.fields.map((field, place) =>
+      encode(
+        field.name,
+        rows.map((row) => row[place] ?? null),
+      ),
+    ),
+  });
+  const earlierTable = ({ resource, isEarlier }: ReadResource): Snapshot["tables"][number] | undefined =>
+    isEarlier === true ? earlier?.tables.find(({ name }) => name === resource.name) : undefined;
   return {
     descriptor: files.descriptor,
     hash: files.hash,
-    tables: resources
-      .filter((one) => one.resource.factmark.kind === "facts")
-      .map((one) => ({
-        name: one.resource.name,
-        rowCount: one.rows.length,
-        columns: one.resource.schema.fields.map((field, place) =>
-          encode(
-            field.name,
-            one.rows.map((row) => row[place] ?? null),
-          ),
-        ),
-      })),
-    entities: rowsOfKind("entities").map((row) => [row["id"] ?? "", row["type"] ?? "", row["name"] ?? ""]),
-    aliases: packAliases(namesOf(rowsOfKind("entities"), rowsOfKind("aliases"))),
+    follows,
+    tables: ofKind("facts").map((one) => earlierTable(one) ?? tableOf(one)),
+    entities:
+      sameIn("entities")?.entities ??
+      rowsOfKind("entities").map((row) => [row["id"] ?? "", row["type"] ?? "", row["name"] ?? ""]),
+    aliases:
+      sameIn("entities", "aliases")?.aliases ??
+      packAliases(namesOf(rowsOfKind("entities"), rowsOfKind("aliases"))),
     rows: {
-      sources: rowsOfKind("sources"),
-      coverage: rowsOfKind("coverage"),
-      alternatives: rowsOfKind("alternatives"),
+      sources: sameIn("sources")?.rows.sources ?? rowsOfKind("sources"),
+      coverage: sameIn("coverage")?.rows.coverage ?? rowsOfKind("coverage"),
+      alternatives: sameIn("alternatives")?.rows.alternatives ?? rowsOfKind("alternatives"),
     },
   };
 }

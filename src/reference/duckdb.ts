@@ -1,4 +1,6 @@
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import type * as DuckDB from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { decimal } from "../model/decimal.ts";
 import type { AnswerRow, Sql } from "../model/query.ts";
@@ -9,6 +11,8 @@ import { cast, selectOf, text } from "./view-sql.ts";
 export interface Database {
   /** Runs one SELECT; cells come back as canonical text. */
   run(sql: Sql): Promise<AnswerRow[]>;
+  /** The same column by column, of many rows. */
+  columns(sql: string): Promise<(string | null)[][]>;
   close(): void;
 }
 
@@ -51,8 +55,13 @@ export function openEmptyDatabase(): Promise<Database> {
   return open([]);
 }
 
+/** By `import` its many files would each be searched for names first, which takes as long as all else. */
+function duckdb(): typeof DuckDB {
+  return createRequire(import.meta.url)("@duckdb/node-api") as typeof DuckDB;
+}
+
 async function open(packages: readonly PackageFolder[]): Promise<Database> {
-  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const { DuckDBInstance } = duckdb();
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: MEMORY,
     threads: "1",
@@ -72,6 +81,10 @@ async function open(packages: readonly PackageFolder[]): Promise<Database> {
       return reader
         .getRows()
         .map((row) => Object.fromEntries(names.map((name, k) => [name, canonical(row[k] ?? null)])));
+    },
+    async columns(sql) {
+      const reader = await connection.runAndReadAll(sql);
+      return reader.getColumns().map((cells) => cells.map((cell) => canonical(cell ?? null)));
     },
     close() {
       connection.closeSync();

@@ -2,9 +2,11 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { assemble } from "./assemble.ts";
 import { checkCoherence } from "./coherence.ts";
 import { compile } from "./compile.ts";
+import { earlierOf, type Earlier } from "./earlier.ts";
 import { readPackage, type PackageFiles } from "./package.ts";
 import { NOTHING_KEPT, openKeptSql, type KeptSql } from "./kept-sql.ts";
 import type { Reference } from "./reference.ts";
+import { digestsOf } from "./rests-on.ts";
 import { loadSnapshot, saveSnapshot, type Snapshot } from "./snapshot.ts";
 import { askPackage, type Asked } from "./ask-package.ts";
 import { readResources } from "./validate.ts";
@@ -21,6 +23,8 @@ export type Opened =
 export interface OpenOptions {
   /** Where snapshots are kept; null keeps none. */
   readonly cacheDirectory: string | null;
+  /** An earlier version that was sound: what follows from the same is taken from there. */
+  readonly earlier?: Snapshot | null;
 }
 
 /** Opens a data package: from its snapshot when one of the same bytes is kept, else by validating and compiling it. */
@@ -30,7 +34,8 @@ export async function openReference(directory: string, options: OpenOptions): Pr
   const { cacheDirectory } = options;
   const kept = cacheDirectory === null ? null : await loadSnapshot(cacheDirectory, read.files.hash);
   if (kept !== null) return { ok: true, reference: assemble(kept), snapshot: kept, built: false };
-  const built = await build(read.files, cacheDirectory === null ? NOTHING_KEPT : await openKeptSql(cacheDirectory));
+  const keptSql = cacheDirectory === null ? NOTHING_KEPT : await openKeptSql(cacheDirectory);
+  const built = await build(read.files, keptSql, options.earlier ?? null);
   if (!built.ok) return built;
   if (cacheDirectory !== null) await saveSnapshot(cacheDirectory, built.snapshot);
   return { ok: true, reference: assemble(built.snapshot), snapshot: built.snapshot, built: true };
@@ -40,20 +45,24 @@ export async function openReference(directory: string, options: OpenOptions): Pr
 export async function validatePackage(directory: string): Promise<readonly Diagnostic[]> {
   const read = readPackage(directory);
   if (!read.ok) return read.diagnostics;
-  const built = await build(read.files, NOTHING_KEPT);
+  const built = await build(read.files, NOTHING_KEPT, null);
   return built.ok ? [] : built.diagnostics;
 }
 
 async function build(
   files: PackageFiles,
   kept: KeptSql,
+  earlier: Snapshot | null,
 ): Promise<{ readonly ok: true; readonly snapshot: Snapshot } | Extract<Opened, { ok: false }>> {
   const incoherent = checkCoherence(files.descriptor);
   if (incoherent.length > 0) return { ok: false, diagnostics: incoherent, fault: "package" };
-  const read = readResources(files);
-  const { diagnostics, views } = await askRows(files, read, kept);
+  const digests = digestsOf(files);
+  const before = earlierOf(earlier, digests);
+  const read = readResources(files, before);
+  const { diagnostics, views, follows } = await askRows(files, read, kept, before);
   if (diagnostics.length > 0) return { ok: false, diagnostics, fault: "rows" };
-  return { ok: true, snapshot: compile(files, [...read.resources, ...views]) };
+  const all = Object.fromEntries([...digests, ...follows]);
+  return { ok: true, snapshot: compile(files, [...read.resources, ...views], all, earlier) };
 }
 
 /** All that is wrong with a package whose files are read: each step is asked when the ones before it found nothing. */
@@ -62,7 +71,7 @@ export async function faultsOf(
   read: ReturnType<typeof readResources>,
 ): Promise<readonly Diagnostic[]> {
   const incoherent = checkCoherence(files.descriptor);
-  return incoherent.length > 0 ? incoherent : (await askRows(files, read, NOTHING_KEPT)).diagnostics;
+  return incoherent.length > 0 ? incoherent : (await askRows(files, read, NOTHING_KEPT, earlierOf(null, new Map()))).diagnostics;
 }
 
 /** What is wrong with the rows, and the tables that follow from them. */
@@ -70,8 +79,9 @@ async function askRows(
   files: PackageFiles,
   { resources, faults }: ReturnType<typeof readResources>,
   kept: KeptSql,
-): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly views: Asked["views"] }> {
-  if (faults.length > 0) return { diagnostics: faults, views: [] };
-  const asked = await askPackage(files, resources, kept);
-  return { diagnostics: asked.faults, views: asked.views };
+  earlier: Earlier,
+): Promise<{ readonly diagnostics: readonly Diagnostic[] } & Omit<Asked, "faults">> {
+  if (faults.length > 0) return { diagnostics: faults, views: [], follows: new Map() };
+  const { faults: diagnostics, ...asked } = await askPackage(files, resources, kept, earlier);
+  return { diagnostics, ...asked };
 }

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { once } from "../model/once.ts";
+import type { Resource } from "./descriptor.ts";
 import type { PackageFiles } from "./package.ts";
 import { selectOf } from "./view-sql.ts";
 import type { ReadTables } from "./sql-reads.ts";
@@ -13,9 +15,16 @@ export interface RestsOn {
   neededBy(tables: Iterable<string>, asked: readonly string[]): ReadonlySet<string>;
 }
 
+/** Of each resource by its name: what it is and its bytes. */
+export const digestsOf = once(({ descriptor, files }: PackageFiles): ReadonlyMap<string, string> => {
+  const of = (resource: Resource): string => JSON.stringify([resource, digestOf(files.get(resource.name) ?? "")]);
+  return new Map(descriptor.resources.map((resource) => [resource.name, digestOf(of(resource))]));
+});
+
 /** What a package's tables and its SQL follow from. SQL of which it is not known what it reads rests on every table there is for it. */
-export function restsOn({ descriptor, files }: PackageFiles, reads: ReadonlyMap<string, ReadTables>): RestsOn {
-  const tables = new Map<string, string>();
+export function restsOn(files: PackageFiles, reads: ReadonlyMap<string, ReadTables>): RestsOn {
+  const { descriptor } = files;
+  const tables = new Map(digestsOf(files));
   const sources = new Map<string, readonly string[]>();
   const named = (sql: string): string[] => {
     const words = reads.get(sql) ?? null;
@@ -23,10 +32,6 @@ export function restsOn({ descriptor, files }: PackageFiles, reads: ReadonlyMap<
   };
   const digestOfSql = (sql: string): string =>
     digestOf(JSON.stringify([sql, reads.get(sql) ?? null, named(sql).map((name) => [name, tables.get(name)])]));
-  for (const resource of descriptor.resources) {
-    const bytes = digestOf(files.get(resource.name) ?? "");
-    tables.set(resource.name, digestOf(JSON.stringify([resource, bytes])));
-  }
   for (const view of descriptor.factmark.views) {
     const sql = selectOf(view);
     sources.set(view.name, named(sql));

@@ -10,6 +10,8 @@ import { pack, unpack } from "./packed.ts";
 export interface Snapshot {
   readonly descriptor: DataPackage;
   readonly hash: string;
+  /** Resource or view → a digest of all that it follows from; empty where that is not told. */
+  readonly follows: Readonly<Record<string, string>>;
   /** Fact table → field → its cells. */
   readonly tables: readonly {
     readonly name: string;
@@ -32,7 +34,7 @@ export interface EncodedColumn {
 }
 
 /** Raised whenever the layout changes: an older snapshot is then built again. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** SHA-256 of all that follows, then the lengths in bytes of the arrays and of the JSON, which follow in this order. */
 const DIGEST_BYTES = 32;

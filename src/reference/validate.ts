@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { canonicalCell, itemsOf, SHAPES } from "./cells.ts";
 import { readCsv, type CsvRow } from "./csv.ts";
 import type { Field, Resource } from "./descriptor.ts";
+import { earlierOf, type Earlier } from "./earlier.ts";
 import type { PackageFiles } from "./package.ts";
 
 /** How many faults of a package are listed one by one. */
@@ -13,21 +14,49 @@ export interface ReadResource {
   readonly rows: readonly (readonly (string | null)[])[];
   /** Line of each row in its file, from 1. */
   readonly lines: readonly number[];
+  /** True for rows that follow from the same as in an earlier version, where nothing was wrong with them; they are read when they are asked for. */
+  readonly isEarlier?: true;
+  /** What a field of such rows has, where that needs no reading of them. */
+  readonly cellsOf?: (field: string) => Iterable<string | null> | null;
   /** False when the file is no CSV, or has another header: there are no rows then. */
   readonly readable: boolean;
 }
 
-/** Reads every resource against its schema: shape, types, constraints, keys, and references to other resources. */
-export function readResources(files: PackageFiles): {
+/**
+ * Reads every resource against its schema: shape, types, constraints, keys, and references to other resources. What is as in an earlier version was found
+ * sound there.
+ */
+export function readResources(
+  files: PackageFiles,
+  earlier: Earlier = earlierOf(null, new Map()),
+): {
   readonly resources: readonly ReadResource[];
   readonly faults: readonly Diagnostic[];
 } {
   const faults: Diagnostic[] = [];
-  const resources = files.descriptor.resources.map((resource) =>
-    readResource(resource, files.files.get(resource.name) ?? new Uint8Array(), faults),
-  );
+  const resources = files.descriptor.resources.map((resource) => {
+    const read = (into: Diagnostic[]): ReadResource =>
+      readResource(resource, files.files.get(resource.name) ?? new Uint8Array(), into);
+    return earlier.is(resource.name) ? asEarlier(resource, earlier, () => read([])) : read(faults);
+  });
   if (faults.length === 0) for (const one of resources) checkReferences(one, resources, faults);
   return { resources, faults: atMost(faults) };
+}
+
+function asEarlier(resource: Resource, earlier: Earlier, read: () => ReadResource): ReadResource {
+  let made: ReadResource | null = null;
+  return {
+    resource,
+    get rows() {
+      return (made ??= read()).rows;
+    },
+    get lines() {
+      return (made ??= read()).lines;
+    },
+    readable: true,
+    isEarlier: true,
+    cellsOf: (field) => earlier.cellsOf(resource, field),
+  };
 }
 
 function atMost(faults: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -77,15 +106,18 @@ function readRows(resource: Resource, source: readonly CsvRow[], faults: Diagnos
 export function readMade(
   made: readonly { readonly resource: Resource; readonly rows: readonly (readonly string[])[] }[],
   resources: readonly ReadResource[],
+  earlier: Earlier,
 ): { readonly resources: readonly ReadResource[]; readonly faults: readonly Diagnostic[] } {
   const faults: Diagnostic[] = [];
-  const read = made.map(({ resource, rows }) =>
-    readRows(
-      resource,
-      rows.map((cells) => ({ line: 1, cells })),
-      faults,
-    ),
-  );
+  const read = made.map(({ resource, rows }) => {
+    const readInto = (into: Diagnostic[]): ReadResource =>
+      readRows(
+        resource,
+        rows.map((cells) => ({ line: 1, cells })),
+        into,
+      );
+    return earlier.is(resource.name) ? asEarlier(resource, earlier, () => readInto([])) : readInto(faults);
+  });
   if (faults.length === 0) for (const one of read) checkReferences(one, [...resources, ...read], faults);
   return { resources: read, faults: atMost(faults) };
 }
@@ -178,6 +210,7 @@ function checkReferences(one: ReadResource, all: readonly ReadResource[], faults
     const target = all.find(
       (other) => other.resource.name === (reference.resource === "" ? one.resource.name : reference.resource),
     );
+    if (one.isEarlier === true && target?.isEarlier === true) continue;
     const targetPlace = target?.resource.schema.fields.findIndex((other) => other.name === reference.fields[0]) ?? -1;
     if (field === undefined || target === undefined || targetPlace < 0) {
       faults.push(
@@ -192,7 +225,7 @@ function checkReferences(one: ReadResource, all: readonly ReadResource[], faults
       );
       continue;
     }
-    const known = new Set(target.rows.map((row) => row[targetPlace]));
+    const known = new Set(target.cellsOf?.(reference.fields[0] ?? "") ?? target.rows.map((row) => row[targetPlace] ?? null));
     one.rows.forEach((row, k) => {
       const cell = row[place] ?? null;
       if (cell === null) return;

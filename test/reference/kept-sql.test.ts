@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { openReference } from "../../src/reference/open.ts";
+import { loadSnapshot, type Snapshot } from "../../src/reference/snapshot.ts";
 import { smallPackage } from "./package-fixture.ts";
 
 /** Rows of each file, one of which an edit puts in its place; some break a check. */
@@ -51,10 +52,20 @@ function descriptorWith(sql: string): string {
 
 /** What a package becomes with a cache folder: what is wrong with it, or the bytes of its snapshot. */
 async function made(directory: string, cacheDirectory: string): Promise<readonly Diagnostic[] | string> {
-  const opened = await openReference(directory, { cacheDirectory });
-  if (!opened.ok) return opened.diagnostics;
+  return (await madeOver(null, directory, cacheDirectory)).made;
+}
+
+/** The same over a version that was sound, with the last such version. */
+async function madeOver(
+  earlier: Snapshot | null,
+  directory: string,
+  cacheDirectory: string,
+): Promise<{ readonly made: readonly Diagnostic[] | string; readonly sound: Snapshot | null }> {
+  const opened = await openReference(directory, { cacheDirectory, earlier });
+  if (!opened.ok) return { made: opened.diagnostics, sound: earlier };
   const folder = join(cacheDirectory, opened.reference.hash);
-  return readFileSync(join(folder, readdirSync(folder)[0] ?? "")).toString("latin1");
+  const bytes = readFileSync(join(folder, readdirSync(folder)[0] ?? "")).toString("latin1");
+  return { made: bytes, sound: await loadSnapshot(cacheDirectory, opened.reference.hash) };
 }
 
 const edit = fc.oneof(
@@ -75,9 +86,14 @@ test("after any edits a package is what it would be with nothing kept", async ()
         for (const [file, content] of smallPackage()) writeFileSync(join(directory, file), content);
         writeFileSync(join(directory, "datapackage.json"), descriptorWith(TALLIES[0] ?? ""));
         await made(directory, kept);
+        let { sound } = await madeOver(null, directory, join(root, "over"));
         for (const [k, [file, content]] of edits.entries()) {
           writeFileSync(join(directory, file), content);
-          expect(await made(directory, kept)).toEqual(await made(directory, join(root, `fresh-${k}`)));
+          const fresh = await made(directory, join(root, `fresh-${k}`));
+          expect(await made(directory, kept)).toEqual(fresh);
+          const over = await madeOver(sound, directory, join(root, `over-${k}`));
+          expect(over.made).toEqual(fresh);
+          sound = over.sound;
         }
       } finally {
         rmSync(root, { recursive: true });

@@ -57,6 +57,7 @@ export function compileTable(table: InferredTable): Snapshot {
   return {
     descriptor,
     hash: hashOf(table),
+    follows: {},
     tables: [
       { name: table.name, rowCount: table.rowCount, columns: columns.map((one) => encode(one.field.name, one.cells)) },
     ],
