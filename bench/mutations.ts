@@ -31,7 +31,7 @@ const articles = (paths.length > 0 ? paths : ["corpus/articles"]).flatMap((path)
 });
 
 const reference = await benchReference();
-const read = readPackage(REFERENCE);
+const read = await readPackage(REFERENCE);
 if (!read.ok) throw new Error("no reference");
 const database = await openDatabase(REFERENCE, read.files.descriptor);
 

@@ -14,7 +14,7 @@ let database: Database;
 
 beforeAll(async () => {
   reference = await openCorpusReference();
-  const read = readPackage("corpus/reference");
+  const read = await readPackage("corpus/reference");
   if (!read.ok) throw new Error("the corpus reference does not open");
   database = await openDatabase("corpus/reference", read.files.descriptor);
 });

@@ -82,7 +82,7 @@ function receiptsOf(
 }
 
 async function databaseOf(directory: string): Promise<Database> {
-  const read = readPackage(directory);
+  const read = await readPackage(directory);
   if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join("\n"));
   return openDatabase(directory, read.files.descriptor);
 }

@@ -49,7 +49,7 @@ export async function databaseFor(
 ): Promise<{ readonly hash: string; readonly database: Database }> {
   const tables = await tablesOf(given.table ?? []);
   const isPackage = tables.length === 0 || given.named === true;
-  const read = isPackage ? readPackage(given.reference) : null;
+  const read = isPackage ? await readPackage(given.reference) : null;
   if (read?.ok === false) throw failureOfAll(read.diagnostics);
   const folder = await mkdtemp(join(tmpdir(), "factmark-"));
   try {

@@ -142,7 +142,7 @@ async function withCommits(
   if (history === null || verification.flips.length === 0) return verification;
   const { readPackage } = await import("../reference/package.ts");
   const { nameCommits } = await import("../corpus/commits.ts");
-  const read = readPackage(place.reference);
+  const read = await readPackage(place.reference);
   const resources = read.ok ? read.files.descriptor.resources : [];
   const flips = await nameCommits(verification.flips, history, {
     reference: resolve(place.reference),

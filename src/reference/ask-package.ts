@@ -1,6 +1,7 @@
 import { decimal } from "../model/decimal.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { tablesOf, type DataPackage, type Field, type View } from "./descriptor.ts";
+import type { DataPackage, Field, View } from "./descriptor.ts";
+import { tablesOf } from "./tables-of.ts";
 import type { Database, PackageFolder, TableError } from "./duckdb.ts";
 import type { Earlier } from "./earlier.ts";
 import type { KeptSql } from "./kept-sql.ts";
@@ -114,7 +115,9 @@ async function rowsOf(database: Database, { name, schema }: View): Promise<Rows>
   const asText = fields.map((field) => (isPlain(field) ? `"${field.name}"` : `CAST("${field.name}" AS VARCHAR)`));
   const key = primaryKey.map((column) => `"${column}"`).join(", ");
   const columns = await database.columns(`SELECT ${asText.join(", ")} FROM "${name}" ORDER BY ${key}`);
-  const written = columns.map((cells, k) => (isNumber(fields[k]) ? cells.map((cell) => decimal(cell ?? "") ?? cell) : cells));
+  const written = columns.map((cells, k) =>
+    isNumber(fields[k]) ? cells.map((cell) => decimal(cell ?? "") ?? cell) : cells,
+  );
   return (written[0] ?? []).map((_, row) => written.map((cells) => cells[row] ?? ""));
 }
 

@@ -1,6 +1,7 @@
 import { openAliases } from "./aliases.ts";
 import { itemsOf } from "./cells.ts";
-import { tablesOf, type Field, type Resource } from "./descriptor.ts";
+import type { Field, Resource } from "./descriptor.ts";
+import { tablesOf } from "./tables-of.ts";
 import type { Column, Coverage, Reference, Source, Table } from "./reference.ts";
 import { fieldsByRole } from "./roles.ts";
 import type { EncodedColumn, Snapshot } from "./snapshot.ts";

@@ -38,9 +38,8 @@ export function changedRows(before: Snapshot, after: Snapshot): Changes {
   const rows: ChangedRow[] = [];
   for (const name of names) {
     const [then, now] = [versionOf(before, name), versionOf(after, name)];
-    // Most tables of an update are as they were, to the byte.
-    if (then.columns !== now.columns || then.primaryKey.join() !== now.primaryKey.join())
-      if (!isDeepStrictEqual(then, now)) compareTables(then, now, rows);
+    // Most tables of an update are as they were.
+    if (!isSame(then, now)) compareTables(then, now, rows);
   }
   return { rows, others: otherParts(before, after) };
 }
@@ -60,6 +59,10 @@ function otherParts(before: Snapshot, after: Snapshot): ReadonlySet<OtherPart> {
 /** What verdicts may rest on. */
 function meaningOf({ factmark, resources }: DataPackage): string {
   return JSON.stringify([factmark, resources]);
+}
+
+function isSame(then: Version, now: Version): boolean {
+  return isDeepStrictEqual(then.primaryKey, now.primaryKey) && isDeepStrictEqual(then.columns, now.columns);
 }
 
 /** A table of one version. */

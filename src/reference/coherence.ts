@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { tablesOf, type DataPackage, type Resource } from "./descriptor.ts";
+import type { DataPackage, Resource } from "./descriptor.ts";
+import { tablesOf } from "./tables-of.ts";
 import { readTellings } from "./tellings.ts";
 
 /** Faults of a descriptor that its schema can't see: names that lead nowhere. */

@@ -19,7 +19,9 @@ export function compile(
   const sameIn = (...kinds: readonly string[]): Snapshot | null => {
     const before = (earlier?.descriptor.resources ?? []).filter(({ factmark }) => kinds.includes(factmark.kind));
     const now = ofKind(...kinds);
-    const isSame = now.length === before.length && now.every(({ resource, isEarlier }, k) => isEarlier === true && resource.name === before[k]?.name);
+    const isSame =
+      now.length === before.length &&
+      now.every(({ resource, isEarlier }, k) => isEarlier === true && resource.name === before[k]?.name);
     return isSame ? earlier : null;
   };
   const tableOf = ({ resource, rows }: ReadResource): Snapshot["tables"][number] => ({
@@ -43,8 +45,7 @@ export function compile(
       sameIn("entities")?.entities ??
       rowsOfKind("entities").map((row) => [row["id"] ?? "", row["type"] ?? "", row["name"] ?? ""]),
     aliases:
-      sameIn("entities", "aliases")?.aliases ??
-      packAliases(namesOf(rowsOfKind("entities"), rowsOfKind("aliases"))),
+      sameIn("entities", "aliases")?.aliases ?? packAliases(namesOf(rowsOfKind("entities"), rowsOfKind("aliases"))),
     rows: {
       sources: sameIn("sources")?.rows.sources ?? rowsOfKind("sources"),
       coverage: sameIn("coverage")?.rows.coverage ?? rowsOfKind("coverage"),

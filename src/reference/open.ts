@@ -3,6 +3,7 @@ import { assemble } from "./assemble.ts";
 import { checkCoherence } from "./coherence.ts";
 import { compile } from "./compile.ts";
 import { earlierOf, type Earlier } from "./earlier.ts";
+import { DESCRIPTOR } from "./package-folder.ts";
 import { readPackage, type PackageFiles } from "./package.ts";
 import { NOTHING_KEPT, openKeptSql, type KeptSql } from "./kept-sql.ts";
 import type { Reference } from "./reference.ts";
@@ -29,13 +30,14 @@ export interface OpenOptions {
 
 /** Opens a data package: from its snapshot when one of the same bytes is kept, else by validating and compiling it. */
 export async function openReference(directory: string, options: OpenOptions): Promise<Opened> {
-  const read = readPackage(directory);
+  const { cacheDirectory, earlier = null } = options;
+  const known = earlier === null ? undefined : { digest: earlier.follows[DESCRIPTOR], descriptor: earlier.descriptor };
+  const read = await readPackage(directory, known);
   if (!read.ok) return { ...read, fault: "package" };
-  const { cacheDirectory } = options;
   const kept = cacheDirectory === null ? null : await loadSnapshot(cacheDirectory, read.files.hash);
   if (kept !== null) return { ok: true, reference: assemble(kept), snapshot: kept, built: false };
   const keptSql = cacheDirectory === null ? NOTHING_KEPT : await openKeptSql(cacheDirectory);
-  const built = await build(read.files, keptSql, options.earlier ?? null);
+  const built = await build(read.files, keptSql, earlier);
   if (!built.ok) return built;
   if (cacheDirectory !== null) await saveSnapshot(cacheDirectory, built.snapshot);
   return { ok: true, reference: assemble(built.snapshot), snapshot: built.snapshot, built: true };
@@ -43,7 +45,7 @@ export async function openReference(directory: string, options: OpenOptions): Pr
 
 /** All that is wrong with a data package; empty when it can be used. */
 export async function validatePackage(directory: string): Promise<readonly Diagnostic[]> {
-  const read = readPackage(directory);
+  const read = await readPackage(directory);
   if (!read.ok) return read.diagnostics;
   const built = await build(read.files, NOTHING_KEPT, null);
   return built.ok ? [] : built.diagnostics;
@@ -61,7 +63,7 @@ async function build(
   const read = readResources(files, before);
   const { diagnostics, views, follows } = await askRows(files, read, kept, before);
   if (diagnostics.length > 0) return { ok: false, diagnostics, fault: "rows" };
-  const all = Object.fromEntries([...digests, ...follows]);
+  const all = Object.fromEntries([[DESCRIPTOR, files.described ?? ""], ...digests, ...follows]);
   return { ok: true, snapshot: compile(files, [...read.resources, ...views], all, earlier) };
 }
 
@@ -71,7 +73,9 @@ export async function faultsOf(
   read: ReturnType<typeof readResources>,
 ): Promise<readonly Diagnostic[]> {
   const incoherent = checkCoherence(files.descriptor);
-  return incoherent.length > 0 ? incoherent : (await askRows(files, read, NOTHING_KEPT, earlierOf(null, new Map()))).diagnostics;
+  return incoherent.length > 0
+    ? incoherent
+    : (await askRows(files, read, NOTHING_KEPT, earlierOf(null, new Map()))).diagnostics;
 }
 
 /** What is wrong with the rows, and the tables that follow from them. */

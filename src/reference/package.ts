@@ -1,16 +1,25 @@
+import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { fileError, type Diagnostic } from "../model/diagnostic.ts";
-import { dataPackage, type DataPackage } from "./descriptor.ts";
+import type { DataPackage } from "./descriptor.ts";
 import { DESCRIPTOR, hashOf, readerInside } from "./package-folder.ts";
 
 /** A data package as it lies on disk: its descriptor, its files' bytes, and the hash of all. */
 export interface PackageFiles {
   readonly directory: string;
   readonly descriptor: DataPackage;
+  /** SHA-256 of its bytes, hex. */
+  readonly described?: string;
   /** Resource name → bytes. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** SHA-256, hex, over path, length and bytes of the descriptor and every resource, in order of path. */
   readonly hash: string;
+}
+
+/** A descriptor that was found well formed, with the SHA-256 of its bytes. */
+export interface KnownDescriptor {
+  readonly digest: string | undefined;
+  readonly descriptor: DataPackage;
 }
 
 export type PackageRead =
@@ -18,17 +27,19 @@ export type PackageRead =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads a package's files. Faults of the descriptor and missing files are diagnostics. */
-export function readPackage(directory: string): PackageRead {
-  const read = readWhatIsThere(directory);
+export async function readPackage(directory: string, known?: KnownDescriptor): Promise<PackageRead> {
+  const read = await readWhatIsThere(directory, known);
   return read.ok && read.missing.length > 0 ? refuse(read.missing) : read;
 }
 
 /** The same, but a missing file is no refusal: it stands in `missing`, and in no other place. */
-export function readWhatIsThere(
+export async function readWhatIsThere(
   directory: string,
-):
+  known?: KnownDescriptor,
+): Promise<
   | { readonly ok: true; readonly files: PackageFiles; readonly missing: readonly Diagnostic[] }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+> {
   const readInside = readerInside(directory);
   const bytes = readInside(DESCRIPTOR);
   if (bytes === null) {
@@ -41,7 +52,11 @@ export function readWhatIsThere(
       ),
     ]);
   }
-  const parsed = parseDescriptor(new TextDecoder().decode(bytes));
+  const described = createHash("sha256").update(bytes).digest("hex");
+  const parsed =
+    known?.digest === described
+      ? ({ ok: true, descriptor: known.descriptor } as const)
+      : await parseDescriptor(new TextDecoder().decode(bytes));
   if (!parsed.ok) return refuse(parsed.diagnostics);
   const { descriptor } = parsed;
   const files = new Map<string, Uint8Array>();
@@ -62,15 +77,17 @@ export function readWhatIsThere(
   return {
     ok: true,
     missing,
-    files: { directory, descriptor, files, hash: hashOf(bytes, descriptor.resources, files) },
+    files: { directory, descriptor, described, files, hash: hashOf(bytes, descriptor.resources, files) },
   };
 }
 
-function parseDescriptor(
+async function parseDescriptor(
   text: string,
-):
+): Promise<
   | { readonly ok: true; readonly descriptor: DataPackage }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+> {
+  const { dataPackage } = await import("./descriptor.ts");
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -50,12 +50,32 @@ interface Place {
 
 /** What was packed; `arrays` holds the arrays as they were given, one after the other. */
 export function unpack(json: Uint8Array, arrays: ArrayBuffer): unknown {
-  return JSON.parse(new TextDecoder().decode(json), (_, value: unknown) => {
-    if (!isPlace(value)) return value;
-    return new TYPES[value[PLACE]](arrays, value.at, value.length);
-  });
+  const held: unknown[] = [JSON.parse(new TextDecoder().decode(json))];
+  putArrays(held, arrays);
+  return held[0];
 }
 
-function isPlace(value: unknown): value is Place {
-  return typeof value === "object" && value !== null && PLACE in value;
+/** Puts arrays in their places: much quicker than to look at every value while it is parsed. */
+function putArrays(within: unknown[] | Record<string, unknown>, arrays: ArrayBuffer): void {
+  if (Array.isArray(within)) {
+    for (let k = 0; k < within.length; k += 1) {
+      const value = within[k];
+      if (typeof value === "object" && value !== null) within[k] = inPlaceOf(value, arrays);
+    }
+    return;
+  }
+  for (const key in within) {
+    const value = within[key];
+    if (typeof value === "object" && value !== null) within[key] = inPlaceOf(value, arrays);
+  }
+}
+
+function inPlaceOf(value: object, arrays: ArrayBuffer): object {
+  if (isPlace(value)) return new TYPES[value[PLACE]](arrays, value.at, value.length);
+  putArrays(value as Record<string, unknown>, arrays);
+  return value;
+}
+
+function isPlace(value: object): value is Place {
+  return PLACE in value;
 }

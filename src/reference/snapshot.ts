@@ -10,7 +10,7 @@ import { pack, unpack } from "./packed.ts";
 export interface Snapshot {
   readonly descriptor: DataPackage;
   readonly hash: string;
-  /** Resource or view → a digest of all that it follows from; empty where that is not told. */
+  /** Resource, view or file of the descriptor → a digest of all that it follows from; empty where that is not told. */
   readonly follows: Readonly<Record<string, string>>;
   /** Fact table → field → its cells. */
   readonly tables: readonly {

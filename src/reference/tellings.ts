@@ -1,6 +1,6 @@
 import { wordsOf } from "../model/word.ts";
 import type { DataPackage, Telling } from "./descriptor.ts";
-import { tablesOf } from "./descriptor.ts";
+import { tablesOf } from "./tables-of.ts";
 import { readPattern, type Pattern } from "./pattern.ts";
 
 /** One pattern of one telling of a table. */

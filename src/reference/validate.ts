@@ -225,7 +225,9 @@ function checkReferences(one: ReadResource, all: readonly ReadResource[], faults
       );
       continue;
     }
-    const known = new Set(target.cellsOf?.(reference.fields[0] ?? "") ?? target.rows.map((row) => row[targetPlace] ?? null));
+    const known = new Set(
+      target.cellsOf?.(reference.fields[0] ?? "") ?? target.rows.map((row) => row[targetPlace] ?? null),
+    );
     one.rows.forEach((row, k) => {
       const cell = row[place] ?? null;
       if (cell === null) return;

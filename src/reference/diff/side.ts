@@ -18,7 +18,7 @@ export async function readSide(
 ): Promise<
   { readonly ok: true; readonly side: Side } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 > {
-  const read = readWhatIsThere(directory);
+  const read = await readWhatIsThere(directory);
   if (!read.ok) return read;
   const { files, missing } = read;
   const rows = readResources(files);
