@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Verification } from "../../src/model/verification.ts";
-import { acceptedCorpus, COAST, type Corpus } from "./corpus-fixture.ts";
+import { acceptedCorpus, COAST, GUILD, type Corpus } from "./corpus-fixture.ts";
 
 const MAIN = resolve("dist/cli/main.js");
 
@@ -115,6 +115,30 @@ describe("what is kept of earlier runs", () => {
     const after = corpus.verified();
     expect(after.flips).toHaveLength(1);
     expect(after.summary.fromCache).toBe(1);
+  });
+
+  test("serves the run after one that was killed at any point", async () => {
+    const corpus = acceptedCorpus();
+    for (let k = 0; k < 30; k += 1) corpus.write(`corpus/articles/copy-${k}.md`, corpus.read(COAST));
+    corpus.verify("--update");
+    const began = performance.now();
+    corpus.verify();
+    const length = performance.now() - began;
+    for (let point = 1; point <= 6; point += 1) {
+      const height = 34 + point;
+      corpus.edit("corpus/reference/lighthouses.csv", `old-head,${height - 1}`, `old-head,${height}`);
+      corpus.write(`corpus/articles/copy-${point}.md`, corpus.read(GUILD));
+      const run = start(corpus);
+      const timer = setTimeout(
+        () => {
+          run.kill();
+        },
+        length * (0.4 + point / 6),
+      );
+      await run.ended;
+      clearTimeout(timer);
+      expect(said(corpus.verified())).toEqual(said(corpus.verified("--no-cache")));
+    }
   });
 
   test("never changes what is said: any rows changed, in any order (property)", () => {
