@@ -25,11 +25,17 @@ export function annotationPathsOf(articles: readonly ArticleFile[], folder: stri
   const paths = new Map<string, string>();
   const pathOf = pathsBelow(folder);
   for (const { location } of articles) {
-    const path = pathOf(location).replace(/\.[^./]+$/, ".json");
+    const path = annotationPathOf(pathOf(location));
     if (!taken.has(path)) paths.set(location, path);
     taken.add(path);
   }
   return paths;
+}
+
+/** With ".json" for its ending; a path without one stays. */
+function annotationPathOf(path: string): string {
+  const end = path.lastIndexOf(".");
+  return end > path.lastIndexOf("/") && end < path.length - 1 ? `${path.slice(0, end)}.json` : path;
 }
 
 export async function readText(path: string): Promise<string | null> {

@@ -61,8 +61,11 @@ export interface GroupSetting {
 export function openGroup(setting: GroupSetting): Group {
   const { articles, before, holds, isOver, write, set } = setting;
   const present = new Set(articles.map(({ file }) => file.path));
-  const known = new Map(before.flatMap((one) => (present.has(one.path) && holds(one) ? [[one.path, one]] : [])));
-  const hasGone = before.some(({ path }) => !present.has(path));
+  const known = new Map<string, Known>();
+  let hasGone = false;
+  for (const one of before)
+    if (!present.has(one.path)) hasGone = true;
+    else if (holds(one)) known.set(one.path, one);
   return {
     articles,
     known,

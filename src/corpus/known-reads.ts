@@ -17,8 +17,7 @@ export class Reads {
   /** Of what was kept: whether an article was checked by anything that is touched. Some that were not may seem so. */
   touched(isTouched: (key: string) => boolean): (path: string) => boolean {
     const marks = new Set<string>();
-    for (const keyed of this.#lines.kept())
-      for (const [key, articles] of keyed) if (isTouched(key)) for (const mark of articles) marks.add(mark);
+    for (const articles of this.#lines.keptUnder(isTouched)) for (const mark of articles) marks.add(mark);
     return (path) => marks.has(markOf(path));
   }
 

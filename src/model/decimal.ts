@@ -14,8 +14,12 @@ interface Parts {
 
 const SHAPE = /^(-?)(\d+)(?:\.(\d+))?$/;
 
+/** What is canonical as it stands: most cells of most tables. */
+const CANONICAL = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
+
 /** Canonical form of plain decimal text ("03.50" → "3.5"); null when it is none. */
 export function decimal(text: string): Decimal | null {
+  if (CANONICAL.test(text)) return text;
   const few = short(text);
   if (few !== null) return formatShort(few.digits, few.scale);
   return SHAPE.test(text) ? format(parts(text)) : null;

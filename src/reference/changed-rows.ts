@@ -89,7 +89,7 @@ function compareTables(before: Version, after: Version, into: ChangedRow[]): voi
   for (let row = 0; row < before.rowCount; row += 1) {
     const other = rowAfter(row);
     if (other !== NO_ROW) met[other] = 1;
-    if (other !== NO_ROW && pairs.every((pair) => pair.before[row] === pair.after[other])) continue;
+    if (other !== NO_ROW && areSame(pairs, row, other)) continue;
     const then = cellsOf(before, row);
     const now = other === NO_ROW ? null : cellsOf(after, other);
     into.push({ table: before.name, key: keyOf(before, then), before: then, after: now });
@@ -129,11 +129,16 @@ function pairColumns(before: Version, after: Version): PairedColumn[] {
   });
 }
 
+function areSame(columns: readonly PairedColumn[], rowBefore: number, rowAfter: number): boolean {
+  for (const { before, after } of columns) if (before[rowBefore] !== after[rowAfter]) return false;
+  return true;
+}
+
 /** Finds a row of `before` in `after` by its key: in its own place first, where most rows of an update still are. */
 function findRows(keys: readonly PairedColumn[], rowCount: number): (rowBefore: number) => number {
   let index: ReturnType<typeof indexRows> | null = null;
   return (row) => {
-    if (row < rowCount && keys.every((key) => key.before[row] === key.after[row])) return row;
+    if (row < rowCount && areSame(keys, row, row)) return row;
     index ??= indexRows(keys, rowCount);
     return index(row);
   };
@@ -158,7 +163,7 @@ function indexRows(keys: readonly PairedColumn[], rowCount: number): (rowBefore:
   return (rowBefore) => {
     for (let slot = slotOf("before", rowBefore); ; slot = (slot + 1) & (slots.length - 1)) {
       const row = slots[slot] ?? NO_ROW;
-      if (row === NO_ROW || keys.every((key) => key.before[rowBefore] === key.after[row])) return row;
+      if (row === NO_ROW || areSame(keys, rowBefore, row)) return row;
     }
   };
 }

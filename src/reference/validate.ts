@@ -147,12 +147,14 @@ function readCell(
   k: number,
   faults: Diagnostic[],
 ): string | null {
+  const cell = canonicalCell(field, text);
+  const allowed = field.constraints?.enum;
+  if (typeof cell === "string" && (allowed === undefined || allowed.includes(cell))) return cell;
   const refuse = (code: string, found: string, expected: string, help: string): void => {
     const column = 1 + row.cells.slice(0, k).reduce((sum, cell) => sum + cell.length + 1, 0);
     const message = `Unexpected ${found} in column ${k + 1} (${field.name}), expected ${expected}`;
     faults.push(fault(code, resource, row.line, column, message, help));
   };
-  const cell = canonicalCell(field, text);
   if (cell === undefined) {
     const shape = SHAPES[field.type];
     refuse("cell-type", `"${text}"`, shape, `Write ${shape}, or leave the cell empty.`);
@@ -160,7 +162,6 @@ function readCell(
   }
   const required = field.constraints?.required === true || resource.schema.primaryKey.includes(field.name);
   if (cell === null && required) refuse("cell-empty", "empty cell", "a value", "Fill it in, or take the row out.");
-  const allowed = field.constraints?.enum;
   if (cell !== null && allowed !== undefined && !allowed.includes(cell))
     refuse(
       "cell-enum",
@@ -178,10 +179,12 @@ function checkKey(
   faults: Diagnostic[],
 ): void {
   const { fields, primaryKey } = resource.schema;
-  const places = primaryKey.map((name) => fields.findIndex((field) => field.name === name));
+  const [first = -1, ...more] = primaryKey.map((name) => fields.findIndex((field) => field.name === name));
+  const keyOf = (row: readonly (string | null)[]): string =>
+    more.reduce((key, place) => `${key}|${row[place] ?? ""}`, row[first] ?? "");
   const seen = new Map<string, number>();
   rows.forEach((row, k) => {
-    const key = places.map((place) => row[place] ?? "").join("|");
+    const key = keyOf(row);
     const line = source[k]?.line ?? 1;
     const before = seen.get(key);
     if (before === undefined) seen.set(key, line);

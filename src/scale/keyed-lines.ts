@@ -49,9 +49,13 @@ export class KeyedLines {
     }
   }
 
-  /** What was kept of each partition in turn. */
-  *kept(): Generator<Keyed> {
-    for (let number = 0; this.#kept !== null && number < this.#count; number += 1) yield parse(this.#kept(number));
+  /** What was kept under the keys that are asked for. */
+  *keptUnder(isAsked: (key: string) => boolean): Generator<readonly string[]> {
+    for (let number = 0; this.#kept !== null && number < this.#count; number += 1)
+      for (const line of this.#kept(number).split("\n")) {
+        const end = line.indexOf(SEPARATOR);
+        if (end >= 0 && isAsked(line.slice(0, end))) yield line.slice(end + 1).split(SEPARATOR);
+      }
   }
 
   close(): void {
