@@ -83,8 +83,10 @@ export function openKeptResults<Root>(folder: string): KeptResults<Root> {
     },
     read(shard) {
       const text = textOf(shard);
-      if (text === null) throw new ShardLost(shard);
-      return text;
+      if (text !== null) return text;
+      // Whatever its entry shows, it is to be written again.
+      entries.delete(shard);
+      throw new ShardLost(shard);
     },
     write(text) {
       const shard = digestOf(text);

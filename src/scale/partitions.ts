@@ -5,6 +5,8 @@ import { hashOf } from "../model/word.ts";
 
 /** Code units of all partitions that are held, or thereabouts, before they go to the disk: what a corpus of some hundred articles says never goes there. */
 const HELD = 4 * 1024 * 1024;
+/** Of one partition, however many there are: smaller pieces cost more than they spare. */
+const PIECE = 4 * 1024;
 
 interface Partition {
   lines: string[];
@@ -32,7 +34,7 @@ export class Partitions {
     if (partition === undefined) return;
     partition.lines.push(line);
     partition.held += line.length;
-    if (partition.held * this.#partitions.length > HELD) this.#write(partition);
+    if (partition.held > Math.max(PIECE, HELD / this.#partitions.length)) this.#write(partition);
   }
 
   /** The lines of each partition in turn. */

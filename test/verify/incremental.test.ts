@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -97,6 +97,16 @@ describe("what changed is told of what was kept", () => {
     expect(lost.summary).toMatchObject({ articles: 72, checked: 72, fromCache: 0 });
     expect(said(lost)).toEqual(said(await verifiedHere(corpus, { isCached: false })));
     expect((await verifiedHere(corpus, { isCached: true })).summary).toMatchObject({ fromCache: 71 });
+  });
+
+  test("a shard that is broken though its entry shows nothing is written again", async () => {
+    const corpus = await manyArticles();
+    corpus.write(nameOf(3), textOf([1, 3]));
+    const opened = (): void => {
+      for (const shard of shardsOf(corpus)) writeFileSync(shard, "broken");
+    };
+    expect((await verifiedHere(corpus, { isCached: true, opened })).summary).toMatchObject({ checked: 72 });
+    expect((await verifiedHere(corpus, { isCached: true })).summary).toMatchObject({ checked: 1, fromCache: 71 });
   });
 
   test("the reference is not opened where nothing changed, and is where something did", async () => {
