@@ -8,7 +8,7 @@ import { matchStatements } from "../src/pipeline/5-match/table/match-statements.
 import { judgeClaim } from "../src/pipeline/6-judge/judge.ts";
 import type { Judged } from "../src/pipeline/6-judge/court.ts";
 import { inferTable, type InferredTable } from "../src/reference/infer/columns.ts";
-import { withTables } from "../src/reference/infer/open-tables.ts";
+import { readingsOf, withTables } from "../src/reference/infer/open-tables.ts";
 import type { Reference } from "../src/reference/reference.ts";
 
 const Line = z.looseObject({
@@ -52,8 +52,9 @@ function open(bare: Parameters<typeof inferTable>[0]): {
   readonly table: InferredTable;
   readonly reference: Reference;
 } {
-  const table = inferTable(bare);
-  return { table, reference: withTables(null, [table]) };
+  const tables = readingsOf(bare);
+  const [table = inferTable(bare)] = tables;
+  return { table, reference: withTables(null, tables) };
 }
 
 /** What the pipeline makes of one sentence, whatever marks stand in it; null when it reads no claim there. */

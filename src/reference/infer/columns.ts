@@ -28,6 +28,8 @@ export interface InferredTable {
   readonly caption: string;
   readonly columns: readonly InferredColumn[];
   readonly rowCount: number;
+  /** What a row is of: a thing with what is told of it, or one cell of a grid. */
+  readonly grain: "thing" | "cell";
   /** Rows that add up others ("Total"): counted and added by none. */
   readonly totals: readonly number[];
   /** Place of the column that names the rows: the first of text whose cells differ, else the first. */
@@ -39,7 +41,7 @@ const EMPTY: ReadonlySet<string> = new Set(["", "-", "--", "—", "–", "n/a", 
 const ENOUGH = 0.6;
 const SOME = 0.34;
 
-export function inferTable(table: BareTable): InferredTable {
+export function inferTable(table: BareTable, grain: InferredTable["grain"] = "thing"): InferredTable {
   const names = namesOf(table.header);
   const columns = table.header.map((header, place) =>
     inferColumn(
@@ -54,6 +56,7 @@ export function inferTable(table: BareTable): InferredTable {
     caption: table.caption,
     columns,
     rowCount: table.rows.length,
+    grain,
     totals,
     subject: subjectOf(columns, table.rows.length),
   };

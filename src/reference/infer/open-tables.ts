@@ -3,6 +3,7 @@ import { fileError, type Diagnostic } from "../../model/diagnostic.ts";
 import { assemble } from "../assemble.ts";
 import { readCsv } from "../csv.ts";
 import type { Reference } from "../reference.ts";
+import { asCells } from "./as-cells.ts";
 import type { BareTable } from "./bare-table.ts";
 import { inferTable, type InferredTable } from "./columns.ts";
 import { compileTable, hashOf } from "./infer.ts";
@@ -41,9 +42,16 @@ export function readTables(files: readonly TableFile[]): TablesRead {
       header: csv.header,
       rows: csv.rows.map((row) => row.cells),
     };
-    return [inferTable(bare)];
+    return readingsOf(bare);
   });
   return faults.length > 0 ? { ok: false, diagnostics: faults } : { ok: true, tables };
+}
+
+/** A bare table, and what else it may be read as. */
+export function readingsOf(bare: BareTable): InferredTable[] {
+  const table = inferTable(bare);
+  const cells = asCells(bare, table);
+  return [table, ...(cells === null ? [] : [inferTable(cells, "cell")])];
 }
 
 function faultsOf(

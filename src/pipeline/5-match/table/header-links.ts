@@ -17,7 +17,8 @@ export function headerLinks(tokens: readonly Token[], index: TableIndex): Header
     if (words === undefined || isBinding(token)) return 0;
     const own = words.own.get(token.stem);
     if (own !== undefined) return own;
-    return words.others.has(token.stem) ? 0.7 : 0;
+    // "no" is a number's sign in headers, and denies in a sentence.
+    return words.others.has(token.stem) && token.folded !== "no" ? 0.7 : 0;
   };
   tokens.forEach((token, from) => {
     if (token.kind === "sign" && !/[%#]/.test(token.stem)) return;
@@ -37,7 +38,7 @@ export function headerLinks(tokens: readonly Token[], index: TableIndex): Header
           matched += hit;
           weight += 1;
           to = at + 1;
-        } else if (!(isBinding(next) || /^[/().]$/.test(next.stem)) || at - to >= 2 || next.stem === ",") break;
+        } else if (!(isBinding(next) || /^[/().-]$/.test(next.stem)) || at - to >= 2 || next.stem === ",") break;
       }
       const isLevel = words.levels.some((level) => level.every((stem) => seen.has(stem)));
       const quality = Math.max(Math.min(1, matched / words.weight), isLevel ? LEVEL : 0);

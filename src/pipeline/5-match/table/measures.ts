@@ -27,6 +27,7 @@ const flip = (order: Order): Order => (order === "most" ? "least" : "most");
 export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[] {
   const { table } = choice.draft.index;
   const found: Measure[] = [];
+  if (table.grain === "cell") return valueOf(choice, degree);
   const push = (column: number, used: readonly Place[], cost: number): void => {
     const of = table.columns[column];
     const field = of === undefined ? null : fieldOf(of);
@@ -63,6 +64,14 @@ export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[
   );
   if (found.length === 0) for (const place of numeric) push(place, [], numeric.length === 1 ? 0.15 : 0.3);
   return found.sort((a, b) => a.cost - b.cost).slice(0, 5);
+}
+
+/** Of cells only their value is measured. */
+function valueOf({ draft }: Choice, { order, bound }: Degree): Measure[] {
+  const { columns } = draft.index.table;
+  const last = columns.at(-1);
+  const field = last === undefined || bound === true ? null : fieldOf(last);
+  return field === null ? [] : [{ field, column: columns.length - 1, order, used: [], cost: 0.05 }];
 }
 
 /** The field that orders the rows of a column; null for plain text. */

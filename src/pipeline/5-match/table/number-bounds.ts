@@ -36,6 +36,13 @@ const INCLUSIVE: ReadonlyMap<string, Order> = new Map([
   ["minimum of", "most"],
   ["maximum of", "least"],
 ]);
+/** Signs that bound the number behind them. */
+const SIGNS: ReadonlyMap<string, { readonly order: Order; readonly inclusive: boolean }> = new Map([
+  [">", { order: "most", inclusive: false }],
+  ["≥", { order: "most", inclusive: true }],
+  ["<", { order: "least", inclusive: false }],
+  ["≤", { order: "least", inclusive: true }],
+]);
 /** Comparatives that bound a number without "than". */
 const ALONE: ReadonlySet<string> = new Set("over above under below exceed before after prior".split(" "));
 
@@ -67,6 +74,8 @@ export function boundsOf(tokens: readonly Token[], at: number, taken: ReadonlySe
       ? bound(comparative.order === "most" ? "least" : "most", true, start - 1)
       : bound(comparative.order, false, start);
   }
+  const sign = SIGNS.get(first);
+  if (sign !== undefined) return bound(sign.order, sign.inclusive, from - 1);
   const after = word(to) === "or" ? COMPARATIVES.get(word(to + 1)) : undefined;
   if (after !== undefined) return bound(after.order, true, from, to + 2);
   const other = tokens[to + 1]?.value;

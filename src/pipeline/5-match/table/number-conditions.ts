@@ -22,6 +22,7 @@ export function conditionsOf(
   beside: Beside | null,
   headers: readonly HeaderLink[],
   index: TableIndex,
+  isCounting: boolean,
 ): Condition[] {
   const found: Condition[] = [];
   const seen = new Set<number>();
@@ -42,7 +43,7 @@ export function conditionsOf(
     if (where === null || of === undefined || seen.has(column)) return;
     if (of.kind === "text" && bounded.exact && !hasNumber(of, bounded.value)) return;
     seen.add(column);
-    const fit = bounded.exact && isFarOff(of, bounded.value) ? 0.5 * quality : quality;
+    const fit = index.table.grain === "thing" && bounded.exact && isFarOff(of, bounded.value) ? 0.5 * quality : quality;
     found.push({ kind: "number", from: bounded.from, to: bounded.to, column, where, quality: fit, also, members: [] });
   };
   if (beside !== null)
@@ -56,6 +57,11 @@ export function conditionsOf(
     for (const header of apart)
       for (const { column } of header.columns.slice(0, 2))
         push(column, has(index.table.columns[column]) ? 0.85 : 0.65, [header]);
+  if (index.table.grain === "cell" && !(isYear(bounded.value) && bounded.exact)) {
+    const value = index.table.columns.length - 1;
+    if (!bounded.exact || has(index.table.columns[value])) push(value, 0.85, []);
+    else if (!isCounting) push(value, 0.7, []);
+  }
   if (bounded.exact) {
     index.table.columns.forEach((column, place) => {
       if (hasNumber(column, bounded.value)) push(place, beside === null ? 0.8 : 0.5, []);

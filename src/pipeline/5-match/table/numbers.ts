@@ -33,7 +33,7 @@ export function readNumbers(
     const bounded = boundsOf(tokens, at, taken);
     const beside = headerBeside(tokens, bounded, headers, taken, found);
     const isPlace = token.ordinal && SUPERLATIVES.has(tokens[bounded.to]?.folded ?? "");
-    const conditions = isPlace ? [] : conditionsOf(bounded, beside, headers, index);
+    const conditions = isPlace ? [] : conditionsOf(bounded, beside, headers, index, isBeforeNoun(tokens, bounded));
     found.push({
       from: bounded.from,
       to: bounded.to,
@@ -108,6 +108,12 @@ function canCount(
     return !PLACING.has(before) || ["of", "in", "at", "on"].includes(before) || COPULAS.has(before);
   }
   return COPULAS.has(before);
+}
+
+/** "3 teams": what follows a number that counts. */
+function isBeforeNoun(tokens: readonly Token[], { to }: Bounded): boolean {
+  const next = tokens[to];
+  return next?.kind === "word" && !isBinding(next);
 }
 
 /** "one" that counts nothing: "one of the teams", "the one that". Statements with lemmas write it as 1. */

@@ -106,7 +106,7 @@ export function placesUsed(conditions: readonly Condition[]): Place[] {
 export function denial(choice: Choice): { readonly negated: boolean; readonly used: readonly Place[] } {
   const cues = [
     ...cuesOf(choice, "not").filter((cue) => !["other", "except", "excluding", "without"].includes(cue.word)),
-    ...cuesOf(choice, "none"),
+    ...(choice.draft.index.table.grain === "cell" ? [] : cuesOf(choice, "none")),
   ];
   return { negated: cues.length % 2 === 1, used: cues };
 }

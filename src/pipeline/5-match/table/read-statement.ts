@@ -4,8 +4,9 @@ import { placesOf, type Choice, type Draft, type Place } from "./draft.ts";
 import { draftStatement } from "./draft-statement.ts";
 import { VERBS } from "./lexicon.ts";
 import { isBinding, isVague } from "./word-classes.ts";
+import type { HeaderLink } from "./link.ts";
 import { inParts } from "./parts.ts";
-import { PROGRAMS } from "./programs/index.ts";
+import { CELL_PROGRAMS, PROGRAMS } from "./programs/index.ts";
 import type { Proposal } from "./proposal.ts";
 import type { TableIndex } from "./table-index.ts";
 
@@ -41,11 +42,12 @@ export function readStatement(text: string, index: TableIndex): ReadStatement {
     const known = scored.get(key);
     if (known === undefined || known.score < score) scored.set(key, { proposal, score, left });
   };
+  const programs = index.table.grain === "cell" ? CELL_PROGRAMS : PROGRAMS;
   choicesOf(draft).forEach((choice, place) => {
-    for (const program of PROGRAMS) for (const proposal of program(choice)) add(choice, proposal);
+    for (const program of programs) for (const proposal of program(choice)) add(choice, proposal);
     if (place >= MOST_PARTED) return;
     const worth = (part: Choice, proposal: Proposal): number => worthOf(leftOf(part, proposal, true));
-    for (const proposal of inParts(choice, PROGRAMS, worth)) add(choice, proposal);
+    for (const proposal of inParts(choice, programs, worth)) add(choice, proposal);
   });
   const readings = [...scored.values()].sort((a, b) => b.score - a.score).slice(0, MOST_READINGS);
   return { draft, readings };
@@ -55,6 +57,14 @@ export function readStatement(text: string, index: TableIndex): ReadStatement {
 function isVerb({ tokens }: Draft, { from, to }: Place): boolean {
   return to === from + 1 && VERBS.has(tokens[from]?.stem ?? "");
 }
+
+/** A word that says little by itself, and is no more than a part of a header ("type" of "storage type"). */
+function isLoose({ tokens }: Draft, { from, to, columns }: HeaderLink): boolean {
+  return tokens.slice(from, to).every(isVague) && columns.every(({ quality }) => quality < 0.9);
+}
+
+/** What such a header costs, as part of one. */
+const LOOSE = 0.15;
 
 /** What a proposal leaves of a choice; of a part, only of what stands in it. */
 function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
@@ -96,7 +106,7 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
     cues: known(choice.cues.filter((cue) => cue.kind !== "both")),
     headers: draft.headers
       .filter((one) => !isUsed(one) && !one.columns.some(({ column }) => columns.has(column)))
-      .reduce((sum, one) => sum + (isVerb(draft, one) ? 0.4 : 1), 0),
+      .reduce((sum, one) => sum + (isVerb(draft, one) ? 0.4 : isLoose(draft, one) ? LOOSE : 1), 0),
     words,
     vague,
     misfit: choice.conditions.reduce((sum, one) => sum + (1 - one.quality), 0),

@@ -159,6 +159,8 @@ function aliasesOf(cell: string, column: number): Alias[] {
 /** How much a word of a cell tells: function words little, numbers less than names. */
 export function weightOf(token: Token): number {
   if (token.kind === "number") return 0.8;
+  // A letter is a sign of its own, unless it is the article.
+  if (/^[b-z]$/.test(token.folded)) return 0.6;
   if (isBinding(token)) return 0.15;
   return token.folded.length < 3 ? 0.6 : 1;
 }

@@ -1,5 +1,7 @@
 import type { Program } from "../proposal.ts";
 import { across } from "./across.ts";
+import { cellComparison } from "./cell-comparison.ts";
+import { cellSuperlative } from "./cell-superlative.ts";
 import { range } from "./range.ts";
 import { aggregate } from "./aggregate.ts";
 import { comparison } from "./comparison.ts";
@@ -12,6 +14,16 @@ import { only } from "./only.ts";
 import { same } from "./same.ts";
 import { superlative } from "./superlative.ts";
 import { universal } from "./universal.ts";
+
+/** Of a grid's cells, which are no things to count: where a figure stands, how it stands beside others, what they come to. */
+export const CELL_PROGRAMS: readonly Program[] = [
+  lookup,
+  cellSuperlative,
+  cellComparison,
+  aggregate,
+  universal,
+  difference,
+];
 
 /** Every kind of program that statements over one table are read as. */
 export const PROGRAMS: readonly Program[] = [

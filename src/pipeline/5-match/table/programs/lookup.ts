@@ -1,9 +1,13 @@
+import { dimensionsOf } from "../grid.ts";
 import { cuesOf, denial, eachHas, groupsOf, placesUsed, SOME, type Program } from "../proposal.ts";
 
 /** All that is said holds of one row: "Ann is the author of Dawn, of 1998". */
 export const lookup: Program = (choice) => {
   const { conditions } = choice;
-  if (conditions.length === 0) return [];
+  const isOfCells = choice.draft.index.table.grain === "cell";
+  // A cell's names alone say nothing of it.
+  if (conditions.length === 0 || (isOfCells && dimensionsOf(choice).values.length === 0)) return [];
+  const isLoose = isOfCells && dimensionsOf(choice).sides.length < 2;
   const { negated, used } = denial(choice);
   const groups = groupsOf(conditions);
   const figures = groups
@@ -27,7 +31,13 @@ export const lookup: Program = (choice) => {
         ...cuesOf(choice, "both"),
         ...(isSet ? cuesOf(choice, "all") : []),
       ],
-      cost: conditions.length === 1 ? 0.12 : groups.some((group) => group.length === 1) && groups.length > 1 ? 0.1 : 0,
+      cost: isLoose
+        ? 0.2
+        : conditions.length === 1
+          ? 0.12
+          : groups.some((group) => group.length === 1) && groups.length > 1
+            ? 0.1
+            : 0,
     },
   ];
 };

@@ -19,7 +19,9 @@ export const majority: Program = (choice) => {
   if (cues.length === 0 || conditions.length === 0) return [];
   const { negated, used } = denial(choice);
   const isMore = draft.tokens.some(
-    (token, place) => token.folded === "than" && halves.some((cue) => cue.from > place && cue.from - place <= 2),
+    (token, place) =>
+      ["than", "over", "above"].includes(token.folded) &&
+      halves.some((cue) => cue.from > place && cue.from - place <= 2),
   );
   return conditions.map((asserted) => {
     const scope: Condition[] = conditions.filter((one) => one !== asserted);

@@ -7,6 +7,9 @@ export const only: Program = (choice) => {
   if (cues.length === 0 || conditions.length < 2) return [];
   const { negated, used } = denial(choice);
   const [cue] = cues;
+  const named = choice.headers.find((one) => one.from >= (cue?.to ?? 0) && one.from - (cue?.to ?? 0) <= 1);
+  const isNamed = (column: number): boolean => named?.columns.some((one) => one.column === column) === true;
+  const has = conditions.some(({ column }) => isNamed(column));
   return conditions.map((meant) => {
     const rest = conditions.filter((one) => one !== meant);
     const next = meant.from >= (cue?.to ?? 0) && meant.from - (cue?.to ?? 0) <= 2;
@@ -21,7 +24,17 @@ export const only: Program = (choice) => {
       ],
       negated: false,
       used: [...placesUsed(conditions), ...cues, ...used, ...cuesOf(choice, "both"), ...cuesOf(choice, "all")],
-      cost: next ? 0 : isSubject ? 0.01 : meant === conditions[0] ? 0.05 : 0.15,
+      cost: has
+        ? isNamed(meant.column)
+          ? 0
+          : 0.15
+        : next
+          ? 0
+          : isSubject
+            ? 0.01
+            : meant === conditions[0]
+              ? 0.05
+              : 0.15,
     };
   });
 };

@@ -26,7 +26,8 @@ export const universal: Program = (choice) => {
       });
     }
   }
-  if (none.length > 0 && conditions.length > 0) found.push(noneOf(choice, conditions));
+  if (none.length > 0 && choice.draft.index.table.grain === "thing" && conditions.length > 0)
+    found.push(noneOf(choice, conditions));
   return found;
 };
 
