@@ -28,8 +28,8 @@ export interface InferredTable {
   readonly caption: string;
   readonly columns: readonly InferredColumn[];
   readonly rowCount: number;
-  /** What a row is of: a thing with what is told of it, or one cell of a grid. */
-  readonly grain: "thing" | "cell";
+  /** What a row is of: a thing with what is told of it; a thing of a grid, whose cells are read by themselves too; one of these cells. */
+  readonly grain: "thing" | "grid" | "cell";
   /** Rows that add up others ("Total"): counted and added by none. */
   readonly totals: readonly number[];
   /** Place of the column that names the rows: the first of text whose cells differ, else the first. */

@@ -6,6 +6,7 @@ import type { Reference } from "../reference.ts";
 import { asCells } from "./as-cells.ts";
 import type { BareTable } from "./bare-table.ts";
 import { inferTable, type InferredTable } from "./columns.ts";
+import { unfold } from "./unfold.ts";
 import { compileTable, hashOf } from "./infer.ts";
 
 /** A CSV file as it lies on disk. */
@@ -48,10 +49,11 @@ export function readTables(files: readonly TableFile[]): TablesRead {
 }
 
 /** A bare table, and what else it may be read as. */
-export function readingsOf(bare: BareTable): InferredTable[] {
+export function readingsOf(given: BareTable): InferredTable[] {
+  const bare = unfold(given);
   const table = inferTable(bare);
   const cells = asCells(bare, table);
-  return [table, ...(cells === null ? [] : [inferTable(cells, "cell")])];
+  return cells === null ? [table] : [{ ...table, grain: "grid" }, inferTable(cells, "cell")];
 }
 
 function faultsOf(

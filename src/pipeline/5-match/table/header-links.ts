@@ -9,6 +9,17 @@ const LEAST_HEADER = 0.5;
 /** How well one level of a header of several names its column. */
 const LEVEL = 0.8;
 
+/** Words in brackets that a unit may have. */
+const LONGEST_UNIT = 4;
+
+/** Behind a header's name its unit may stand in brackets as it does there: "Width (mm)". */
+function pastUnit(tokens: readonly Token[], to: number): number {
+  if (!/^[([]$/.test(tokens[to]?.stem ?? "")) return to;
+  const inner = tokens.slice(to + 1, to + 2 + LONGEST_UNIT);
+  const end = inner.findIndex(({ stem }) => /^[)\]]$/.test(stem));
+  return end > 0 && inner.slice(0, end).every(({ kind }) => kind !== "number") ? to + 2 + end : to;
+}
+
 /** Longest runs of words that headers have. */
 export function headerLinks(tokens: readonly Token[], index: TableIndex): HeaderLink[] {
   const links: HeaderLink[] = [];
@@ -40,6 +51,7 @@ export function headerLinks(tokens: readonly Token[], index: TableIndex): Header
           to = at + 1;
         } else if (!(isBinding(next) || /^[/().-]$/.test(next.stem)) || at - to >= 2 || next.stem === ",") break;
       }
+      if (/[([]/.test(index.table.columns[column]?.header ?? "")) to = pastUnit(tokens, to);
       const isLevel = words.levels.some((level) => level.every((stem) => seen.has(stem)));
       const quality = Math.max(Math.min(1, matched / words.weight), isLevel ? LEVEL : 0);
       if (matched >= LEAST_HEADER) runs.push({ column, to, quality, weight });

@@ -43,7 +43,7 @@ export function conditionsOf(
     if (where === null || of === undefined || seen.has(column)) return;
     if (of.kind === "text" && bounded.exact && !hasNumber(of, bounded.value)) return;
     seen.add(column);
-    const fit = index.table.grain === "thing" && bounded.exact && isFarOff(of, bounded.value) ? 0.5 * quality : quality;
+    const fit = index.table.grain !== "cell" && bounded.exact && isFarOff(of, bounded.value) ? 0.5 * quality : quality;
     found.push({ kind: "number", from: bounded.from, to: bounded.to, column, where, quality: fit, also, members: [] });
   };
   if (beside !== null)

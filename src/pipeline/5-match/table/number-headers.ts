@@ -17,6 +17,15 @@ const BRIDGES: ReadonlySet<string> = new Set(
 );
 const BREAKS: ReadonlySet<string> = new Set([",", ";", "and", "while", "but", "when", "where", "with"]);
 
+const COPULAS: ReadonlySet<string> = new Set(["be", "is", "are", "was", "were", ":", "="]);
+
+function isFollowed(tokens: readonly Token[], { to }: HeaderLink): boolean {
+  const next = tokens[to];
+  return (
+    next !== undefined && (next.kind === "number" || (COPULAS.has(next.folded) && tokens[to + 1]?.kind === "number"))
+  );
+}
+
 /** The header that a number is stated of: right after it ("20 points"), or before it ("a place of 9"). */
 export function headerBeside(
   tokens: readonly Token[],
@@ -40,6 +49,9 @@ export function headerBeside(
   const isLeft =
     left !== undefined && !isUsed(left) && clear(left.to, from, new Set([",", ";", "while", "but", "and"]));
   if (isRight && isLeft && left.to === from && to < tokens.length && right.from > to)
+    return { header: left, side: "left" };
+  // "group 3 share is 5": what stands behind the second header is its own.
+  if (isRight && isLeft && left.to === from && right.from === to && isFollowed(tokens, right))
     return { header: left, side: "left" };
   if (isRight && isLeft) {
     const joined = tokens

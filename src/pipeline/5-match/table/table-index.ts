@@ -69,7 +69,7 @@ export function indexTable(table: InferredTable): TableIndex {
   });
   return {
     table,
-    headers: table.columns.map((column) => headerWords(column.header)),
+    headers: table.columns.map((column) => withAbbreviated(headerWords(column.header), table.caption)),
     aliases,
     results: table.columns.flatMap((column, place) => resultOf(column, place)),
     caption: new Set(spoken(tokensOf(table.caption)).map((token) => token.stem)),
@@ -115,6 +115,25 @@ function headerWords(written: string): HeaderWords {
     weight: [...own.values()].reduce((sum, one) => sum + one, 0),
     levels: levelsOf(outside, words),
   };
+}
+
+/** "measurement error (ME)": the caption says what a header stands for. */
+const ABBREVIATED = /((?:\p{L}+[ -]){1,6})\((\p{Lu}{2,6})s?\)/gu;
+
+function withAbbreviated(words: HeaderWords, caption: string): HeaderWords {
+  const phrases = [...caption.slice(0, LONGEST_CELL).matchAll(ABBREVIATED)].flatMap(([, before = "", short = ""]) => {
+    const full = before.split(/[ -]/).filter(Boolean).slice(-short.length);
+    const isMeant =
+      words.own.size === 1 &&
+      words.own.has(stemOf(short.toLowerCase())) &&
+      full
+        .map(([initial = ""]) => initial)
+        .join("")
+        .toLowerCase() === short.toLowerCase();
+    return isMeant ? [full.map((word) => stemOf(word.toLowerCase()))] : [];
+  });
+  const others = new Set([...words.others, ...phrases.flat()]);
+  return phrases.length === 0 ? words : { ...words, others, levels: [...words.levels, ...phrases] };
 }
 
 /** Headers of several rows come joined by "/", and each of them may name the column. */

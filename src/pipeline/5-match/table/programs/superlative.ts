@@ -14,8 +14,10 @@ export const superlative: Program = (choice) => {
 };
 
 /** "more than any other". */
-function isBeyondAll({ draft }: Choice, cue: Cue): boolean {
-  const than = draft.tokens.findIndex((token, place) => place >= cue.from && token.folded === "than");
+export function isBeyondAll({ draft }: Choice, cue: Cue): boolean {
+  const than = draft.tokens.findIndex(
+    ({ folded }, place) => place >= cue.from && (folded === "than" || folded === "compared" || folded === "compare"),
+  );
   const after = draft.tokens.slice(than + 1, than + 4).map((token) => token.folded);
   return (
     than >= 0 && after.some((word) => ["any", "every", "all", "other", "others", "rest", "everyone"].includes(word))

@@ -26,7 +26,7 @@ export const universal: Program = (choice) => {
       });
     }
   }
-  if (none.length > 0 && choice.draft.index.table.grain === "thing" && conditions.length > 0)
+  if (none.length > 0 && choice.draft.index.table.grain !== "cell" && conditions.length > 0)
     found.push(noneOf(choice, conditions));
   return found;
 };
