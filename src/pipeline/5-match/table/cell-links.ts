@@ -88,7 +88,8 @@ export function cellLinks(tokens: readonly Token[], index: TableIndex): CellLink
 function tells(words: readonly Token[], alias: Alias, quality: number, index: TableIndex): boolean {
   const content = words.filter((word) => word.kind === "word" && !isBinding(word));
   const isWhole = quality >= 0.75;
-  if (words.length === 1 && words[0] !== undefined && isOperator(words[0])) return false;
+  const isHead = index.table.grain === "cell" && index.table.columns[alias.column]?.header === "";
+  if (words.length === 1 && words[0] !== undefined && isOperator(words[0])) return isHead && quality === 1;
   if (content.length === 0) return isWhole && words.length >= (alias.weight >= 0.8 ? 1 : 2);
   if (isWhole) return true;
   if (quality < LEAST_QUALITY) {

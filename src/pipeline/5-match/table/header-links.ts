@@ -20,6 +20,11 @@ function pastUnit(tokens: readonly Token[], to: number): number {
   return end > 0 && inner.slice(0, end).every(({ kind }) => kind !== "number") ? to + 2 + end : to;
 }
 
+/** A word of several headers of a grid means all of them, which its cells tell together. */
+export function isShared({ columns: [first, second] }: HeaderLink, { table }: TableIndex): boolean {
+  return table.grain === "grid" && first !== undefined && second !== undefined && first.quality - second.quality < 0.01;
+}
+
 /** Longest runs of words that headers have. */
 export function headerLinks(tokens: readonly Token[], index: TableIndex): HeaderLink[] {
   const links: HeaderLink[] = [];

@@ -1,6 +1,6 @@
 import { numberField, orderField, ROW } from "../../../reference/infer/infer.ts";
 import type { InferredColumn } from "../../../reference/infer/columns.ts";
-import type { HeaderLink } from "./link.ts";
+import { isShared } from "./header-links.ts";
 import type { Choice, Place } from "./draft.ts";
 import type { Order } from "../../../model/query.ts";
 import type { Degree } from "./degrees.ts";
@@ -41,7 +41,7 @@ export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[
   const [closest] = near;
   const second = near[1];
   for (const { header, gap } of [closest, second].flatMap((one) => one ?? [])) {
-    const far = (header === closest?.header ? 0 : 0.15) + (isShared(choice, header) ? 0.15 : 0);
+    const far = (header === closest?.header ? 0 : 0.15) + (isShared(header, choice.draft.index) ? 0.15 : 0);
     for (const { column, quality } of header.columns.slice(0, 3)) {
       if (table.columns[column]?.kind === "text" && table.columns[column].numbers === null) continue;
       push(column, [header], far + (1 - quality) * 0.15 + Math.max(0, gap - 4) * 0.02);
@@ -65,16 +65,6 @@ export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[
   );
   if (found.length === 0) for (const place of numeric) push(place, [], numeric.length === 1 ? 0.15 : 0.3);
   return found.sort((a, b) => a.cost - b.cost).slice(0, 5);
-}
-
-/** A word of several headers of a grid means all of them, which its cells tell together. */
-function isShared({ draft }: Choice, { columns: [first, second] }: HeaderLink): boolean {
-  return (
-    draft.index.table.grain === "grid" &&
-    first !== undefined &&
-    second !== undefined &&
-    first.quality - second.quality < 0.01
-  );
 }
 
 /** Of cells only their value is measured. */

@@ -28,6 +28,8 @@ export function readNumbers(
       if (none !== null) found.push(none);
       continue;
     }
+    const signed = SIGNED.get(token.folded);
+    if (signed !== undefined) found.push(signedAt(at, signed, tokens, headers, taken, found, index));
     if (token.value === null) continue;
     if (isPronoun(tokens, at) || isOfCaption(token, index)) continue;
     const bounded = boundsOf(tokens, at, taken);
@@ -48,6 +50,28 @@ export function readNumbers(
     at = bounded.to - 1;
   }
   return found;
+}
+
+const SIGNED: ReadonlyMap<string, Interval> = new Map([
+  ["positive", { low: "0", high: null, lowInclusive: false, highInclusive: false }],
+  ["negative", { low: null, high: "0", lowInclusive: false, highInclusive: false }],
+]);
+
+/** "all gaps are positive": the side of zero that a figure lies on. */
+function signedAt(
+  at: number,
+  interval: Interval,
+  tokens: readonly Token[],
+  headers: readonly HeaderLink[],
+  taken: ReadonlySet<number>,
+  earlier: readonly StatedNumber[],
+  index: TableIndex,
+): StatedNumber {
+  const place = { from: at, to: at + 1 };
+  const shape = { ...place, value: "0", interval, exact: false, ordinal: false };
+  const beside = headerBeside(tokens, place, headers, taken, earlier);
+  const conditions = conditionsOf({ ...shape, percent: false, scaled: null }, beside, headers, index, true);
+  return { ...shape, counts: false, conditions, beside: null };
 }
 
 /** "no gold medals": none of what the header counts. */

@@ -59,8 +59,9 @@ function isVerb({ tokens }: Draft, { from, to }: Place): boolean {
 }
 
 /** A word that says little by itself, and is no more than a part of a header ("type" of "storage type"). */
-function isLoose({ tokens }: Draft, { from, to, columns }: HeaderLink): boolean {
-  return tokens.slice(from, to).every(isVague) && columns.every(({ quality }) => quality < 0.9);
+function isLoose({ tokens, headers }: Draft, { from, to, columns }: HeaderLink): boolean {
+  const isBeside = headers.some((one) => one.to === from || one.from - to === 1);
+  return isBeside && tokens.slice(from, to).every(isVague) && columns.every(({ quality }) => quality < 0.9);
 }
 
 /** What such a header costs, as part of one. */

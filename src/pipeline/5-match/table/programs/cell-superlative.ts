@@ -41,7 +41,7 @@ interface Scope {
 
 const OWN: ReadonlySet<string> = new Set(["its", "their", "his", "her"]);
 
-/** Which cells are compared, and what is said of the one at the place. What stands behind the word bounds them, unless it says whose extreme it is. */
+/** Which cells are compared, and what is said of the one at the place. What stands behind the word bounds them, unless it says whose extreme it is; of two names before it that of the column, whose figures are of a kind. */
 function scopesOf(choice: Choice, cue: Cue): Scope[] {
   const { names, values, sides } = dimensionsOf(choice);
   if (names.length + values.length === 0) return [];
@@ -54,23 +54,12 @@ function scopesOf(choice: Choice, cue: Cue): Scope[] {
   const [a, b] = sides;
   if (a === undefined || b === undefined) {
     if (values.length > 0) add(names, 0);
-    else if (names.every((one) => one.to <= cue.from)) add([], 0.03);
+    else if (names.every((one) => one.to <= cue.from)) add([], 0.15);
     return found;
   }
   const next = names.find((one) => one.from > cue.from);
-  const bounded = sides.filter((side) =>
-    next === undefined ? isBounding(choice, side) : side.includes(next) !== isOwn,
-  );
-  const [scope, ...more] = bounded;
-  if (scope !== undefined && more.length === 0) add(scope, 0);
-  else for (const side of sides) add(side, 0.05);
+  const scope = next === undefined ? b : sides.find((side) => side.includes(next) !== isOwn);
+  if (scope !== undefined) add(scope, 0);
+  if (next === undefined) add(a, 0.15);
   return found;
-}
-
-const BOUNDING: ReadonlySet<string> = new Set("in of for at under on among within".split(" "));
-
-/** "A in B has the highest": B bounds what is compared. */
-function isBounding({ draft }: Choice, side: readonly Condition[]): boolean {
-  const from = Math.min(...side.map((one) => one.from));
-  return draft.tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => BOUNDING.has(folded));
 }

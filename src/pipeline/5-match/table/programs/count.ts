@@ -1,6 +1,7 @@
 import { contains } from "../../../../model/quantity.ts";
 import type { Figure } from "../../../../model/query.ts";
 import type { Choice, Condition, StatedNumber } from "../draft.ts";
+import type { HeaderLink } from "../link.ts";
 import { isIndex } from "../number-conditions.ts";
 import { countOf, cuesOf, denial, placesUsed, SOME, whereOf, type Program, type Proposal } from "../proposal.ts";
 
@@ -67,7 +68,7 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
       if (different.length > 0 || under.length === 0 || isSubject)
         propose(
           figure,
-          (1 - quality) * 0.15 + (different.length > 0 ? 0 : 0.02),
+          (1 - quality) * 0.15 + (different.length > 0 ? 0 : 0.02) + (isOneOfMany(header.columns) ? 0.2 : 0),
           [header, ...different, ...wholeUsed],
           listed?.members,
         );
@@ -130,6 +131,11 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
 function isOfTable({ draft }: Choice, number: StatedNumber): boolean {
   const before = draft.tokens.slice(Math.max(0, number.from - 3), number.from);
   return before.some(({ folded, stem }) => folded === "there" || ["contain", "list", "show", "present"].includes(stem));
+}
+
+/** A word that several headers have a part of names none of them. */
+function isOneOfMany([first, second]: HeaderLink["columns"]): boolean {
+  return first !== undefined && second !== undefined && first.quality < 0.9 && first.quality - second.quality < 0.01;
 }
 
 /** True for a number that is none of none. */

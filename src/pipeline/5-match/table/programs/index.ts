@@ -1,6 +1,8 @@
 import type { Program } from "../proposal.ts";
 import { across } from "./across.ts";
 import { cellComparison } from "./cell-comparison.ts";
+import { cellCount } from "./cell-count.ts";
+import { presence } from "./presence.ts";
 import { cellSuperlative } from "./cell-superlative.ts";
 import { range } from "./range.ts";
 import { aggregate } from "./aggregate.ts";
@@ -20,6 +22,7 @@ export const CELL_PROGRAMS: readonly Program[] = [
   lookup,
   cellSuperlative,
   cellComparison,
+  cellCount,
   aggregate,
   universal,
   difference,
@@ -40,4 +43,5 @@ export const PROGRAMS: readonly Program[] = [
   difference,
   range,
   across,
+  presence,
 ];

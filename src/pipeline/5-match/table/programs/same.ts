@@ -47,7 +47,9 @@ export const same: Program = (choice) => {
   return meant.flatMap((header) =>
     header.columns.slice(0, 3).flatMap(({ column, quality }) => {
       const of = table.columns[column];
-      const under = together(choice.conditions.filter((one) => one.column !== column));
+      const under = together(
+        choice.conditions.filter((one) => one.column !== column || (isSame && one.kind === "number")),
+      );
       if (of === undefined) return [];
       const field = fieldOf(of) ?? of.name;
       const kinds: Figure = { name: "kinds", of: field, how: "count", where: whereOf(choice, under) };
