@@ -89,7 +89,8 @@ function tells(words: readonly Token[], alias: Alias, quality: number, index: Ta
   const content = words.filter((word) => word.kind === "word" && !isBinding(word));
   const isWhole = quality >= 0.75;
   const isHead = index.table.grain === "cell" && index.table.columns[alias.column]?.header === "";
-  if (words.length === 1 && words[0] !== undefined && isOperator(words[0])) return isHead && quality === 1;
+  if (words.length === 1 && words[0] !== undefined && isOperator(words[0])) return isHead && quality > 0.9;
+  if (isHead && quality === 1 && /^[b-z]$/.test(words[0]?.folded ?? "") && words.length === 1) return true;
   if (content.length === 0) return isWhole && words.length >= (alias.weight >= 0.8 ? 1 : 2);
   if (isWhole) return true;
   if (quality < LEAST_QUALITY) {

@@ -72,7 +72,7 @@ function misplaced(
   );
 }
 
-const JOINS: ReadonlySet<string> = new Set([",", "and", "or", "&", "/", "the", "both", ")", "(", "then"]);
+const JOINS: ReadonlySet<string> = new Set([",", "and", "or", "nor", "&", "/", "the", "both", ")", "(", "then"]);
 
 /** Names of one column side by side are one condition: "A, B and C". */
 function joined(conditions: readonly (readonly Condition[])[], tokens: readonly Token[]): (readonly Condition[])[] {

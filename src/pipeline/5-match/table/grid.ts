@@ -10,16 +10,20 @@ export interface Dimensions {
 
 /** The conditions of a choice over cells: the last column is their value, the others name them. */
 export function dimensionsOf({ conditions, draft }: Choice): Dimensions {
-  const { columns } = draft.index.table;
-  const value = columns.length - 1;
+  const value = draft.index.table.columns.length - 1;
   const names = conditions.filter((one) => one.column !== value);
-  const ofColumn = (one: Condition): boolean => columns[one.column]?.header === "" && one.column > 0;
+  const ofColumn = ({ column }: Condition): boolean => isOfHead({ draft }, column);
   const sides = [names.filter((one) => !ofColumn(one)), names.filter(ofColumn)];
   return {
     names,
     sides: sides.filter((side) => side.length > 0),
     values: conditions.filter((one) => one.column === value),
   };
+}
+
+/** True for a column that names the columns of the grid, at one of their levels. */
+export function isOfHead({ draft }: Pick<Choice, "draft">, column: number): boolean {
+  return column > 0 && draft.index.table.columns[column]?.header === "";
 }
 
 /** Rows whose cells the conditions name; a condition of another kind bounds nothing here. */

@@ -99,7 +99,7 @@ export const BINDING: ReadonlySet<string> = new Set(
 export const VAGUE: ReadonlySet<string> = new Set(
   (
     "play hold include feature finish appear compete participate use find belong serve reach achieve complete receive earn gain post attend consist happen occur attempt manage own represent " +
-    "time way type kind case set row column entry data figure information category item different certain particular total career history season series"
+    "time way group type kind case set row column entry data figure information category item different certain particular total career history season series"
   ).split(" "),
 );
 
@@ -134,7 +134,7 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
         "not",
         "not n't cannot without fail isn't don't doesn't didn't wasn't weren't aren't hasn't haven't won't except excluding other",
       ],
-      ["same", "same identical equal tie tied equally alike"],
+      ["same", "same consistent identical equal tie tied equally alike"],
       ["different", "different distinct unique differ various"],
       ["repeated", "repeated repeat repeats duplicate duplicated duplicates"],
       ["total", "total sum totalling"],

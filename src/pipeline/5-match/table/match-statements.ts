@@ -14,7 +14,7 @@ const FULL = 5;
 /** How far behind the best a reading is still heard. */
 const RIVALRY = 0.5;
 /** A reading whose proposal is worth less is dropped: too many words speak of something else. */
-const LEAST_WORTH = 0.688;
+const LEAST_WORTH = 0.65;
 
 /** The readings of statements over the tables that came without a vocabulary, best first. No query is run here either. */
 export function matchStatements(statements: readonly Claim[], reference: Reference): Matched[] {

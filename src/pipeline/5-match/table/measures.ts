@@ -41,7 +41,7 @@ export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[
   const [closest] = near;
   const second = near[1];
   for (const { header, gap } of [closest, second].flatMap((one) => one ?? [])) {
-    const far = (header === closest?.header ? 0 : 0.15) + (isShared(header, choice.draft.index) ? 0.15 : 0);
+    const far = (header === closest?.header ? 0 : 0.15) + (isShared(header, choice.draft.index) ? 0.2 : 0);
     for (const { column, quality } of header.columns.slice(0, 3)) {
       if (table.columns[column]?.kind === "text" && table.columns[column].numbers === null) continue;
       push(column, [header], far + (1 - quality) * 0.15 + Math.max(0, gap - 4) * 0.02);
@@ -65,6 +65,20 @@ export function measuresOf(choice: Choice, degree: Degree, cue: Place): Measure[
   );
   if (found.length === 0) for (const place of numeric) push(place, [], numeric.length === 1 ? 0.15 : 0.3);
   return found.sort((a, b) => a.cost - b.cost).slice(0, 5);
+}
+
+/** What it costs that a number is taken for one of another column than the one that is spoken of, which has it too. */
+export function astray({ conditions, draft }: Choice, column: number | null): number {
+  const isAstray = conditions.some(
+    (one) =>
+      one.kind === "number" &&
+      one.also.length === 0 &&
+      one.column !== column &&
+      draft.numbers.some(
+        ({ from, conditions: options }) => from === one.from && options.some((other) => other.column === column),
+      ),
+  );
+  return isAstray ? 0.15 : 0;
 }
 
 /** Of cells only their value is measured. */

@@ -16,13 +16,21 @@ export function isYear(value: Decimal): boolean {
   return YEAR.test(value);
 }
 
+/** How the words around a number speak of it. */
+export interface Wording {
+  /** "3 teams". */
+  readonly isCounting: boolean;
+  /** "a value of 3". */
+  readonly isTold: boolean;
+}
+
 /** What a number may be a condition of: the column whose header stands by it, and, if it has no bounds, every column that has it. */
 export function conditionsOf(
   bounded: Bounded,
   beside: Beside | null,
   headers: readonly HeaderLink[],
   index: TableIndex,
-  isCounting: boolean,
+  { isCounting, isTold }: Wording,
 ): Condition[] {
   const found: Condition[] = [];
   const seen = new Set<number>();
@@ -60,7 +68,7 @@ export function conditionsOf(
   if (index.table.grain === "cell" && !(isYear(bounded.value) && bounded.exact)) {
     const value = index.table.columns.length - 1;
     if (!bounded.exact || has(index.table.columns[value])) push(value, 0.85, []);
-    else if (!isCounting) push(value, 0.7, []);
+    else if (!isCounting) push(value, isTold ? 0.9 : 0.7, []);
   }
   if (bounded.exact) {
     index.table.columns.forEach((column, place) => {

@@ -6,10 +6,10 @@ import { SUPERLATIVES } from "./degrees.ts";
 import { isBinding } from "./word-classes.ts";
 import type { HeaderLink } from "./link.ts";
 import { boundsOf, type Bounded } from "./number-bounds.ts";
-import { conditionsOf, hasNumber, isYear } from "./number-conditions.ts";
+import { conditionsOf, hasNumber, isYear, type Wording } from "./number-conditions.ts";
 import { headerBeside } from "./number-headers.ts";
 import type { TableIndex } from "./table-index.ts";
-import type { Token } from "./tokens.ts";
+import { stemOf, type Token } from "./tokens.ts";
 
 /** Numbers of a statement outside of what names cells, with the bounds that words set and what each may be a condition of. */
 export function readNumbers(
@@ -35,7 +35,7 @@ export function readNumbers(
     const bounded = boundsOf(tokens, at, taken);
     const beside = headerBeside(tokens, bounded, headers, taken, found);
     const isPlace = token.ordinal && SUPERLATIVES.has(tokens[bounded.to]?.folded ?? "");
-    const conditions = isPlace ? [] : conditionsOf(bounded, beside, headers, index, isBeforeNoun(tokens, bounded));
+    const conditions = isPlace ? [] : conditionsOf(bounded, beside, headers, index, wordingOf(tokens, bounded));
     found.push({
       from: bounded.from,
       to: bounded.to,
@@ -70,7 +70,10 @@ function signedAt(
   const place = { from: at, to: at + 1 };
   const shape = { ...place, value: "0", interval, exact: false, ordinal: false };
   const beside = headerBeside(tokens, place, headers, taken, earlier);
-  const conditions = conditionsOf({ ...shape, percent: false, scaled: null }, beside, headers, index, true);
+  const conditions = conditionsOf({ ...shape, percent: false, scaled: null }, beside, headers, index, {
+    isCounting: true,
+    isTold: false,
+  });
   return { ...shape, counts: false, conditions, beside: null };
 }
 
@@ -122,7 +125,7 @@ function canCount(
   token: Token,
   { from, to, exact, value, percent, scaled }: Bounded,
 ): boolean {
-  if (token.ordinal || percent || scaled !== null || value.includes(".")) return false;
+  if (token.ordinal || percent || scaled !== null || value.includes(".") || tokens[from]?.kind === "sign") return false;
   if (exact && isYear(value)) return false;
   const next = tokens[to];
   const before = tokens[from - 1]?.folded ?? "";
@@ -134,11 +137,13 @@ function canCount(
   return COPULAS.has(before);
 }
 
-/** "3 teams": what follows a number that counts. */
-function isBeforeNoun(tokens: readonly Token[], { to }: Bounded): boolean {
+function wordingOf(tokens: readonly Token[], { from, to }: Bounded): Wording {
   const next = tokens[to];
-  return next?.kind === "word" && !isBinding(next);
+  const isTold = tokens.slice(Math.max(0, from - 2), from).some(({ stem }) => stem === VALUE);
+  return { isCounting: next?.kind === "word" && !isBinding(next), isTold };
 }
+
+const VALUE = stemOf("value");
 
 /** "one" that counts nothing: "one of the teams", "the one that". Statements with lemmas write it as 1. */
 function isPronoun(tokens: readonly Token[], at: number): boolean {
@@ -146,7 +151,8 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   if (token?.value !== "1" || token.ordinal) return false;
   const next = tokens[at + 1]?.folded ?? "";
   const before = tokens[at - 1]?.folded ?? "";
-  if (next === "of") return ["be", "is", "was", "were", "are", "as", "not", "than"].includes(before);
+  if (before === "only" && tokens[at - 2]?.folded === "the") return ["with", "that", "who", "which"].includes(next);
+  if (next === "of") return ["for", "be", "is", "was", "were", "are", "as", "not", "than"].includes(before);
   if (["for", "in", "during"].includes(before) && tokens[at + 1]?.kind === "word") return true;
   return (
     ["the", "that", "this", "no"].includes(before) &&

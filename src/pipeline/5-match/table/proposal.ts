@@ -102,11 +102,19 @@ export function placesUsed(conditions: readonly Condition[]): Place[] {
   return conditions.flatMap((one) => [one, ...one.also]);
 }
 
+/** Of a cell "no" may say a number, "neither" denies it. */
+export function isDenying({ draft }: Choice, word: string): boolean {
+  return draft.index.table.grain !== "cell" || word === "neither" || word === "nor";
+}
+
 /** A statement's denial: whether its negators turn it round, and their places. */
 export function denial(choice: Choice): { readonly negated: boolean; readonly used: readonly Place[] } {
   const cues = [
     ...cuesOf(choice, "not").filter((cue) => !["other", "except", "excluding", "without"].includes(cue.word)),
-    ...(choice.draft.index.table.grain === "cell" ? [] : cuesOf(choice, "none")),
+    ...cuesOf(choice, "none").filter(({ word }) => isDenying(choice, word)),
   ];
-  return { negated: cues.length % 2 === 1, used: cues };
+  // "neither A nor B" denies once.
+  const isNeither = cues.some(({ word }) => word === "neither");
+  const denying = cues.filter(({ word }) => !isNeither || word !== "nor");
+  return { negated: denying.length % 2 === 1, used: cues };
 }

@@ -1,5 +1,5 @@
 import { choicesOf } from "./choices.ts";
-import { worthOf, type Leftovers } from "./prices.ts";
+import { priceOf, worthOf, type Leftovers } from "./prices.ts";
 import { placesOf, type Choice, type Draft, type Place } from "./draft.ts";
 import { draftStatement } from "./draft-statement.ts";
 import { VERBS } from "./lexicon.ts";
@@ -37,7 +37,7 @@ export function readStatement(text: string, index: TableIndex): ReadStatement {
   const scored = new Map<string, ScoredProposal>();
   const add = (choice: Choice, proposal: Proposal): void => {
     const left = leftOf(choice, proposal);
-    const score = worthOf(left);
+    const score = worthOf(left) - priceOf(proposal);
     const key = JSON.stringify([proposal.figures, proposal.derived, proposal.holds, proposal.negated]);
     const known = scored.get(key);
     if (known === undefined || known.score < score) scored.set(key, { proposal, score, left });

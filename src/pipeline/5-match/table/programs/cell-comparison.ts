@@ -2,7 +2,7 @@ import type { Predicate } from "../../../../model/query.ts";
 import { ROW } from "../../../../reference/infer/infer.ts";
 import { exactly } from "../../../../model/quantity.ts";
 import type { Choice, Condition, Cue } from "../draft.ts";
-import { dimensionsOf, rowsNamed } from "../grid.ts";
+import { dimensionsOf, isOfHead, rowsNamed } from "../grid.ts";
 import { fieldOf } from "../measures.ts";
 import { isBeyondAll } from "./superlative.ts";
 import { cuesOf, denial, placesUsed, POSITIVE, type Program, type Proposal } from "../proposal.ts";
@@ -34,7 +34,7 @@ function comparedBy(choice: Choice, cue: Cue): Proposal[] {
 function aheadOfAll(choice: Choice, cue: Cue): Proposal[] {
   const { columns } = choice.draft.index.table;
   const { names } = dimensionsOf(choice);
-  return names.slice(0, 1).flatMap((meant) => {
+  return names.flatMap((meant) => {
     if (meant.where.op !== "among" || meant.members.length > 0) return [];
     const own = new Set(meant.where.values);
     const values = [...new Set(columns[meant.column]?.cells.flatMap((cell) => cell ?? []))].filter(
@@ -77,12 +77,15 @@ function paired(choice: Choice, left: readonly Condition[], right: readonly Cond
   const compared = right.filter((one) => !also.includes(one));
   const rights = rowsNamed(choice, [...shared, ...also, ...compared]);
   const lefts = rowsNamed(choice, [...left, ...also]);
+  const ofHeads = compared.every(({ column }) => isOfHead(choice, column));
   const names = columns
     .slice(0, -1)
-    .flatMap((_, place) => (compared.some((one) => one.column === place) ? [] : [place]));
+    .flatMap((_, place) => (compared.some((one) => one.column === place) ? [] : [place]))
+    .filter((place) => ofHeads || isOfHead(choice, place));
   const keyOf = (row: number): string => JSON.stringify(names.map((place) => columns[place]?.cells[row]));
   const byKey = new Map<string, number[]>();
   for (const row of lefts) byKey.set(keyOf(row), [...(byKey.get(keyOf(row)) ?? []), row]);
+  if ([...byKey.values()].some((rows) => rows.length > 1)) return [];
   const pairs = rights.flatMap((row) => (byKey.get(keyOf(row)) ?? []).map((other): Pair => [other, row]));
   return pairs.length <= MOST_PAIRS ? pairs : [];
 }

@@ -8,6 +8,7 @@ export const lookup: Program = (choice) => {
   // A cell's names alone say nothing of it.
   if (conditions.length === 0 || (isOfCells && dimensionsOf(choice).values.length === 0)) return [];
   const isLoose = isOfCells && dimensionsOf(choice).sides.length < 2;
+  if (cuesOf(choice, "none").some(({ word }) => word === "neither")) return [];
   const { negated, used } = denial(choice);
   const groups = groupsOf(conditions);
   const figures = groups

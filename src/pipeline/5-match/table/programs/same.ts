@@ -1,9 +1,14 @@
 import type { Interval } from "../../../../model/quantity.ts";
 import { exactly } from "../../../../model/quantity.ts";
 import type { Figure } from "../../../../model/query.ts";
-import type { Choice, Condition, Place } from "../draft.ts";
+import type { Choice, Condition, Place, StatedNumber } from "../draft.ts";
 import { anyOf, cuesOf, denial, placesUsed, SOME, whereOf, countOf, type Program } from "../proposal.ts";
-import { fieldOf } from "../measures.ts";
+import { astray, fieldOf } from "../measures.ts";
+
+/** "at least one repeated year". */
+function isSome({ interval: { low, high, lowInclusive } }: StatedNumber): boolean {
+  return low === "1" && high === null && lowInclusive;
+}
 
 /** "for all years", "of each team": what is gone through, and no column whose cells are compared. */
 function isScope({ draft }: Choice, header: Place): boolean {
@@ -71,6 +76,7 @@ export const same: Program = (choice) => {
             header,
             ...scoped,
             ...cues,
+            ...choice.numbers.filter((one) => repeats.some((cue) => cue.from === one.to) && isSome(one)),
             ...placesUsed(under),
             ...used,
             ...cuesOf(choice, "all"),
@@ -79,6 +85,7 @@ export const same: Program = (choice) => {
           cost:
             (subject === undefined || header === subject || header.from > at ? 0 : 0.1) +
             (1 - quality) * 0.15 +
+            astray(choice, column) +
             (under.length === 0 && cuesOf(choice, "all").length === 0 ? 0.05 : 0),
         },
       ];

@@ -1,6 +1,6 @@
 import type { Predicate } from "../../../../model/query.ts";
 import type { Choice, Condition, Cue, StatedNumber } from "../draft.ts";
-import { measuresOf, type Measure } from "../measures.ts";
+import { astray, measuresOf, type Measure } from "../measures.ts";
 import { cuesOf, denial, eachHas, placesUsed, whereOf, type Program, type Proposal } from "../proposal.ts";
 
 /** "X has the most points", "the highest attendance at Y was 5,000", "the second largest": the rows at a place by a measure. */
@@ -57,7 +57,7 @@ function placesOf(
         ...cuesOf(choice, "total").filter((one) => Math.abs(one.from - cue.from) <= 2),
         ...(ordinal === undefined ? [] : [ordinal]),
       ],
-      cost: measure.cost + cost,
+      cost: measure.cost + cost + astray(choice, measure.column),
     };
   });
 }

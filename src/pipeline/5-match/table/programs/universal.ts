@@ -1,11 +1,23 @@
-import type { Choice, Condition } from "../draft.ts";
-import { countOf, cuesOf, denial, NONE, not, placesUsed, SOME, type Program, type Proposal } from "../proposal.ts";
+import type { Choice, Condition, Cue } from "../draft.ts";
+import {
+  countOf,
+  isDenying,
+  cuesOf,
+  denial,
+  NONE,
+  not,
+  placesUsed,
+  SOME,
+  type Program,
+  type Proposal,
+} from "../proposal.ts";
 
 /** "all games in May were lost", "each of the ships has …", "no team from X won": what holds of all rows, or of none. */
 export const universal: Program = (choice) => {
   const { conditions } = choice;
-  const all = cuesOf(choice, "all");
-  const none = cuesOf(choice, "none");
+  const pairs = cuesOf(choice, "both").filter((cue) => isOfPair(choice, cue));
+  const all = [...cuesOf(choice, "all"), ...pairs.flatMap((cue) => [cue, { ...cue, from: cue.to, to: cue.to + 1 }])];
+  const none = cuesOf(choice, "none").filter(({ word }) => isDenying(choice, word));
   const found: Proposal[] = [];
   if (all.length > 0 && conditions.length > 0) {
     const negators = cuesOf(choice, "not");
@@ -26,10 +38,18 @@ export const universal: Program = (choice) => {
       });
     }
   }
-  if (none.length > 0 && choice.draft.index.table.grain !== "cell" && conditions.length > 0)
-    found.push(noneOf(choice, conditions));
+  if (none.length > 0 && conditions.length > 0) found.push(noneOf(choice, conditions));
   return found;
 };
+
+/** "both groups": all rows of a table that has two. */
+function isOfPair({ draft, headers }: Choice, { to }: Cue): boolean {
+  const { table, different } = draft.index;
+  return (
+    table.rowCount === 2 &&
+    headers.some((one) => one.from === to && one.columns.some(({ column }) => different[column] === 2))
+  );
+}
 
 function noneOf(choice: Choice, conditions: readonly Condition[]): Proposal {
   const { used } = denial(choice);
