@@ -3,6 +3,7 @@ import { dateLinks } from "./date-links.ts";
 import { COMPARATIVES, SUPERLATIVES } from "./degrees.ts";
 import type { CellLink } from "./link.ts";
 import { resultLinks } from "./result-links.ts";
+import { shapedLinks } from "./shaped-links.ts";
 import { weightOf, type Alias, type TableIndex } from "./table-index.ts";
 import type { Token } from "./tokens.ts";
 import { isBinding, isVague, operatorOf } from "./word-classes.ts";
@@ -81,7 +82,8 @@ export function cellLinks(tokens: readonly Token[], index: TableIndex): CellLink
       }
     }
   });
-  return [...best.values(), ...dateLinks(tokens, index), ...resultLinks(tokens, index)];
+  const named = [...best.values(), ...dateLinks(tokens, index)];
+  return [...named, ...shapedLinks(tokens, index.shapes, named), ...resultLinks(tokens, index)];
 }
 
 /** Whether the words say enough of a cell to name it. */

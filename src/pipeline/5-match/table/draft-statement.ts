@@ -4,12 +4,13 @@ import { operatorOf } from "./word-classes.ts";
 import type { CellLink, HeaderLink } from "./link.ts";
 import { findLinks } from "./links.ts";
 import { readNumbers } from "./numbers.ts";
+import { respell } from "./respelt.ts";
 import type { TableIndex } from "./table-index.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** What the words of a statement may be taken for in a table. */
 export function draftStatement(text: string, index: TableIndex): Draft {
-  const tokens = tokensOf(text);
+  const { tokens, respelt } = respell(tokensOf(text), index);
   const links = findLinks(tokens, index);
   const taken = new Set(links.cells.flatMap(([link]) => (link === undefined ? [] : placesOf(link))));
   const numbers = readNumbers(tokens, taken, links.headers, index);
@@ -23,7 +24,7 @@ export function draftStatement(text: string, index: TableIndex): Draft {
   const headers = [...links.headers].sort((a, b) => a.from - b.from);
   const inHeaders = new Set(headers.flatMap((one) => placesOf(one)));
   const cues = cuesOf(tokens, (place) => taken.has(place) || inNumbers.has(place) || inHeaders.has(place));
-  return { tokens, index, conditions: joined(conditions, tokens), numbers, headers, cues };
+  return { tokens, index, conditions: joined(conditions, tokens), numbers, headers, cues, respelt };
 }
 
 function conditionOf(link: CellLink, index: TableIndex): Condition {

@@ -57,6 +57,8 @@ export interface Draft {
   readonly numbers: readonly StatedNumber[];
   readonly headers: readonly HeaderLink[];
   readonly cues: readonly Cue[];
+  /** Places of words that are read as if a letter were another. */
+  readonly respelt: readonly number[];
 }
 
 /** One choice among what a draft leaves open. */

@@ -64,6 +64,9 @@ function isLoose({ tokens, headers }: Draft, { from, to, columns }: HeaderLink):
   return isBeside && tokens.slice(from, to).every(isVague) && columns.every(({ quality }) => quality < 0.9);
 }
 
+/** What a word costs that is read as another of the table. */
+const RESPELT = 0.05;
+
 /** What such a header costs, as part of one. */
 const LOOSE = 0.15;
 
@@ -111,6 +114,6 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
     words,
     vague,
     misfit: choice.conditions.reduce((sum, one) => sum + (1 - one.quality), 0),
-    cost: choice.cost + proposal.cost,
+    cost: choice.cost + proposal.cost + RESPELT * draft.respelt.length,
   };
 }

@@ -1,5 +1,6 @@
 import type { InferredColumn, InferredTable } from "../../../reference/infer/columns.ts";
 import { SYNONYMS } from "./header-synonyms.ts";
+import { shapesOf, type Shape } from "./shaped-links.ts";
 import { isBinding } from "./word-classes.ts";
 import { stemOf, tokensOf, type Token } from "./tokens.ts";
 
@@ -31,6 +32,9 @@ export interface TableIndex {
   /** Stem → where it stands in aliases. */
   readonly aliases: ReadonlyMap<string, readonly { readonly alias: Alias; readonly at: number }[]>;
   readonly caption: ReadonlySet<string>;
+  readonly shapes: readonly Shape[];
+  /** Every stem of the table's words. */
+  readonly words: ReadonlySet<string>;
   /** Columns whose cells say how something ended, with the cells of each ending. */
   readonly results: readonly { readonly column: number; readonly endings: ReadonlyMap<string, readonly string[]> }[];
   /** In how many different cells of its column a stem stands, by `column:stem`. */
@@ -67,12 +71,20 @@ export function indexTable(table: InferredTable): TableIndex {
       for (const stem of seen) spread.set(`${place}:${stem}`, (spread.get(`${place}:${stem}`) ?? 0) + 1);
     }
   });
+  const headers = table.columns.map((column) => withAbbreviated(headerWords(column.header), table.caption));
+  const caption = new Set(spoken(tokensOf(table.caption)).map((token) => token.stem));
   return {
     table,
-    headers: table.columns.map((column) => withAbbreviated(headerWords(column.header), table.caption)),
+    headers,
     aliases,
+    words: new Set([
+      ...aliases.keys(),
+      ...headers.flatMap(({ own, others }) => [...own.keys(), ...others]),
+      ...caption,
+    ]),
     results: table.columns.flatMap((column, place) => resultOf(column, place)),
-    caption: new Set(spoken(tokensOf(table.caption)).map((token) => token.stem)),
+    caption,
+    shapes: shapesOf(table),
     spread,
     different,
   };
