@@ -1,18 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { inferTable } from "../../src/reference/infer/columns.ts";
-import { withTables } from "../../src/reference/infer/open-tables.ts";
+import { readingsOf, withTables } from "../../src/reference/infer/open-tables.ts";
 import { checkText } from "../check-text.ts";
+import { GRIDS } from "./grids.ts";
 import { STATEMENTS, TABLE } from "./statements.ts";
 
-const reference = withTables(null, [inferTable(TABLE)]);
+const reference = withTables(null, readingsOf(TABLE));
 
-describe("a statement over a table without a vocabulary", () => {
-  test.each(STATEMENTS)("%s → %s", (statement, verdict) => {
-    const { report } = checkText(`${statement}\n`, reference, { path: "statement.txt" });
-    const decided = report.claims.map((claim) => claim.verdict).filter((one) => one !== "not-enough-evidence");
-    expect(decided).toEqual(verdict === "open" ? [] : [verdict]);
-  });
-});
+describe.each([{ table: TABLE, statements: STATEMENTS }, ...GRIDS])(
+  "a statement over a table without a vocabulary: $table.name",
+  ({ table, statements }) => {
+    const over = withTables(null, readingsOf(table));
+    test.each(statements)("%s → %s", (statement, verdict) => {
+      const { report } = checkText(`${statement}\n`, over, { path: "statement.txt" });
+      const decided = report.claims.map((claim) => claim.verdict).filter((one) => one !== "not-enough-evidence");
+      expect(decided).toEqual(verdict === "open" ? [] : [verdict]);
+    });
+  },
+);
 
 test("a verdict on a table says what was asked of which rows, and names them", () => {
   const { report } = checkText("Silver Pike has 990 passengers.\n", reference);

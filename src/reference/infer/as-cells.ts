@@ -25,7 +25,7 @@ export function asCells(table: BareTable, { columns, name }: InferredTable): Bar
   );
   const depth = levels[0]?.length ?? 1;
   return {
-    name: `${name}-cells`,
+    name: `${name}_cells`,
     caption: table.caption,
     header: [...names, ...Array.from({ length: depth }, () => ""), "value"],
     rows: rows.filter((row) => (row.at(-1) ?? "").trim() !== ""),

@@ -56,7 +56,9 @@ function sideBySide({ tokens }: Draft, conditions: readonly Condition[]): Condit
     const before = found.at(-1);
     const between = before === undefined ? [] : tokens.slice(before.to, one.from).map((token) => token.folded);
     const joins =
-      between.length > 0 && between.length <= 2 && between.every((word) => ["and", "or", ",", "both"].includes(word));
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((word) => ["and", "or", "nor", ",", "both"].includes(word));
     const alike =
       before?.kind === "number" && one.kind === "number" && before.column === one.column && one.also.length === 0;
     if (before === undefined || !joins || !alike) {

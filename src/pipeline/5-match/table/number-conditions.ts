@@ -70,9 +70,15 @@ export function conditionsOf(
     if (!bounded.exact || has(index.table.columns[value])) push(value, 0.85, []);
     else if (!isCounting) push(value, isTold ? 0.9 : 0.7, []);
   }
+  // "in 2014 the price": the header behind a year that another column has is not told of it.
+  const isApart =
+    beside === null ||
+    (isYear(bounded.value) &&
+      beside.side === "right" &&
+      beside.header.columns.every(({ column }) => elsewhere(column)));
   if (bounded.exact) {
     index.table.columns.forEach((column, place) => {
-      if (hasNumber(column, bounded.value)) push(place, beside === null ? 0.8 : 0.5, []);
+      if (hasNumber(column, bounded.value)) push(place, isApart ? 0.8 : 0.5, []);
       else if (bounded.percent && isPercent(column)) push(place, 0.7, []);
     });
   } else if (beside === null) {

@@ -2,6 +2,7 @@ import { exactly, type Interval } from "../../../model/quantity.ts";
 import type { Derived, Figure, Predicate } from "../../../model/query.ts";
 import type { Form } from "../../../model/verdict.ts";
 import { PART, ROW } from "../../../reference/infer/infer.ts";
+import { isShared } from "./header-links.ts";
 import type { Choice, Condition, Cue, Place } from "./draft.ts";
 
 /** What must hold of the figures for a statement to be true, in one way to read it. */
@@ -105,6 +106,14 @@ export function placesUsed(conditions: readonly Condition[]): Place[] {
 /** Of a cell "no" may say a number, "neither" denies it. */
 export function isDenying({ draft }: Choice, word: string): boolean {
   return draft.index.table.grain !== "cell" || word === "neither" || word === "nor";
+}
+
+/** A number that a word of several headers of a grid speaks of is one of their cells', rather than of a row. */
+export function isOfSeveral({ draft }: Choice, { kind, also }: Condition): boolean {
+  return (
+    kind === "number" &&
+    draft.headers.some((header) => isShared(header, draft.index) && also.some((place) => place.from === header.from))
+  );
 }
 
 /** A statement's denial: whether its negators turn it round, and their places. */

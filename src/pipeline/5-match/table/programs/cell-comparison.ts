@@ -119,7 +119,7 @@ function proposed(
       holds: pairs.map((_, k) => ({ column: `lead${k}`, interval })),
       negated,
       used: [...words, ...placesUsed(choice.conditions), ...used, ...all, ...cuesOf(choice, "both")],
-      cost: 0.06 + (pairs.length > 1 && all.length === 0 ? 0.08 : 0),
+      cost: 0.06 + (pairs.length > 1 && all.length === 0 ? 0.04 : 0),
     },
   ];
 }

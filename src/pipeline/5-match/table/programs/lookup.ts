@@ -1,5 +1,5 @@
 import { dimensionsOf } from "../grid.ts";
-import { cuesOf, denial, eachHas, groupsOf, placesUsed, SOME, type Program } from "../proposal.ts";
+import { cuesOf, denial, eachHas, groupsOf, isOfSeveral, placesUsed, SOME, type Program } from "../proposal.ts";
 
 /** All that is said holds of one row: "Ann is the author of Dawn, of 1998". */
 export const lookup: Program = (choice) => {
@@ -8,6 +8,7 @@ export const lookup: Program = (choice) => {
   // A cell's names alone say nothing of it.
   if (conditions.length === 0 || (isOfCells && dimensionsOf(choice).values.length === 0)) return [];
   const isLoose = isOfCells && dimensionsOf(choice).sides.length < 2;
+  const isAlone = conditions.length === 1 && conditions.some((one) => isOfSeveral(choice, one));
   if (cuesOf(choice, "none").some(({ word }) => word === "neither")) return [];
   const { negated, used } = denial(choice);
   const groups = groupsOf(conditions);
@@ -34,11 +35,13 @@ export const lookup: Program = (choice) => {
       ],
       cost: isLoose
         ? 0.2
-        : conditions.length === 1
-          ? 0.12
-          : groups.some((group) => group.length === 1) && groups.length > 1
-            ? 0.1
-            : 0,
+        : isAlone
+          ? 0.3
+          : conditions.length === 1
+            ? 0.12
+            : groups.some((group) => group.length === 1) && groups.length > 1
+              ? 0.1
+              : 0,
     },
   ];
 };

@@ -49,6 +49,8 @@ export const same: Program = (choice) => {
   const subject = choice.headers.findLast((header) => header.to <= at);
   const { table } = choice.draft.index;
   const meant = choice.headers.filter((header) => !scoped.includes(header));
+  // Columns of a grid are compared cell by cell.
+  const isGrid = table.grain === "grid";
   return meant.flatMap((header) =>
     header.columns.slice(0, 3).flatMap(({ column, quality }) => {
       const of = table.columns[column];
@@ -86,6 +88,7 @@ export const same: Program = (choice) => {
             (subject === undefined || header === subject || header.from > at ? 0 : 0.1) +
             (1 - quality) * 0.15 +
             astray(choice, column) +
+            (isGrid && meant.length > 1 ? 0.15 : 0) +
             (under.length === 0 && cuesOf(choice, "all").length === 0 ? 0.05 : 0),
         },
       ];

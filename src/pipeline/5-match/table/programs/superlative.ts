@@ -13,6 +13,13 @@ export const superlative: Program = (choice) => {
   });
 };
 
+const OWN: ReadonlySet<string> = new Set(["its", "their", "his", "her"]);
+
+/** "A has its highest value for B", said of a grid: an extreme among A's own figures, which its cells tell. */
+function isOfOwn({ draft }: Choice, cue: Cue): boolean {
+  return draft.index.table.grain === "grid" && OWN.has(draft.tokens[cue.from - 1]?.folded ?? "");
+}
+
 /** "more than any other". */
 export function isBeyondAll({ draft }: Choice, cue: Cue): boolean {
   const than = draft.tokens.findIndex(
@@ -57,7 +64,7 @@ function placesOf(
         ...cuesOf(choice, "total").filter((one) => Math.abs(one.from - cue.from) <= 2),
         ...(ordinal === undefined ? [] : [ordinal]),
       ],
-      cost: measure.cost + cost + astray(choice, measure.column),
+      cost: measure.cost + cost + astray(choice, measure.column) + (isOfOwn(choice, cue) ? 0.3 : 0),
     };
   });
 }

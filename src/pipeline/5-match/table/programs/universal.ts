@@ -2,6 +2,7 @@ import type { Choice, Condition, Cue } from "../draft.ts";
 import {
   countOf,
   isDenying,
+  isOfSeveral,
   cuesOf,
   denial,
   NONE,
@@ -34,7 +35,7 @@ export const universal: Program = (choice) => {
         ],
         negated: negators.length % 2 === 1,
         used: [...placesUsed(conditions), ...all, ...negators],
-        cost: asserted === conditions.at(-1) ? 0.02 : 0.12,
+        cost: (asserted === conditions.at(-1) ? 0.02 : 0.12) + (isOfSeveral(choice, asserted) ? 0.2 : 0),
       });
     }
   }
