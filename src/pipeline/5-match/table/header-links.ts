@@ -17,7 +17,7 @@ function pastUnit(tokens: readonly Token[], to: number): number {
   if (!/^[([]$/.test(tokens[to]?.stem ?? "")) return to;
   const inner = tokens.slice(to + 1, to + 2 + LONGEST_UNIT);
   const end = inner.findIndex(({ stem }) => /^[)\]]$/.test(stem));
-  return end > 0 && inner.slice(0, end).every(({ kind }) => kind !== "number") ? to + 2 + end : to;
+  return end > 0 && inner.slice(0, end).some(({ kind }) => kind === "word") ? to + 2 + end : to;
 }
 
 /** A word of several headers of a grid means all of them, which its cells tell together. */

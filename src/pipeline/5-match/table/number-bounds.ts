@@ -44,7 +44,9 @@ const SIGNS: ReadonlyMap<string, { readonly order: Order; readonly inclusive: bo
   ["≤", { order: "least", inclusive: true }],
 ]);
 /** Comparatives that bound a number without "than". */
-const ALONE: ReadonlySet<string> = new Set("over above under below exceed before after prior".split(" "));
+const ALONE: ReadonlySet<string> = new Set(
+  "over above under below exceed exceeds exceeded surpass surpasses surpassed before after prior".split(" "),
+);
 
 /** Reads the number at a token with what stands around it; places in `taken` belong to something else. */
 export function boundsOf(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): Bounded {

@@ -11,7 +11,7 @@ export interface Beside {
 
 /** Words that may stand between a number and its header: "3 of the gold medals", "position of 9", "total be 20". */
 const BRIDGES: ReadonlySet<string> = new Set(
-  "of the be is are was were a an at with as in total have has had ( ) : = than by only more less exactly different to and its their his her been which - no number".split(
+  "of the be is are was were a an at with as in total have has had ( ) : = than by only more less exactly different to and its their his her been which - no number score rate level".split(
     " ",
   ),
 );

@@ -5,6 +5,7 @@ import { draftStatement } from "./draft-statement.ts";
 import { VERBS } from "./lexicon.ts";
 import { isBinding, isVague } from "./word-classes.ts";
 import type { HeaderLink } from "./link.ts";
+import { isOfHead } from "./grid.ts";
 import { inParts } from "./parts.ts";
 import { CELL_PROGRAMS, PROGRAMS } from "./programs/index.ts";
 import type { Proposal } from "./proposal.ts";
@@ -67,6 +68,18 @@ function isLoose({ tokens, headers }: Draft, { from, to, columns }: HeaderLink):
 /** What a word costs that is read as another of the table. */
 const RESPELT = 0.05;
 
+/** What a name costs that the table does not know, as part of a word: it may be what the statement is of. */
+const NAME = 2;
+
+/** A word in a capital within the sentence, or before its verb. */
+function isName({ tokens }: Draft, place: number): boolean {
+  const { capital = false, folded = "" } = tokens[place] ?? {};
+  const next = tokens[place + 1]?.folded ?? "";
+  return capital && folded.length > 1 && (place > 0 || SAYING.has(next));
+}
+
+const SAYING: ReadonlySet<string> = new Set(["has", "have", "had", "is", "are", "was", "were"]);
+
 /** What such a header costs, as part of one. */
 const LOOSE = 0.15;
 
@@ -81,13 +94,17 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
     ...[...draft.numbers, ...draft.headers, ...draft.cues].flatMap(placesOf),
   ]);
   const columns = new Set(choice.conditions.filter(isUsed).map((one) => one.column));
+  const namesRow = choice.conditions.some(
+    (one) =>
+      isUsed(one) && one.kind === "cell" && !(draft.index.table.grain === "cell" && isOfHead(choice, one.column)),
+  );
   let words = 0;
   let vague = 0;
   draft.tokens.forEach((token, place) => {
     if (linked.has(place) || used.has(place) || token.kind === "sign" || isBinding(token)) return;
     if (token.folded.length <= UNIT_LENGTH && draft.tokens[place - 1]?.kind === "number") return;
     if (isVague(token) || draft.index.caption.has(token.stem)) vague += 1;
-    else words += 1;
+    else words += !namesRow && isName(draft, place) ? NAME : 1;
   });
   if (isPart) {
     const open = (list: readonly Place[]): number => list.filter((one) => !isUsed(one)).length;

@@ -114,7 +114,7 @@ function spoken(tokens: readonly Token[]): Token[] {
 function headerWords(written: string): HeaderWords {
   const header = written.slice(0, LONGEST_HEADER);
   const own = new Map<string, number>();
-  const outside = header.replace(/\([^)]*\)/g, " ");
+  const outside = header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ");
   const words = (text: string): Token[] =>
     tokensOf(text.replace(/[_/]/g, " ")).filter((token) => token.kind !== "sign" || /[%#]/.test(token.stem));
   for (const token of words(header)) if (!isBinding(token)) own.set(token.stem, 0.3);

@@ -15,6 +15,8 @@ export interface Token {
   /** Of a number, in digits or letters. */
   readonly value: Decimal | null;
   readonly ordinal: boolean;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
 }
 
 /** A minus stands right before its number, after a space: of whole numbers only where a value is stated, since elsewhere the sign joins ("2 -1"). */
@@ -24,7 +26,7 @@ const PIECES =
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(PIECES)].map((match) => {
     const [written] = match;
-    const range = { from: match.index, to: match.index + written.length };
+    const range = { from: match.index, to: match.index + written.length, capital: /^\p{Lu}/u.test(written) };
     const folded = foldWord(written).replace(/['’]s?$/, "");
     const digits = /^[-−]?\d/.test(written)
       ? decimal(

@@ -1,5 +1,4 @@
 import type { Predicate } from "../../../../model/query.ts";
-import { ROW } from "../../../../reference/infer/infer.ts";
 import { exactly } from "../../../../model/quantity.ts";
 import type { Choice, Condition, Cue } from "../draft.ts";
 import { dimensionsOf, isOfHead, rowsNamed } from "../grid.ts";
@@ -90,6 +89,14 @@ function paired(choice: Choice, left: readonly Condition[], right: readonly Cond
   return pairs.length <= MOST_PAIRS ? pairs : [];
 }
 
+/** What names a cell: those of its row and of its column. */
+function namesOf({ draft }: Choice, row: number): Predicate[] {
+  return draft.index.table.columns.slice(0, -1).flatMap(({ name, cells }): Predicate[] => {
+    const value = cells[row] ?? null;
+    return value === null ? [] : [{ op: "is", field: name, value }];
+  });
+}
+
 function proposed(
   choice: Choice,
   pairs: readonly Pair[],
@@ -102,13 +109,13 @@ function proposed(
   if (field === null || pairs.length === 0) return [];
   const { negated, used } = denial(choice);
   const all = cuesOf(choice, "all");
-  const at = (row: number): Predicate => ({ op: "within", field: ROW, interval: exactly(String(row + 1)) });
+  const at = (row: number): Predicate[] => namesOf(choice, row);
   return [
     {
       form: "comparison",
       figures: pairs.flatMap(([left, right], k) => [
-        { name: `a${k}`, of: field, how: "max" as const, where: [at(left)] },
-        { name: `b${k}`, of: field, how: "max" as const, where: [at(right)] },
+        { name: `a${k}`, of: field, how: "max" as const, where: at(left) },
+        { name: `b${k}`, of: field, how: "max" as const, where: at(right) },
       ]),
       derived: pairs.map((_, k) => ({
         name: `lead${k}`,

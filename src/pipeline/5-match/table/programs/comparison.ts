@@ -15,9 +15,12 @@ export const comparison: Program = (choice) => {
 /** Stands for how many rows there are, where a field would be. */
 const ROWS = "";
 
+/** Words that compare how many there are. */
+const COUNTING: ReadonlySet<string> = new Set(["more", "fewer", "less", "outnumber", "outnumbers"]);
+
 /** "more players from X than from Y": rows are counted, when what follows the word is no figure. */
 function countedBy(choice: Choice, cue: Cue): Measure[] {
-  if (cue.degree.bound === true || cue.degree.time === true) return [];
+  if (!COUNTING.has(cue.word)) return [];
   const header = choice.headers.find((one) => one.from >= cue.to && one.from - cue.to <= 2);
   const isFigure =
     header?.columns.some(({ column }) => choice.draft.index.table.columns[column]?.kind === "number") === true;

@@ -25,6 +25,7 @@ export const CELL_PROGRAMS: readonly Program[] = [
   cellCount,
   aggregate,
   universal,
+  only,
   difference,
 ];
 

@@ -13,6 +13,16 @@ export const superlative: Program = (choice) => {
   });
 };
 
+/** "B has the highest A", said of a grid whose column B and row A are: B beside other columns, rather than A beside other rows. */
+function isAcross({ draft, conditions }: Choice, cue: Cue, { used }: Measure): boolean {
+  return (
+    draft.index.table.grain === "grid" &&
+    used.some((header) => header.to <= cue.from) &&
+    conditions.length === 1 &&
+    conditions.every((one) => one.kind === "cell" && one.from > cue.from)
+  );
+}
+
 const OWN: ReadonlySet<string> = new Set(["its", "their", "his", "her"]);
 
 /** "A has its highest value for B", said of a grid: an extreme among A's own figures, which its cells tell. */
@@ -21,11 +31,13 @@ function isOfOwn({ draft }: Choice, cue: Cue): boolean {
 }
 
 /** "more than any other". */
-export function isBeyondAll({ draft }: Choice, cue: Cue): boolean {
+export function isBeyondAll({ draft, conditions }: Choice, cue: Cue): boolean {
   const than = draft.tokens.findIndex(
     ({ folded }, place) => place >= cue.from && (folded === "than" || folded === "compared" || folded === "compare"),
   );
-  const after = draft.tokens.slice(than + 1, than + 4).map((token) => token.folded);
+  // "than B on all days" compares with B.
+  const named = conditions.find((one) => one.from > than)?.from ?? Infinity;
+  const after = draft.tokens.slice(than + 1, Math.min(than + 4, named)).map((token) => token.folded);
   return (
     than >= 0 && after.some((word) => ["any", "every", "all", "other", "others", "rest", "everyone"].includes(word))
   );
@@ -64,7 +76,12 @@ function placesOf(
         ...cuesOf(choice, "total").filter((one) => Math.abs(one.from - cue.from) <= 2),
         ...(ordinal === undefined ? [] : [ordinal]),
       ],
-      cost: measure.cost + cost + astray(choice, measure.column) + (isOfOwn(choice, cue) ? 0.3 : 0),
+      cost:
+        measure.cost +
+        cost +
+        astray(choice, measure.column) +
+        (isOfOwn(choice, cue) ? 0.3 : 0) +
+        (isAcross(choice, cue, measure) ? 0.2 : 0),
     };
   });
 }

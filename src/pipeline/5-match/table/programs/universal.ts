@@ -39,7 +39,10 @@ export const universal: Program = (choice) => {
       });
     }
   }
-  if (none.length > 0 && conditions.length > 0) found.push(noneOf(choice, conditions));
+  // What is neither A nor B is denied each, and not that it is both.
+  const neither = none.find(({ word }) => word === "neither");
+  const isOfBoth = neither !== undefined && conditions.filter((one) => one.from > neither.from).length > 1;
+  if (none.length > 0 && !isOfBoth && conditions.length > 0) found.push(noneOf(choice, conditions));
   return found;
 };
 
