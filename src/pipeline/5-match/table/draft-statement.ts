@@ -55,11 +55,15 @@ function misplaced(
   if (link === undefined || link.quality < 0.7) return [];
   const clear = (from: number, to: number): boolean =>
     tokens.slice(from, to).every(({ folded }) => STATING.has(folded));
+  // "a port of X" states, "the port of X" is of what X names.
+  const isOwned = (header: HeaderLink): boolean =>
+    tokens.slice(header.to, link.from).some(({ folded }) => folded === "of") &&
+    tokens[header.from - 1]?.folded === "the";
   const states = (from: number, to: number): boolean =>
     tokens.slice(from, to).some(({ folded }) => ["be", "is", "was", "are", "were", ":", "="].includes(folded));
   const beside = headers.filter(
     (one) =>
-      (one.to <= link.from && link.from - one.to <= 3 && clear(one.to, link.from)) ||
+      (one.to <= link.from && link.from - one.to <= 3 && clear(one.to, link.from) && !isOwned(one)) ||
       (one.from >= link.to && one.from - link.to <= 3 && clear(link.to, one.from) && states(link.to, one.from)),
   );
   return beside.flatMap((header) =>
@@ -107,12 +111,28 @@ function mergedOf(before: readonly Condition[], after: readonly Condition[], tok
 /** Prepositions of place that compare only with a number. */
 const PLACING: ReadonlySet<string> = new Set(["under", "over"]);
 
+const PERIODS: ReadonlySet<string> = new Set([
+  "year",
+  "month",
+  "week",
+  "night",
+  "summer",
+  "winter",
+  "spring",
+  "autumn",
+]);
+
+/** "last year": a time of the speaker's, and no last row. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === "last" && PERIODS.has(tokens[at + 1]?.folded ?? "") && tokens[at - 1]?.folded !== "the";
+}
+
 function cuesOf(tokens: readonly Token[], isTaken: (place: number) => boolean): Cue[] {
   const cues: Cue[] = [];
   tokens.forEach((token, from) => {
     const { folded } = token;
     const place = { from, to: from + 1, word: folded };
-    if (isTaken(from) || PLACING.has(folded)) return;
+    if (isTaken(from) || PLACING.has(folded) || isAdverb(tokens, from)) return;
     const superlative = SUPERLATIVES.get(folded);
     const comparative = COMPARATIVES.get(folded);
     const operator = operatorOf(token);

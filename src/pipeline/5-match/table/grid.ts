@@ -22,8 +22,9 @@ export function dimensionsOf({ conditions, draft }: Choice): Dimensions {
 }
 
 /** True for a column that names the columns of the grid, at one of their levels. */
-export function isOfHead({ draft }: Pick<Choice, "draft">, column: number): boolean {
-  return column > 0 && draft.index.table.columns[column]?.header === "";
+export function isOfHead({ draft }: { readonly draft: Pick<Choice["draft"], "index"> }, column: number): boolean {
+  const { grain, columns } = draft.index.table;
+  return grain === "cell" && column > 0 && columns[column]?.header === "";
 }
 
 /** Rows whose cells the conditions name; a condition of another kind bounds nothing here. */
@@ -41,6 +42,12 @@ export function rowsNamed({ draft }: Choice, conditions: readonly Condition[]): 
     return low !== null && low === high ? [(row: number): boolean => numbers[row] === low] : [];
   });
   return Array.from({ length: rowCount }, (_, row) => row).filter((row) => tests.every((holds) => holds(row)));
+}
+
+/** True for a number that none of its column's cells has. */
+export function isAbsent({ draft }: Choice, { column, where }: Condition): boolean {
+  if (where.op !== "within" || where.interval.low === null || where.interval.low !== where.interval.high) return false;
+  return draft.index.table.columns[column]?.numbers?.includes(where.interval.low) !== true;
 }
 
 /** True when the conditions leave no more than one cell: an extreme of one says nothing. */

@@ -1,3 +1,4 @@
+import { COMPARATIVES, SUPERLATIVES } from "./degrees.ts";
 import type { HeaderLink } from "./link.ts";
 import type { TableIndex } from "./table-index.ts";
 import type { Token } from "./tokens.ts";
@@ -8,6 +9,11 @@ const LEAST_HEADER = 0.5;
 
 /** How well one level of a header of several names its column. */
 const LEVEL = 0.8;
+
+/** "longest" compares, although "Length" has its stem. */
+function isDegree({ folded }: Token): boolean {
+  return SUPERLATIVES.has(folded) || COMPARATIVES.has(folded);
+}
 
 /** Words in brackets that a unit may have. */
 const LONGEST_UNIT = 4;
@@ -31,6 +37,7 @@ export function headerLinks(tokens: readonly Token[], index: TableIndex): Header
   const hits = (token: Token, column: number): number => {
     const words = index.headers[column];
     if (words === undefined || isBinding(token)) return 0;
+    if (isDegree(token) && !(index.table.columns[column]?.header.toLowerCase() ?? "").includes(token.folded)) return 0;
     const own = words.own.get(token.stem);
     if (own !== undefined) return own;
     // "no" is a number's sign in headers, and denies in a sentence.

@@ -1,3 +1,4 @@
+import { affirmedBy } from "./affirmed.ts";
 import { cellLinks } from "./cell-links.ts";
 import { headerLinks } from "./header-links.ts";
 import type { CellLink, HeaderLink } from "./link.ts";
@@ -53,5 +54,12 @@ export function findLinks(
     take();
     for (const place of places) taken.add(place);
   }
-  return { cells: chosenCells, headers: chosenHeaders };
+  const headersLeft: HeaderLink[] = [];
+  for (const header of chosenHeaders) {
+    const affirmed = affirmedBy(header, index);
+    const isSaid = chosenCells.some((links) => links.some((link) => link.column === affirmed?.column));
+    if (affirmed === null || isSaid) headersLeft.push(header);
+    else chosenCells.push([affirmed]);
+  }
+  return { cells: chosenCells, headers: headersLeft };
 }

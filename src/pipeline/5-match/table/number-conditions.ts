@@ -6,6 +6,7 @@ import { numberField, orderField, secondField } from "../../../reference/infer/i
 import type { Condition, Place } from "./draft.ts";
 import type { HeaderLink } from "./link.ts";
 import type { Bounded } from "./number-bounds.ts";
+import { isOfHead } from "./grid.ts";
 import type { Beside } from "./number-headers.ts";
 import type { TableIndex } from "./table-index.ts";
 
@@ -43,7 +44,9 @@ export function conditionsOf(
     const of = index.table.columns[column];
     const where = numberWhere(
       column,
-      of !== undefined && bounded.scaled !== null && /million|billion|thousand/i.test(of.header)
+      of !== undefined &&
+        bounded.scaled !== null &&
+        /million|billion|thousand/i.test(`${of.header} ${index.table.caption}`)
         ? bounded.scaled
         : bounded,
       index,
@@ -76,9 +79,10 @@ export function conditionsOf(
     (isYear(bounded.value) &&
       beside.side === "right" &&
       beside.header.columns.every(({ column }) => elsewhere(column)));
+  const isHead = (place: number): boolean => isYear(bounded.value) && isOfHead({ draft: { index } }, place);
   if (bounded.exact) {
     index.table.columns.forEach((column, place) => {
-      if (hasNumber(column, bounded.value)) push(place, isApart ? 0.8 : 0.5, []);
+      if (hasNumber(column, bounded.value)) push(place, isHead(place) ? 1 : isApart ? 0.8 : 0.5, []);
       else if (bounded.percent && isPercent(column)) push(place, 0.7, []);
     });
   } else if (beside === null) {

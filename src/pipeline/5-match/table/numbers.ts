@@ -30,7 +30,7 @@ export function readNumbers(
     }
     const signed = SIGNED.get(token.folded);
     if (signed !== undefined) found.push(signedAt(at, signed, tokens, headers, taken, found, index));
-    if (token.value === null) continue;
+    if (token.value === null || isOfName(tokens, at)) continue;
     if (isPronoun(tokens, at) || isOfCaption(token, index)) continue;
     const bounded = boundsOf(tokens, at, taken);
     const beside = headerBeside(tokens, bounded, headers, taken, found);
@@ -144,6 +144,13 @@ function wordingOf(tokens: readonly Token[], { from, to }: Bounded): Wording {
 }
 
 const VALUE = stemOf("value");
+
+/** "S5": a digit that is written on to a letter. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return token?.kind === "number" && before?.kind === "word" && before.to === token.from;
+}
 
 /** "one" that counts nothing: "one of the teams", "the one that". Statements with lemmas write it as 1. */
 function isPronoun(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,7 @@ import { draftStatement } from "./draft-statement.ts";
 import { VERBS } from "./lexicon.ts";
 import { isBinding, isVague } from "./word-classes.ts";
 import type { HeaderLink } from "./link.ts";
-import { isOfHead } from "./grid.ts";
+import { isAbsent, isOfHead } from "./grid.ts";
 import { inParts } from "./parts.ts";
 import { CELL_PROGRAMS, PROGRAMS } from "./programs/index.ts";
 import type { Proposal } from "./proposal.ts";
@@ -59,6 +59,12 @@ function isVerb({ tokens }: Draft, { from, to }: Place): boolean {
   return to === from + 1 && VERBS.has(tokens[from]?.stem ?? "");
 }
 
+/** A column of figures of a grid that is named and not asked is another than that which is. */
+function priceOfHeader({ index }: Draft, { columns }: HeaderLink): number {
+  const { grain, subject } = index.table;
+  return grain === "grid" && columns.every(({ column }) => column > 0 && column !== subject) ? 2 : 1;
+}
+
 /** A word that says little by itself, and is no more than a part of a header ("type" of "storage type"). */
 function isLoose({ tokens, headers }: Draft, { from, to, columns }: HeaderLink): boolean {
   const isBeside = headers.some((one) => one.to === from || one.from - to === 1);
@@ -94,17 +100,17 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
     ...[...draft.numbers, ...draft.headers, ...draft.cues].flatMap(placesOf),
   ]);
   const columns = new Set(choice.conditions.filter(isUsed).map((one) => one.column));
-  const namesRow = choice.conditions.some(
-    (one) =>
-      isUsed(one) && one.kind === "cell" && !(draft.index.table.grain === "cell" && isOfHead(choice, one.column)),
-  );
+  const namesRow = choice.conditions.some((one) => isUsed(one) && one.kind === "cell" && !isOfHead(choice, one.column));
+  // Of a figure that no cell has, a word that nothing explains may be what it is of.
+  const isUnheard =
+    draft.index.table.grain !== "thing" && choice.conditions.some((one) => isUsed(one) && isAbsent(choice, one));
   let words = 0;
   let vague = 0;
   draft.tokens.forEach((token, place) => {
     if (linked.has(place) || used.has(place) || token.kind === "sign" || isBinding(token)) return;
     if (token.folded.length <= UNIT_LENGTH && draft.tokens[place - 1]?.kind === "number") return;
     if (isVague(token) || draft.index.caption.has(token.stem)) vague += 1;
-    else words += !namesRow && isName(draft, place) ? NAME : 1;
+    else words += isUnheard || (!namesRow && isName(draft, place)) ? NAME : 1;
   });
   if (isPart) {
     const open = (list: readonly Place[]): number => list.filter((one) => !isUsed(one)).length;
@@ -127,7 +133,10 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
     cues: known(choice.cues.filter((cue) => cue.kind !== "both")),
     headers: draft.headers
       .filter((one) => !isUsed(one) && !one.columns.some(({ column }) => columns.has(column)))
-      .reduce((sum, one) => sum + (isVerb(draft, one) ? 0.4 : isLoose(draft, one) ? LOOSE : 1), 0),
+      .reduce(
+        (sum, one) => sum + (isVerb(draft, one) ? 0.4 : isLoose(draft, one) ? LOOSE : priceOfHeader(draft, one)),
+        0,
+      ),
     words,
     vague,
     misfit: choice.conditions.reduce((sum, one) => sum + (1 - one.quality), 0),

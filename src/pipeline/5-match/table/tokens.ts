@@ -17,6 +17,8 @@ export interface Token {
   readonly ordinal: boolean;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
+  /** True for two capitals and more, and nothing else: an abbreviation, whatever word it looks like. */
+  readonly upper: boolean;
 }
 
 /** A minus stands right before its number, after a space: of whole numbers only where a value is stated, since elsewhere the sign joins ("2 -1"). */
@@ -26,7 +28,12 @@ const PIECES =
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(PIECES)].map((match) => {
     const [written] = match;
-    const range = { from: match.index, to: match.index + written.length, capital: /^\p{Lu}/u.test(written) };
+    const range = {
+      from: match.index,
+      to: match.index + written.length,
+      capital: /^\p{Lu}/u.test(written),
+      upper: /^\p{Lu}{2,}$/u.test(written),
+    };
     const folded = foldWord(written).replace(/['’]s?$/, "");
     const digits = /^[-−]?\d/.test(written)
       ? decimal(

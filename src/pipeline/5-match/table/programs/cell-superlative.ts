@@ -9,7 +9,7 @@ export const cellSuperlative: Program = (choice) =>
   cuesOf(choice, "superlative").flatMap((cue) => {
     const column = choice.draft.index.table.columns.at(-1);
     const field = column === undefined ? null : fieldOf(column);
-    if (field === null || cue.degree.bound === true) return [];
+    if (field === null || cue.degree.bound === true || cue.degree.time === true) return [];
     const ordinal = choice.numbers.find((one) => one.ordinal && one.to <= cue.from && cue.from - one.to <= 1);
     const place = ordinal === undefined ? 1 : Number(ordinal.value);
     const { negated, used } = denial(choice);

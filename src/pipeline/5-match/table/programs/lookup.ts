@@ -1,3 +1,5 @@
+import type { Choice } from "../draft.ts";
+import { isBinding } from "../word-classes.ts";
 import { dimensionsOf } from "../grid.ts";
 import { cuesOf, denial, eachHas, groupsOf, isOfSeveral, placesUsed, SOME, type Program } from "../proposal.ts";
 
@@ -8,6 +10,7 @@ export const lookup: Program = (choice) => {
   // A cell's names alone say nothing of it.
   if (conditions.length === 0 || (isOfCells && dimensionsOf(choice).values.length === 0)) return [];
   const isLoose = isOfCells && dimensionsOf(choice).sides.length < 2;
+  if (isDeniedApart(choice)) return [];
   const isAlone = conditions.length === 1 && conditions.some((one) => isOfSeveral(choice, one));
   if (cuesOf(choice, "none").some(({ word }) => word === "neither")) return [];
   const { negated, used } = denial(choice);
@@ -45,3 +48,14 @@ export const lookup: Program = (choice) => {
     },
   ];
 };
+
+const JOINTS: ReadonlySet<string> = new Set(["but", "and", ",", "while", "whereas"]);
+
+/** "A is B but not C": what stands before the joint is not denied, so that the statement is none of one part. */
+function isDeniedApart(choice: Choice): boolean {
+  const { tokens } = choice.draft;
+  return cuesOf(choice, "not").some((cue) => {
+    const before = tokens.slice(0, cue.from).findLast((token) => !isBinding(token) || JOINTS.has(token.folded));
+    return before !== undefined && JOINTS.has(before.folded) && choice.conditions.some((one) => one.to <= cue.from);
+  });
+}

@@ -1,5 +1,6 @@
 import type { Predicate } from "../../../../model/query.ts";
 import type { Choice, Condition, Cue, StatedNumber } from "../draft.ts";
+import { rowsNamed } from "../grid.ts";
 import { astray, measuresOf, type Measure } from "../measures.ts";
 import { cuesOf, denial, eachHas, placesUsed, whereOf, type Program, type Proposal } from "../proposal.ts";
 
@@ -17,9 +18,13 @@ export const superlative: Program = (choice) => {
 function isAcross({ draft, conditions }: Choice, cue: Cue, { used }: Measure): boolean {
   return (
     draft.index.table.grain === "grid" &&
-    used.some((header) => header.to <= cue.from) &&
     conditions.length === 1 &&
-    conditions.every((one) => one.kind === "cell" && one.from > cue.from)
+    conditions.every(
+      (one) =>
+        one.kind === "cell" &&
+        one.from > cue.from &&
+        used.some((header) => header.to <= cue.from || header.from >= one.to),
+    )
   );
 }
 
@@ -101,6 +106,19 @@ function isNamed({ used, cost }: Measure, value: Condition): boolean {
   return value.kind === "number" && used.length > 0 && cost <= MOST_LOOSE && value.quality >= LEAST_FIT;
 }
 
+/** "X has the highest fare, 3": X beside the others, where X has a single row. */
+function isItself(choice: Choice, cue: Cue, rest: readonly Condition[]): boolean {
+  const last = Math.max(...rest.map((one) => one.to));
+  return (
+    last <= cue.from &&
+    choice.draft.tokens.slice(last, cue.from).some(({ folded }) => HAVING.has(folded)) &&
+    rest.every((one) => one.kind === "cell") &&
+    rowsNamed(choice, rest).length <= 1
+  );
+}
+
+const HAVING: ReadonlySet<string> = new Set(["has", "have", "had"]);
+
 interface Scope {
   readonly scope: readonly Condition[];
   readonly asserted: readonly Condition[];
@@ -114,12 +132,9 @@ function scopes(choice: Choice, cue: Cue, measure: Measure): Scope[] {
   const refund = value !== undefined && isNamed(measure, value) ? CERTAIN * (1 - value.quality) : 0;
   const found: Scope[] = [{ scope: [], asserted: conditions, cost: (conditions.length > 1 ? 0.06 : 0) - refund }];
   if (conditions.length < 2) return found;
-  if (value !== undefined)
-    found.push({
-      scope: conditions.filter((one) => one !== value),
-      asserted: [value],
-      cost: -refund,
-    });
+  const rest = conditions.filter((one) => one !== value);
+  if (value !== undefined && !isItself(choice, cue, rest))
+    found.push({ scope: rest, asserted: [value], cost: -refund });
   const subject = draft.index.table.subject;
   const bounding = conditions.filter((one) => {
     if (one.column === measure.column || one.column === subject || one.members.length > 1) return false;
