@@ -1,6 +1,7 @@
 import { placesOf, type Condition, type Cue, type Draft } from "./draft.ts";
 import { COMPARATIVES, NO_DEGREE, SUPERLATIVES } from "./degrees.ts";
 import { operatorOf } from "./word-classes.ts";
+import { isOfHead } from "./grid.ts";
 import type { CellLink, HeaderLink } from "./link.ts";
 import { findLinks } from "./links.ts";
 import { readNumbers } from "./numbers.ts";
@@ -24,7 +25,7 @@ export function draftStatement(text: string, index: TableIndex): Draft {
   const headers = [...links.headers].sort((a, b) => a.from - b.from);
   const inHeaders = new Set(headers.flatMap((one) => placesOf(one)));
   const cues = cuesOf(tokens, (place) => taken.has(place) || inNumbers.has(place) || inHeaders.has(place));
-  return { tokens, index, conditions: joined(conditions, tokens), numbers, headers, cues, respelt };
+  return { tokens, index, conditions: joined(conditions, tokens, index), numbers, headers, cues, respelt };
 }
 
 function conditionOf(link: CellLink, index: TableIndex): Condition {
@@ -80,15 +81,28 @@ function misplaced(
 const JOINS: ReadonlySet<string> = new Set([",", "and", "or", "nor", "&", "/", "the", "both", ")", "(", "then"]);
 
 /** Names of one column side by side are one condition: "A, B and C". */
-function joined(conditions: readonly (readonly Condition[])[], tokens: readonly Token[]): (readonly Condition[])[] {
+function joined(
+  conditions: readonly (readonly Condition[])[],
+  tokens: readonly Token[],
+  index: TableIndex,
+): (readonly Condition[])[] {
   const found: (readonly Condition[])[] = [];
   for (const options of conditions) {
     const before = found.at(-1);
-    const merged = before === undefined ? [] : mergedOf(before, options, tokens);
+    const merged =
+      before === undefined || [before, options].every((one) => isOfBothSides(one, index))
+        ? []
+        : mergedOf(before, options, tokens);
     if (merged.length > 0) found[found.length - 1] = merged;
     else found.push(options);
   }
   return found;
+}
+
+/** A name of a row of a grid and of a column: "between A and B" names one cell where both are. */
+function isOfBothSides(options: readonly Condition[], index: TableIndex): boolean {
+  const heads = options.filter(({ column }) => isOfHead({ draft: { index } }, column));
+  return heads.length > 0 && heads.length < options.length;
 }
 
 function mergedOf(before: readonly Condition[], after: readonly Condition[], tokens: readonly Token[]): Condition[] {

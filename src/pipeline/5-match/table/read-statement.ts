@@ -77,6 +77,18 @@ const RESPELT = 0.05;
 /** What a name costs that the table does not know, as part of a word: it may be what the statement is of. */
 const NAME = 2;
 
+/** "Arm C", where the table has "Arm A": what stands behind a part of a cell's or header's words. */
+function isOfOther({ conditions, draft }: Choice, place: number): boolean {
+  return (
+    draft.tokens[place]?.capital === true &&
+    (conditions.some((one) => one.kind === "cell" && one.to === place && one.quality < WHOLE) ||
+      draft.headers.some(({ to, columns: [best] }) => to === place && best !== undefined && best.quality < WHOLE))
+  );
+}
+
+/** Of a cell's words so much is all of them. */
+const WHOLE = 0.95;
+
 /** A word in a capital within the sentence, or before its verb. */
 function isName({ tokens }: Draft, place: number): boolean {
   const { capital = false, folded = "" } = tokens[place] ?? {};
@@ -110,7 +122,7 @@ function leftOf(choice: Choice, proposal: Proposal, isPart = false): Leftovers {
     if (linked.has(place) || used.has(place) || token.kind === "sign" || isBinding(token)) return;
     if (token.folded.length <= UNIT_LENGTH && draft.tokens[place - 1]?.kind === "number") return;
     if (isVague(token) || draft.index.caption.has(token.stem)) vague += 1;
-    else words += isUnheard || (!namesRow && isName(draft, place)) ? NAME : 1;
+    else words += isUnheard || isOfOther(choice, place) || (!namesRow && isName(draft, place)) ? NAME : 1;
   });
   if (isPart) {
     const open = (list: readonly Place[]): number => list.filter((one) => !isUsed(one)).length;

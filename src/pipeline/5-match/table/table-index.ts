@@ -191,7 +191,7 @@ function aliasesOf(cell: string, column: number): Alias[] {
 export function weightOf(token: Token): number {
   if (token.kind === "number") return 0.8;
   // A letter is a sign of its own, unless it is the article.
-  if (/^[b-z]$/.test(token.folded)) return 0.6;
+  if (/^[b-z]$/.test(token.folded) || (token.folded === "a" && token.capital && token.from > 0)) return 0.6;
   if (isBinding(token)) return 0.15;
   return token.folded.length < 3 ? 0.6 : 1;
 }

@@ -61,7 +61,7 @@ const stems = new Map<string, string>();
 export function stemOf(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const stem = stemmer(BASES.get(folded) ?? folded);
+  const stem = stemmer(BASES.get(folded) ?? BASES.get(folded.replace(/s$/, "")) ?? folded);
   if (stems.size < 50_000) stems.set(folded, stem);
   return stem;
 }

@@ -11,8 +11,8 @@ const VAGUE_STEMS = stemsOf(VAGUE);
 
 /** True for a word that binds others and says nothing of a table, in any inflection. */
 export function isBinding({ folded, stem, upper, capital, from }: Token): boolean {
-  // "DO" and "May" within a sentence are names.
-  if (upper || (capital && from > 0 && folded === "may")) return false;
+  // "DO", "May" and "arm A" within a sentence are names.
+  if (upper || (capital && from > 0 && (folded === "may" || folded === "a"))) return false;
   return BINDING.has(folded) || (folded.length > LEAST_LENGTH && BINDING_STEMS.has(stem));
 }
 

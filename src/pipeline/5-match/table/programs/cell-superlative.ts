@@ -39,13 +39,14 @@ interface Scope {
   readonly cost: number;
 }
 
-const OWN: ReadonlySet<string> = new Set(["its", "their", "his", "her"]);
+/** Words before a superlative that is told of what stands before them: "A has its highest value for B", "A is highest for B". */
+const TELLING: ReadonlySet<string> = new Set(["its", "their", "his", "her", "is", "are", "was", "were", "be"]);
 
 /** Which cells are compared, and what is said of the one at the place. What stands behind the word bounds them, unless it says whose extreme it is; of two names before it that of the column, whose figures are of a kind. */
 function scopesOf(choice: Choice, cue: Cue): Scope[] {
   const { names, values, sides } = dimensionsOf(choice);
   if (names.length + values.length === 0) return [];
-  const isOwn = OWN.has(choice.draft.tokens[cue.from - 1]?.folded ?? "");
+  const isOwn = TELLING.has(choice.draft.tokens[cue.from - 1]?.folded ?? "");
   const found: Scope[] = [];
   const add = (scope: readonly Condition[], cost: number): void => {
     const asserted = choice.conditions.filter((one) => !scope.includes(one));

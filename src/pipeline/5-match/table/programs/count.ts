@@ -60,7 +60,10 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
     for (const { column, quality } of header.columns.slice(0, 3)) {
       const of = draft.index.table.columns[column];
       if (of === undefined || conditions.some((one) => one.column === column && one !== listed)) continue;
-      const isListed = under.length === 0 && quality > 0.9 && isIndex(of) && isOfTable(choice, number);
+      const isListed =
+        under.length === 0 &&
+        isOfTable(choice, number) &&
+        (quality > 0.9 ? isIndex(of) : isNamesOfGrid(choice, column));
       const isText = of.kind === "text" || of.kind === "time" || different.length > 0 || isListed;
       if (!isText) continue;
       const figure: Figure = { name: "n", of: of.name, how: "count", where: whereOf(choice, under) };
@@ -131,6 +134,11 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
 function isOfTable({ draft }: Choice, number: StatedNumber): boolean {
   const before = draft.tokens.slice(Math.max(0, number.from - 3), number.from);
   return before.some(({ folded, stem }) => folded === "there" || ["contain", "list", "show", "present"].includes(stem));
+}
+
+/** What the rows of a grid are named by. */
+function isNamesOfGrid({ draft }: Choice, column: number): boolean {
+  return column === 0 && draft.index.table.grain === "grid";
 }
 
 /** A word that several headers have a part of names none of them. */

@@ -1,7 +1,6 @@
-import type { Figure } from "../../../../model/query.ts";
 import { NO_DEGREE } from "../degrees.ts";
 import { measuresOf } from "../measures.ts";
-import { cuesOf, denial, placesUsed, whereOf, type Program } from "../proposal.ts";
+import { anyOf, countOf, cuesOf, denial, placesUsed, whereOf, type Program } from "../proposal.ts";
 
 /** "the difference between X's and Y's points is 3". */
 export const difference: Program = (choice) => {
@@ -13,22 +12,18 @@ export const difference: Program = (choice) => {
   if (a === undefined || b === undefined || more.length > 0) return [];
   const { negated, used } = denial(choice);
   return measuresOf(choice, NO_DEGREE, cue).map((measure) => {
-    const figure = (name: string, side: typeof a): Figure => ({
-      name,
-      of: measure.field,
-      how: "max",
-      where: whereOf(choice, [side]),
-    });
-    const { low, high } = number.interval;
+    const where = [...whereOf(choice, []), anyOf([a, b])];
     return {
       form: "comparison" as const,
-      figures: [figure("a", a), figure("b", b)],
-      derived: [
-        { name: "lead", how: "difference" as const, of: "a", to: "b" },
-        { name: "lag", how: "difference" as const, of: "b", to: "a" },
-        { name: "of", how: "difference" as const, of: "lead", to: "lag" },
+      figures: [
+        { name: "most", of: measure.field, how: "max" as const, where },
+        { name: "least", of: measure.field, how: "min" as const, where },
+        countOf("a", choice, [a]),
+        countOf("b", choice, [b]),
       ],
-      holds: [{ column: a.from < b.from ? "lead" : "lag", interval: { ...number.interval, low, high } }],
+      derived: [{ name: "apart", how: "difference" as const, of: "most", to: "least" }],
+      holds: [{ column: "apart", interval: number.interval }],
+      presumes: ["a", "b"],
       negated,
       used: [cue, number, ...measure.used, ...placesUsed(choice.conditions), ...used],
       cost: measure.cost + 0.05,

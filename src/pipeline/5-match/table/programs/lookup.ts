@@ -1,4 +1,4 @@
-import type { Choice } from "../draft.ts";
+import type { Choice, Condition } from "../draft.ts";
 import { isBinding } from "../word-classes.ts";
 import { dimensionsOf } from "../grid.ts";
 import { cuesOf, denial, eachHas, groupsOf, isOfSeveral, placesUsed, SOME, type Program } from "../proposal.ts";
@@ -12,6 +12,7 @@ export const lookup: Program = (choice) => {
   const isLoose = isOfCells && dimensionsOf(choice).sides.length < 2;
   if (isDeniedApart(choice)) return [];
   const isAlone = conditions.length === 1 && conditions.some((one) => isOfSeveral(choice, one));
+  const isOpen = conditions.some((one) => isOfSeveral(choice, one) || isOfAnyColumn(choice, one));
   if (cuesOf(choice, "none").some(({ word }) => word === "neither")) return [];
   const { negated, used } = denial(choice);
   const groups = groupsOf(conditions);
@@ -36,15 +37,7 @@ export const lookup: Program = (choice) => {
         ...cuesOf(choice, "both"),
         ...(isSet ? cuesOf(choice, "all") : []),
       ],
-      cost: isLoose
-        ? 0.2
-        : isAlone
-          ? 0.3
-          : conditions.length === 1
-            ? 0.12
-            : groups.some((group) => group.length === 1) && groups.length > 1
-              ? 0.1
-              : 0,
+      cost: (isOpen && !isAlone ? OPEN : 0) + (isLoose ? 0.2 : isAlone ? 0.3 : costOf(choice, groups)),
     },
   ];
 };
@@ -58,4 +51,17 @@ function isDeniedApart(choice: Choice): boolean {
     const before = tokens.slice(0, cue.from).findLast((token) => !isBinding(token) || JOINTS.has(token.folded));
     return before !== undefined && JOINTS.has(before.folded) && choice.conditions.some((one) => one.to <= cue.from);
   });
+}
+
+/** What a figure of a grid costs whose column is not told: its cells are read by themselves. */
+const OPEN = 0.2;
+
+function isOfAnyColumn({ draft }: Choice, { kind, also, column }: Condition): boolean {
+  const { grain, subject } = draft.index.table;
+  return grain === "grid" && kind === "number" && also.length === 0 && column > 0 && column !== subject;
+}
+
+function costOf({ conditions }: Choice, groups: readonly (readonly Condition[])[]): number {
+  if (conditions.length === 1) return 0.12;
+  return groups.length > 1 && groups.some((group) => group.length === 1) ? 0.1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Interval } from "../../../../model/quantity.ts";
 import { exactly } from "../../../../model/quantity.ts";
 import type { Figure } from "../../../../model/query.ts";
 import type { Choice, Condition, Place, StatedNumber } from "../draft.ts";
+import { isShared } from "../header-links.ts";
 import { anyOf, cuesOf, denial, placesUsed, SOME, whereOf, countOf, type Program } from "../proposal.ts";
 import { astray, fieldOf } from "../measures.ts";
 
@@ -88,7 +89,7 @@ export const same: Program = (choice) => {
             (subject === undefined || header === subject || header.from > at ? 0 : 0.1) +
             (1 - quality) * 0.15 +
             astray(choice, column) +
-            (isGrid && meant.length > 1 ? 0.15 : 0) +
+            (isGrid && (meant.length > 1 || isShared(header, choice.draft.index)) ? 0.15 : 0) +
             (under.length === 0 && cuesOf(choice, "all").length === 0 ? 0.05 : 0),
         },
       ];
