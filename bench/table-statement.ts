@@ -8,7 +8,8 @@ import { matchStatements } from "../src/pipeline/5-match/table/match-statements.
 import { judgeClaim } from "../src/pipeline/6-judge/judge.ts";
 import type { Judged } from "../src/pipeline/6-judge/court.ts";
 import { inferTable, type InferredTable } from "../src/reference/infer/columns.ts";
-import { readingsOf, withTables } from "../src/reference/infer/open-tables.ts";
+import { withTables } from "../src/reference/infer/open-tables.ts";
+import { readingsOf } from "../src/reference/infer/readings.ts";
 import type { Reference } from "../src/reference/reference.ts";
 
 const Line = z.looseObject({

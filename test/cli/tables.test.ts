@@ -32,6 +32,19 @@ test("an article is checked against a CSV file, and replay confirms its receipts
   );
 });
 
+test("what is said of the cells of a grid has receipts that replay confirms", () => {
+  const folder = folderWith({
+    "yields.csv": "Field,Wheat,Barley,Rye\nNorth,4.1,3.2,5.0\nMill,2.8,2.2,3.1\n",
+    "a.md": "The highest value in the table is 5.0. North is always higher than Mill.\n",
+  });
+  const args = ["check", "a.md", "--table", "yields.csv", "--format", "json", "--output", "r.json"];
+  expect(factmark(args, { cwd: folder }).status).toBe(0);
+  const report = JSON.parse(readFileSync(join(folder, "r.json"), "utf8")) as Report;
+  expect(report.articles[0]?.claims.map(({ receipt }) => receipt?.table)).toEqual(["yields_cells", "yields_cells"]);
+  const replayed = factmark(["replay", "r.json", "--table", "yields.csv"], { cwd: folder });
+  expect(replayed.stdout).toBe("2 receipts replayed, 0 differ\n");
+});
+
 test("a table stands beside a data package when that is named", () => {
   const folder = folderWith({
     "huts.csv": CSV,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cellDay } from "../../src/reference/infer/cell-day.ts";
 import { cellNumbers } from "../../src/reference/infer/cell-numbers.ts";
 import { inferTable } from "../../src/reference/infer/columns.ts";
+import { readingsOf } from "../../src/reference/infer/readings.ts";
 import { TABLE } from "../tables/statements.ts";
 
 describe("the numbers of a cell", () => {
@@ -64,4 +65,46 @@ test("columns, totals and the column that names the rows", () => {
   expect(table.totals).toEqual([5]);
   expect(table.columns[table.subject]?.header).toBe("Ferry");
   expect(new Set(table.columns.map(({ name }) => name)).size).toBe(table.columns.length);
+});
+
+describe("a grid of figures is read cell by cell too", () => {
+  const grid = {
+    name: "g",
+    caption: "",
+    header: ["Field", "Spring / Wheat", "Spring / Rye", "Autumn"],
+    rows: [
+      ["North", "4.1", "3.2", "5.0"],
+      ["Mill", "2.8", "", "3.1"],
+    ],
+  };
+  test("a row a cell that is filled, a column a level of the headers", () => {
+    const [table, cells] = readingsOf(grid);
+    expect(table?.grain).toBe("grid");
+    expect(cells?.name).toBe("g_cells");
+    expect(cells?.columns.map(({ cells: each }) => each)).toEqual([
+      ["North", "North", "North", "Mill", "Mill"],
+      ["Spring", "Spring", "Autumn", "Spring", "Autumn"],
+      ["Wheat", "Rye", "Autumn", "Wheat", "Autumn"],
+      ["4.1", "3.2", "5.0", "2.8", "3.1"],
+    ]);
+  });
+  test("columns that tell different things are no grid", () => {
+    expect(readingsOf(TABLE).map(({ grain }) => grain)).toEqual(["thing"]);
+    expect(
+      readingsOf({ ...grid, header: ["Field", "Owner", "Soil", "Area"], rows: [["a", "b", "c", "3"]] }),
+    ).toHaveLength(1);
+  });
+  test("a table in strips side by side is one of all its rows", () => {
+    const rows = [
+      ["2010", "6", "2012", "8"],
+      ["2011", "7", "", ""],
+    ];
+    const [table] = readingsOf({ name: "s", caption: "", header: ["Year", "Gap", "Year", "Gap"], rows });
+    expect(table?.columns.map(({ cells }) => cells)).toEqual([
+      ["2010", "2011", "2012"],
+      ["6", "7", "8"],
+    ]);
+    const [other] = readingsOf({ name: "s", caption: "", header: ["Year", "Gap", "Year", "Sum"], rows });
+    expect(other?.columns).toHaveLength(4);
+  });
 });

@@ -8,12 +8,15 @@ import { indexTable } from "../../src/pipeline/5-match/table/table-index.ts";
 import { openDatabase } from "../../src/reference/duckdb.ts";
 import { evaluate } from "../../src/reference/evaluate.ts";
 import { compileTable, tableCsv } from "../../src/reference/infer/infer.ts";
-import { readingsOf, withTables } from "../../src/reference/infer/open-tables.ts";
+import { withTables } from "../../src/reference/infer/open-tables.ts";
+import { readingsOf } from "../../src/reference/infer/readings.ts";
 import { printSql } from "../../src/reference/sql.ts";
+import { DESCRIBED } from "./described.ts";
 import { GRIDS } from "./grids.ts";
+import { MEASURED } from "./measured.ts";
 import { STATEMENTS, TABLE } from "./statements.ts";
 
-test.each([{ table: TABLE, statements: STATEMENTS }, ...GRIDS])(
+test.each([{ table: TABLE, statements: STATEMENTS }, ...GRIDS, ...MEASURED, ...DESCRIBED])(
   "every reading of every statement gives the same in the snapshot and in DuckDB: $table.name",
   async ({ table: bare, statements }) => {
     const tables = readingsOf(bare);

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { readingsOf, withTables } from "../../src/reference/infer/open-tables.ts";
+import { withTables } from "../../src/reference/infer/open-tables.ts";
+import { readingsOf } from "../../src/reference/infer/readings.ts";
 import { checkText } from "../check-text.ts";
+import { DESCRIBED } from "./described.ts";
 import { GRIDS } from "./grids.ts";
+import { MEASURED } from "./measured.ts";
 import { STATEMENTS, TABLE } from "./statements.ts";
 
 const reference = withTables(null, readingsOf(TABLE));
 
-describe.each([{ table: TABLE, statements: STATEMENTS }, ...GRIDS])(
+describe.each([{ table: TABLE, statements: STATEMENTS }, ...GRIDS, ...MEASURED, ...DESCRIBED])(
   "a statement over a table without a vocabulary: $table.name",
   ({ table, statements }) => {
     const over = withTables(null, readingsOf(table));

@@ -21,7 +21,7 @@ export function asCells(table: BareTable, { columns, name }: InferredTable): Bar
   if (first === 0 || heads.length < LEAST_COLUMNS || heads.length * table.rows.length > MOST_CELLS) return null;
   const levels = levelsOf(heads);
   const rows = table.rows.flatMap((row) =>
-    heads.map((_, k) => [...names.map((__, place) => row[place] ?? ""), ...(levels[k] ?? []), row[first + k] ?? ""]),
+    levels.map((ofHead, k) => [...names.map((_, place) => row[place] ?? ""), ...ofHead, row[first + k] ?? ""]),
   );
   const depth = levels[0]?.length ?? 1;
   return {
@@ -49,15 +49,14 @@ function isFigures(column: InferredTable["columns"][number] | undefined): boolea
   return column !== undefined && (column.kind === "number" || column.kind === "score");
 }
 
-/** The levels of each header, as many of each. */
+/** The levels of each header, as many of each: those below the deepest that is told apart with it, and the last again where there are fewer. */
 function levelsOf(heads: readonly string[]): string[][] {
   const split = heads.map((head) => head.split(" / ").map((level) => level.trim()));
   const depth = Math.min(MOST_LEVELS, Math.max(...split.map((levels) => levels.length)));
   return split.map((levels) =>
-    [
-      ...levels.slice(0, depth - 1),
-      ...Array.from({ length: Math.max(0, depth - levels.length) }, () => levels.at(-1) ?? ""),
-      levels.slice(depth - 1).join(" / ") || (levels.at(-1) ?? ""),
-    ].slice(0, depth),
+    Array.from({ length: depth }, (_, k) => {
+      const rest = k === depth - 1 ? levels.slice(k).join(" / ") : (levels[k] ?? "");
+      return rest === "" ? (levels.at(-1) ?? "") : rest;
+    }),
   );
 }

@@ -3,11 +3,10 @@ import { fileError, type Diagnostic } from "../../model/diagnostic.ts";
 import { assemble } from "../assemble.ts";
 import { readCsv } from "../csv.ts";
 import type { Reference } from "../reference.ts";
-import { asCells } from "./as-cells.ts";
 import type { BareTable } from "./bare-table.ts";
-import { inferTable, type InferredTable } from "./columns.ts";
-import { unfold } from "./unfold.ts";
+import type { InferredTable } from "./columns.ts";
 import { compileTable, hashOf } from "./infer.ts";
+import { readingsOf } from "./readings.ts";
 
 /** A CSV file as it lies on disk. */
 export interface TableFile {
@@ -46,14 +45,6 @@ export function readTables(files: readonly TableFile[]): TablesRead {
     return readingsOf(bare);
   });
   return faults.length > 0 ? { ok: false, diagnostics: faults } : { ok: true, tables };
-}
-
-/** A bare table, and what else it may be read as. */
-export function readingsOf(given: BareTable): InferredTable[] {
-  const bare = unfold(given);
-  const table = inferTable(bare);
-  const cells = asCells(bare, table);
-  return cells === null ? [table] : [{ ...table, grain: "grid" }, inferTable(cells, "cell")];
 }
 
 function faultsOf(

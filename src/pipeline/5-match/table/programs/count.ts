@@ -3,6 +3,8 @@ import type { Figure } from "../../../../model/query.ts";
 import type { Choice, Condition, StatedNumber } from "../draft.ts";
 import type { HeaderLink } from "../link.ts";
 import { isIndex } from "../number-conditions.ts";
+import { stemOf } from "../tokens.ts";
+import { isBinding } from "../word-classes.ts";
 import { countOf, cuesOf, denial, placesUsed, SOME, whereOf, type Program, type Proposal } from "../proposal.ts";
 
 /** "Three of the teams are from …", "there were 5 wins in May", "two different venues": how many rows or different cells there are. */
@@ -89,7 +91,8 @@ function countsOf(choice: Choice, number: StatedNumber): Proposal[] {
       [...(nounFits === undefined ? [] : [nounFits]), ...wholeUsed],
       listed?.members,
     );
-  } else if (nounFits === undefined) propose(countOf("n", choice, []), 0.15, wholeUsed, listed?.members);
+  } else if (nounFits === undefined)
+    propose(countOf("n", choice, []), isUnheard(choice, number) ? 0.25 : 0.15, wholeUsed, listed?.members);
   const set = conditions.find((one) => one.members.length > 1 && one !== listed);
   if (set !== undefined) {
     const rest = conditions.filter((one) => one !== set);
@@ -135,6 +138,15 @@ function isOfTable({ draft }: Choice, number: StatedNumber): boolean {
   const before = draft.tokens.slice(Math.max(0, number.from - 3), number.from);
   return before.some(({ folded, stem }) => folded === "there" || ["contain", "list", "show", "present"].includes(stem));
 }
+
+/** A noun that neither the table nor its caption has: what is counted may not be there. */
+function isUnheard({ draft }: Choice, { to }: StatedNumber): boolean {
+  const noun = draft.tokens[to];
+  return noun?.kind === "word" && !isBinding(noun) && !ROWS.has(noun.stem) && !draft.index.words.has(noun.stem);
+}
+
+/** Stems of words for rows, whatever they are of. */
+const ROWS: ReadonlySet<string> = new Set(["row", "item", "entry", "record"].map(stemOf));
 
 /** What the rows of a grid are named by. */
 function isNamesOfGrid({ draft }: Choice, column: number): boolean {
