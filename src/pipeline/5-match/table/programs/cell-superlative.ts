@@ -45,7 +45,7 @@ const TELLING: ReadonlySet<string> = new Set(["its", "their", "his", "her", "is"
 /** Which cells are compared, and what is said of the one at the place. What stands behind the word bounds them, unless it says whose extreme it is; of two names before it that of the column, whose figures are of a kind. */
 function scopesOf(choice: Choice, cue: Cue): Scope[] {
   const { names, values, sides } = dimensionsOf(choice);
-  if (names.length + values.length === 0) return [];
+  if (names.length + values.length === 0 || values.length > 1) return [];
   const isOwn = TELLING.has(choice.draft.tokens[cue.from - 1]?.folded ?? "");
   const found: Scope[] = [];
   const add = (scope: readonly Condition[], cost: number): void => {

@@ -53,6 +53,9 @@ function isDeniedApart(choice: Choice): boolean {
   });
 }
 
+/** Of a cell's words so much says which it is. */
+const WHOLE = 0.75;
+
 /** What a figure of a grid costs whose column is not told: its cells are read by themselves. */
 const OPEN = 0.2;
 
@@ -62,6 +65,7 @@ function isOfAnyColumn({ draft }: Choice, { kind, also, column }: Condition): bo
 }
 
 function costOf({ conditions }: Choice, groups: readonly (readonly Condition[])[]): number {
-  if (conditions.length === 1) return 0.12;
+  // A part of a cell's words alone hardly states that there is such a cell.
+  if (conditions.length === 1) return conditions.every((one) => one.quality >= WHOLE) ? 0.12 : 0.2;
   return groups.length > 1 && groups.some((group) => group.length === 1) ? 0.1 : 0;
 }

@@ -46,7 +46,11 @@ export const same: Program = (choice) => {
   const { negated, used } = denial(choice);
   const isSame = sames.length > 0;
   const at = cues[0]?.from ?? 0;
-  const scoped = choice.headers.filter((header) => header.from > at && isScope(choice, header));
+  const all = cuesOf(choice, "all");
+  const scoped = choice.headers.filter(
+    (header, _, { length }) =>
+      (header.from > at && isScope(choice, header)) || (length > 1 && all.some((cue) => cue.to === header.from)),
+  );
   const subject = choice.headers.findLast((header) => header.to <= at);
   const { table } = choice.draft.index;
   const meant = choice.headers.filter((header) => !scoped.includes(header));
