@@ -7,7 +7,7 @@ const SCALE = `1${"0".repeat(DIVISION_PLACES)}`;
 
 /** A name as SQL has it. */
 export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+  return name.includes('"') ? `"${name.replaceAll('"', '""')}"` : `"${name}"`;
 }
 
 /** An aggregate as a column, under conditions that are SQL already. */

@@ -3,7 +3,8 @@ import type { Answer, AnswerRow, Query, Select } from "../model/query.ts";
 import { aggregate, derive, placeOf } from "./aggregate.ts";
 import type { Field } from "./descriptor.ts";
 import type { Reference, Table } from "./reference.ts";
-import { cellsOf, columnOf, isIn, rowsUnder, tableOf, test } from "./rows.ts";
+import { rowsUnder, test } from "./rows.ts";
+import { cellsOf, columnOf, isIn, tableOf } from "./table-cells.ts";
 
 /** Answers a query from the snapshot. Same rows in the same order as its SQL in DuckDB. Throws on a table or field that the reference lacks. */
 export function evaluate(query: Query, reference: Reference): Answer {
@@ -40,10 +41,7 @@ function selected(
     case "figures": {
       const figures = select.figures.map(({ name, of, how, where }) => {
         const tests = where.map((predicate) => test(predicate, table, reference));
-        const cells = cellsOf(
-          rows.filter((row) => tests.every((holds) => holds(row))),
-          columnOf(table, of),
-        );
+        const cells = cellsOf(rowsPassing(rows, tests), columnOf(table, of));
         return [name, aggregate(how, cells)] as const;
       });
       return [derive(Object.fromEntries(figures), select.derived)];
@@ -82,11 +80,16 @@ function counted(
   const of = columnOf(table, select.of);
   const counts = select.counts.map(({ name, where }) => {
     const tests = where.map((predicate) => test(predicate, table, reference));
-    const counted = new Set(rows.filter((row) => tests.every((holds) => holds(row))).map((row) => of.cell(row)));
-    counted.delete(null);
+    const counted = new Set(cellsOf(rowsPassing(rows, tests), of));
     return [name, String(counted.size)] as const;
   });
   return Object.fromEntries(counts);
+}
+
+function rowsPassing(rows: readonly number[], tests: readonly ((row: number) => boolean)[]): readonly number[] {
+  let left = rows;
+  for (const holds of tests) left = left.filter(holds);
+  return left;
 }
 
 function keysOf(rows: readonly number[], table: Table): string[] {
@@ -110,7 +113,9 @@ function distinctRows(rows: readonly number[], table: Table, fields: readonly st
       if (seen.has(key)) continue;
       seen.add(key);
     }
-    found.push(Object.fromEntries(fields.map((name, k) => [name, cells[k] ?? null])));
+    const answer: Record<string, string | null> = {};
+    for (const [k, name] of fields.entries()) answer[name] = cells[k] ?? null;
+    found.push(answer);
   }
   const types = columns.map((column) => column.field);
   return found.length < 2 ? found : found.sort((a, b) => compareRows(a, b, types));

@@ -1,12 +1,40 @@
 import { compareDecimals } from "../model/decimal.ts";
+import { once } from "../model/once.ts";
 import { contains } from "../model/quantity.ts";
 import type { Order, Predicate } from "../model/query.ts";
-import { firstDayOf } from "../model/time.ts";
+import { firstDayOf, type IsoDate } from "../model/time.ts";
 import type { GroupDefinition } from "./descriptor.ts";
+import { postingsOf, rowsByKey, shortestOf } from "./posting-lists.ts";
 import type { Column, Reference, Table } from "./reference.ts";
+import { cellsOf, columnOf, isIn, tableOf } from "./table-cells.ts";
+
+/** Of so few rows each is looked at. */
+const FEW = 80;
 
 /** Row numbers, ascending, that hold under all predicates; looks at the fewest that keys or posting lists leave. */
 export function rowsUnder(where: readonly Predicate[], table: Table, reference: Reference): number[] {
+  const only = shortestOf(where, table);
+  return only !== null && only.rows.length <= FEW
+    ? rowsAmong(only.rows, where, only.by, table, reference)
+    : rowsByChoices(where, table, reference);
+}
+
+/** Those of ascending rows that hold under all predicates but `by`. */
+function rowsAmong(
+  among: Uint32Array,
+  where: readonly Predicate[],
+  by: Predicate,
+  table: Table,
+  reference: Reference,
+): number[] {
+  const rows: number[] = [];
+  for (const row of among) rows.push(row);
+  let left = rows;
+  for (const predicate of where) if (predicate !== by) left = left.filter(test(predicate, table, reference));
+  return left;
+}
+
+function rowsByChoices(where: readonly Predicate[], table: Table, reference: Reference): number[] {
   const choices = where.map((predicate) => choicesOf(predicate, table, reference));
   let fewest: readonly (readonly number[] | Uint32Array)[] | null = null;
   let size = table.rowCount;
@@ -43,9 +71,9 @@ function choicesOf(predicate: Predicate, table: Table, reference: Reference): re
     case "is":
       return [predicate.value];
     case "among":
-      return [...new Set(predicate.values)];
+      return predicate.values.length < 2 ? predicate.values : [...new Set(predicate.values)];
     case "in-group":
-      return [...membersOf(predicate.group, predicate.at, reference)];
+      return listed(membersOf(predicate.group, predicate.at, reference));
     case "during": {
       const { field, from, to } = predicate;
       if (columnOf(table, field).field.type !== "year" || from === null || to === null) return null;
@@ -58,41 +86,7 @@ function choicesOf(predicate: Predicate, table: Table, reference: Reference): re
   }
 }
 
-/** The rows among which those of a predicate are, no row twice; null where no posting lists tell. */
-function postingsOf(
-  predicate: Predicate,
-  choices: readonly string[] | null,
-  table: Table,
-): readonly Uint32Array[] | null {
-  if (predicate.op === "holds") return [columnOf(table, predicate.field).rowsWith(predicate.value)];
-  if (choices === null || !("field" in predicate)) return null;
-  const column = columnOf(table, predicate.field);
-  return choices.map((value) => column.rowsWith(value));
-}
-
-/** The rows, one a list, of the keys that the choices leave, when these are fewer than `size`; null when they leave more, or a part of the key is free. */
-function rowsByKey(
-  where: readonly Predicate[],
-  choices: readonly (readonly string[] | null)[],
-  table: Table,
-  size: number,
-): number[][] | null {
-  let keys: readonly string[] | null = null;
-  for (const field of table.primaryKey) {
-    const values = choices.find((one, k) => one !== null && fieldOf(where[k]) === field) ?? null;
-    if (values === null || (keys?.length ?? 1) * values.length >= size) return null;
-    keys = keys === null ? values : keys.flatMap((key) => values.map((value) => `${key}|${value}`));
-  }
-  if (keys === null) return null;
-  return keys.flatMap((key) => {
-    const row = table.rowWithKey(key);
-    return row === null ? [] : [[row]];
-  });
-}
-
-function fieldOf(predicate: Predicate | undefined): string | null {
-  return predicate !== undefined && "field" in predicate ? predicate.field : null;
-}
+const listed = once((members: ReadonlySet<string>): readonly string[] => [...members]);
 
 /** Tells of a row whether a predicate holds. */
 export function test(predicate: Predicate, table: Table, reference: Reference): (row: number) => boolean {
@@ -119,6 +113,7 @@ export function test(predicate: Predicate, table: Table, reference: Reference): 
     }
     case "during": {
       const column = columnOf(table, predicate.field);
+      if (column.field.type === "year") return inYears(column, predicate.from, predicate.to);
       return (row) => {
         const cell = column.cell(row);
         if (cell === null) return false;
@@ -160,28 +155,21 @@ export function test(predicate: Predicate, table: Table, reference: Reference): 
   }
 }
 
+/** The same of years, each of which stands for its first day: "2014" is before "2014-03-01", and not before "2014-01-01". */
+function inYears(column: Column, from: IsoDate | null, to: IsoDate | null): (row: number) => boolean {
+  const first = from === null ? null : from.replace(/-01-01$/, "");
+  const end = to === null ? null : to.replace(/-01-01$/, "");
+  return (row) => {
+    const year = column.cell(row);
+    return year !== null && (first === null || year >= first) && (end === null || year < end);
+  };
+}
+
 /** ISO days are in order as text. */
 function figureAt(cells: readonly string[], order: Order, place: number, areDays: boolean): string | undefined {
   const sign = order === "most" ? -1 : 1;
   const compare = areDays ? (a: string, b: string): number => (a < b ? -1 : 1) : compareDecimals;
   return [...new Set(cells)].sort((a, b) => sign * compare(a, b))[place - 1];
-}
-
-/** What the rows have in a column; empty cells are left out. */
-export function cellsOf(rows: readonly number[], column: Column): string[] {
-  return rows.flatMap((row) => column.cell(row) ?? []);
-}
-
-/** True for one of ascending rows. */
-export function isIn(rows: Uint32Array, row: number): boolean {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === row;
 }
 
 /** How many groups with their day are remembered for a reference. */
@@ -233,16 +221,4 @@ function rowsOfGroup(
   }));
   if (start !== undefined) where.push({ op: "valid", start, end, at });
   return { table, where, definition };
-}
-
-export function tableOf(reference: Reference, name: string): Table {
-  const table = reference.tables.get(name);
-  if (table === undefined) throw new Error(`no table ${name} in the reference`);
-  return table;
-}
-
-export function columnOf(table: Table, name: string): Column {
-  const column = table.columns.get(name);
-  if (column === undefined) throw new Error(`no field ${name} in table ${table.name}`);
-  return column;
 }
