@@ -79,7 +79,7 @@ export interface EntityCandidate {
    * the reference), "name-in-use", "type-of-context", "named-before-in-article", "former-name-outside-its-dates"; of a variant what agrees: "named-in-article",
    * "other-words-agree", "type-of-context"; of a short form what it goes back to: "surname-of-full-name", "subject-of-sentence-before" … Absent where nothing had to be decided.
    */
-  readonly why?: string;
+  readonly why: string | undefined;
 }
 
 /** What a name that the reference does not know names, as far as its words and its place say. */

@@ -35,7 +35,8 @@ function only(
 }
 
 function first(candidates: readonly EntityCandidate[], chosen: EntityCandidate, why: string): EntityCandidate[] {
-  return [{ ...chosen, why }, ...candidates.filter((candidate) => candidate !== chosen)];
+  const { id, type, name, via, strong } = chosen;
+  return [{ id, type, name, via, strong, why }, ...candidates.filter((candidate) => candidate !== chosen)];
 }
 
 /** Types whose noun stands beside a name: "the guild X", "the port of X", "X port". */

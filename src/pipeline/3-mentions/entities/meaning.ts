@@ -104,7 +104,8 @@ function rank(aliases: readonly Alias[], written: string, published: IsoDate | n
     const entity = reference.entities.get(alias.entity);
     if (entity === undefined) return [];
     const why = outside ? "former-name-outside-its-dates" : k === 0 ? decisive : undefined;
-    return [{ ...entity, via: alias.kind, strong: alias.strong && !outside, ...(why === undefined ? {} : { why }) }];
+    const { id, type, name } = entity;
+    return [{ id, type, name, via: alias.kind, strong: alias.strong && !outside, why }];
   });
   const rivals =
     first === undefined ? 0 : [...best.values()].filter((one) => placeOfDifference(first, one) >= CLEAR).length;

@@ -79,7 +79,11 @@ function withNames(read: ReadSentence, surnames: Surnames): ReadSentence {
     mentions ??= [...read.mentions];
     mentions[k] = named;
   }
-  return mentions === null ? read : { ...read, mentions };
+  return mentions === null ? read : withMentions(read, mentions);
+}
+
+function withMentions({ index, sentence, words, events }: ReadSentence, mentions: readonly Mention[]): ReadSentence {
+  return { index, sentence, words, mentions, events };
 }
 
 /** Reads the short forms of a sentence from left to right, each with those before it known. */
@@ -122,5 +126,8 @@ function cuts(read: ReadSentence, range: Range): boolean {
 /** With a mention in its place; those within it are its own words ("first" is no number in "the first alliance"). */
 function withMention(read: ReadSentence, mention: Mention): ReadSentence {
   const others = read.mentions.filter((other) => !overlapsRange(other.range, mention.range));
-  return { ...read, mentions: [...others, mention].sort((a, b) => a.range.from - b.range.from) };
+  return withMentions(
+    read,
+    [...others, mention].sort((a, b) => a.range.from - b.range.from),
+  );
 }

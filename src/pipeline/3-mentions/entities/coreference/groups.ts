@@ -79,8 +79,9 @@ export function groupNamed(words: readonly string[], reference: Reference): Enti
     if (length !== named.length) continue;
     for (const alias of aliases) {
       const entity = reference.entities.get(alias.entity);
-      if (entity?.type === GROUP)
-        return { id: entity.id, type: entity.type, name: entity.name, via: alias.kind, strong: alias.strong };
+      if (entity?.type !== GROUP) continue;
+      const { id, type, name } = entity;
+      return { id, type, name, via: alias.kind, strong: alias.strong, why: undefined };
     }
   }
   return null;

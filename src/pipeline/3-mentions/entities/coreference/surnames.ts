@@ -24,7 +24,9 @@ export function asFullName(mention: Mention, read: ReadSentence, surnames: Surna
   if (known.length < meant.length) return mention;
   const why =
     known.length === 1 ? (said.length === 1 ? "surname-of-full-name" : "initial-of-full-name") : "surname-of-several";
-  return { ...mention, candidates: known.map((person) => referring(person, why)) };
+  const { kind, start, end, quote, sentence, range, nameType } = mention;
+  const candidates = known.map((person) => referring(person, why));
+  return { kind, start, end, quote, sentence, range, candidates, nameType };
 }
 
 /** Forms of address that go before any surname. */
