@@ -1,6 +1,6 @@
 import { isBlank, isDigit, isLetter, isLetterAt } from "../../../../model/characters.ts";
 import { currencyOfSign, currencyWords, minorUnit } from "./currencies.ts";
-import { mayBeUnit } from "./unit-openers.ts";
+import { mayBeUnit, mayGoOn } from "./unit-openers.ts";
 import { unitSymbol, unitWord, type UnitMeaning } from "./unit-words.ts";
 
 /** A unit that stands in a text, up to offset `to`. */
@@ -74,6 +74,7 @@ function wordEnds(text: string, start: number): number[] {
       ends.push(at + 1);
     at += word.length;
     ends.push(at);
+    if (ends[0] === at && !mayGoOn(text, start)) break;
     const gap = match(GAP, text, at);
     if (gap === null) break;
     at += gap.length;
