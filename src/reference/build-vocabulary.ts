@@ -31,7 +31,9 @@ export function buildVocabulary(
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
   return {
     descriptions: describe(tables, typeOf),
-    hasGaps: [...byFirst.values()].some((phrases) => phrases.some(({ stems }) => stems.includes(GAP))),
+    beforeGaps: new Set(
+      [...byFirst].flatMap(([first, phrases]) => (phrases.some(({ stems }) => stems.includes(GAP)) ? [first] : [])),
+    ),
     at(stems, from) {
       const phrases = byFirst.get(stems[from] ?? "");
       if (phrases === undefined) return NOTHING;

@@ -5,8 +5,8 @@ import type { Descriptions } from "./descriptions.ts";
 export interface Vocabulary {
   /** Phrases that start at `stems[from]`, longest first; `length` counts the words taken, auxiliaries within the phrase among them. */
   at(stems: readonly string[], from: number): readonly { readonly length: number; readonly terms: readonly Term[] }[];
-  /** True when a phrase goes round a name. */
-  readonly hasGaps: boolean;
+  /** The first stems of the phrases that go round a name. */
+  readonly beforeGaps: ReadonlySet<string>;
   /** By entity type. */
   readonly descriptions: ReadonlyMap<string, Descriptions>;
 }

@@ -20,19 +20,22 @@ import { findTerms } from "./terms.ts";
  */
 export function findClaims(sentences: readonly ReadSentence[], reference: Reference): Claim[] {
   let before: readonly Clause[] = [];
-  return sentences.flatMap((read) => {
+  const claims: Claim[] = [];
+  for (const read of sentences) {
     const isSpoken = read.sentence.role !== "heading" && read.sentence.role !== "boilerplate";
     if (!isSpoken || (read.mentions.length === 0 && !isQuestion(read))) {
       before = [];
-      return [];
+      continue;
     }
     before = clausesOf(read, findTerms(read, reference), before);
-    return before.flatMap((whole) =>
-      inPairs(whole).flatMap(({ clause, targets }) =>
-        [...targets, ...carriedInto(clause)].map((target) => ({ clause, target })),
-      ),
-    );
-  });
+    for (const whole of before) {
+      for (const { clause, targets } of inPairs(whole)) {
+        for (const target of targets) claims.push({ clause, target });
+        for (const target of carriedInto(clause)) claims.push({ clause, target });
+      }
+    }
+  }
+  return claims;
 }
 
 /** Names that a clause speaks of without holding them: what its pronoun stands for, or the subject that a conjunction carries over. */
@@ -79,8 +82,7 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[], before: readonl
   const make = (piece: Piece): Clause => {
     const known = made.get(piece);
     if (known !== undefined) return known;
-    const starts = new Set(piece.words.map((word) => word.from));
-    const own = hits.filter((hit) => starts.has(hit.range.from));
+    const own = hits.filter((hit) => piece.words.some((word) => word.from === hit.range.from));
     const range = { from: piece.words[0]?.from ?? 0, to: piece.words.at(-1)?.to ?? 0 };
     const mentions = read.mentions.filter(
       (mention) => overlapsRange(mention.range, range) && piece.words.some((word) => withinRange(mention.range, word)),
@@ -91,7 +93,7 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[], before: readonl
       range,
       words: piece.words,
       mentions,
-      hits: deniesAll(piece.words) ? own.map((hit) => ({ ...hit, negated: true })) : own,
+      hits: deniesAll(piece.words) ? own.map(({ range, terms }) => ({ range, terms, negated: true })) : own,
       around: hits,
       parent: piece.parent === null ? null : make(piece.parent),
       antecedent: piece.antecedent,
@@ -106,7 +108,9 @@ function clausesOf(read: ReadSentence, hits: readonly TermHit[], before: readonl
     return clause;
   };
   const clauses: Clause[] = [];
-  for (const clause of cutClauses(read, hits, frames).map(make))
-    clauses.push({ ...clause, elaborates: elaboratedBy(clause, clauses, before) });
+  for (const clause of cutClauses(read, hits, frames).map(make)) {
+    const elaborates = elaboratedBy(clause, clauses, before);
+    clauses.push(elaborates === null ? clause : { ...clause, elaborates });
+  }
   return clauses;
 }

@@ -1,11 +1,12 @@
 import type { ReadSentence } from "../../model/mention.ts";
 import type { EntityMention } from "../../model/mention.ts";
 import type { TermHit } from "../../model/claim.ts";
+import { fact } from "../../model/fact.ts";
 import { overlapsRange } from "../../model/span.ts";
-import type { Word } from "../../model/word.ts";
+import { nthWord, type Word } from "../../model/word.ts";
 import { namesDays } from "../../model/mention.ts";
 import { isRestrictive } from "./exceptions.ts";
-import { opensElaboration } from "./elaborations.ts";
+import { mayElaborate, opensElaboration } from "./elaborations.ts";
 import { isListBreak } from "./lists.ts";
 import type { Piece } from "./piece.ts";
 import { cutByPredicate } from "./predicates.ts";
@@ -41,6 +42,12 @@ const AFTER_RELATIVE_THAT: ReadonlySet<string> = new Set([
 ]);
 const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "none", "every", "everyone", "nobody", "any"]);
 
+/** False for a word that opens no clause whatever stands around it. */
+const mayOpen = fact(
+  ({ folded }) => RELATIVES.has(folded) || SUBORDINATORS.has(folded) || folded === "that" || mayElaborate(folded),
+  false,
+);
+
 /**
  * Cuts a sentence into clauses by its closed-class words and its punctuation. An inserted clause ("A, which …, abstained") is taken out and the
  * one around it goes on. Two predicates in one stretch are parted at the comma or conjunction after the first.
@@ -48,7 +55,10 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(["all", "none", "every", "every
  */
 export function cutClauses(read: ReadSentence, hits: readonly TermHit[], frames: readonly Frame[]): Piece[] {
   const pieces = cutByForm(read, hits, frames);
-  return pieces.flatMap((piece) => cutByPredicate(read, piece, hits));
+  if (hits.length < 2) return pieces;
+  const parts: Piece[] = [];
+  for (const piece of pieces) parts.push(...cutByPredicate(read, piece, hits));
+  return parts;
 }
 
 function cutByForm(read: ReadSentence, hits: readonly TermHit[], frames: readonly Frame[]): Piece[] {
@@ -62,17 +72,19 @@ function cutByForm(read: ReadSentence, hits: readonly TermHit[], frames: readonl
   let current = open(null);
   const suspended: Suspended[] = [];
   let frame: Piece = current;
-  read.words.forEach((word, at) => {
-    const around = frames.find(({ first, end }) => first <= at && at < end);
+  for (let at = 0; at < read.words.length; at += 1) {
+    const word = read.words[at];
+    if (word === undefined) continue;
+    const around = frames.length === 0 ? undefined : frames.find(({ first, end }) => first <= at && at < end);
     if (around !== undefined) {
       if (around.first === at) {
         frame = open(null);
         if (states(current, read, hits) && around.content[0]?.[0] === around.end) current = open(null);
       }
       (isOfTime(read, word) ? current : frame).words.push(word);
-      return;
+      continue;
     }
-    const before = read.words[at - 1];
+    const before = nthWord(read.words, at - 1);
     const next = read.words[at + 1];
     const gap = text.slice(before?.to ?? 0, word.from);
     if (gap !== " " && !isWithinMention(read, word)) {
@@ -94,6 +106,10 @@ function cutByForm(read: ReadSentence, hits: readonly TermHit[], frames: readonl
         current = open(current);
       }
     }
+    if (!mayOpen(word)) {
+      current.words.push(word);
+      continue;
+    }
     if (RELATIVES.has(word.folded) && before !== undefined) {
       suspended.push({ piece: current, closer: "," });
       current = open(current, mentionEndingAt(read, before));
@@ -105,7 +121,7 @@ function cutByForm(read: ReadSentence, hits: readonly TermHit[], frames: readonl
       current = open(current);
     }
     current.words.push(word);
-  });
+  }
   return pieces.filter((piece) => piece.words.length > 0);
 }
 

@@ -25,6 +25,11 @@ const AUXILIARIES: ReadonlySet<string> = new Set("did do does were was are is ha
 const RESUMING =
   /^(?:and |but |the )*(?:others?|these|they|those|them|among (?:them|these|those|the)|include[sd]?|including)\b/;
 const OPENERS: ReadonlySet<string> = new Set(INSERTED.map((phrase) => phrase.split(" ")[0] ?? ""));
+
+/** True for a word (folded) that may open one. */
+export function mayElaborate(folded: string): boolean {
+  return OPENERS.has(folded) || LIKEWISE.has(folded);
+}
 /** How many words of an opening are looked at. */
 const OPENING = 5;
 
@@ -45,18 +50,21 @@ export function opensElaboration(words: readonly Word[], at: number, gap: string
  */
 export function elaboratedBy(clause: Clause, earlier: readonly Clause[], before: readonly Clause[]): Clause | null {
   if (states(clause)) return null;
-  const opening = clause.words
-    .slice(0, OPENING)
-    .map((word) => word.folded)
-    .join(" ");
-  const [first = "", second = ""] = opening.split(" ");
+  const { words, parent } = clause;
+  const [first, second] = [words[0]?.folded ?? "", words[1]?.folded ?? ""];
   if (LIKEWISE.has(first) && AUXILIARIES.has(second)) return earlier.findLast(states) ?? mainOf(before);
-  if (clause.parent !== null && isOfNoun(clause)) return null;
-  if (clause.parent !== null && (isMarkedOff(clause) || INSERTED.some((phrase) => opening.startsWith(phrase))))
-    return elaboratedThrough(clause.parent, earlier);
+  if (parent !== null && isOfNoun(clause)) return null;
+  if (parent !== null && (isMarkedOff(clause) || INSERTED.some((phrase) => openingOf(words).startsWith(phrase))))
+    return elaboratedThrough(parent, earlier);
   if (earlier.length > 0) return null;
   const isAnswer = before.some(({ modality }) => modality === "question");
-  return RESUMING.test(opening) || isAnswer ? mainOf(before) : null;
+  return isAnswer || RESUMING.test(openingOf(words)) ? mainOf(before) : null;
+}
+
+function openingOf(words: readonly Word[]): string {
+  let opening = words[0]?.folded ?? "";
+  for (let at = 1; at < Math.min(words.length, OPENING); at += 1) opening += ` ${words[at]?.folded ?? ""}`;
+  return opening;
 }
 
 /** True when a noun in the plural that states nothing stands right before: the names are some of those ("…, a step that its critics, including A, …"). */

@@ -1,3 +1,4 @@
+import { fact } from "../../model/fact.ts";
 import type { EntityMention, ReadSentence } from "../../model/mention.ts";
 import type { Word } from "../../model/word.ts";
 import { isListBreak } from "./lists.ts";
@@ -21,14 +22,18 @@ const CUES: readonly (readonly string[])[] = [
 
 const OPENERS: ReadonlySet<string> = new Set(CUES.flatMap(([first]) => first ?? []));
 
+const mayOpen = fact(({ folded }) => OPENERS.has(folded), false);
+
 /** The names that a clause takes out: those listed right after a cue. */
 export function exceptionsOf(read: ReadSentence, words: readonly Word[]): EntityMention[] {
-  return words.flatMap((word, at) => {
-    if (!OPENERS.has(word.folded)) return [];
+  const names: EntityMention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!mayOpen(words[at])) continue;
     const cue = CUES.find((phrase) => phrase.every((part, k) => words[at + k]?.folded === part));
-    if (cue?.[0] === "but" && !isRestrictive(words, at)) return [];
-    return cue === undefined ? [] : listedFrom(read, words, at + cue.length);
-  });
+    if (cue === undefined || (cue[0] === "but" && !isRestrictive(words, at))) continue;
+    names.push(...listedFrom(read, words, at + cue.length));
+  }
+  return names;
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set("all none every each everyone nobody no any".split(" "));

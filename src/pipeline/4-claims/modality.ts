@@ -1,4 +1,5 @@
 import type { Modality, TermHit } from "../../model/claim.ts";
+import { fact } from "../../model/fact.ts";
 import { isFunctionWord } from "../../model/function-words.ts";
 import type { ReadSentence } from "../../model/mention.ts";
 import { overlapsRange } from "../../model/span.ts";
@@ -55,7 +56,9 @@ export function modalityOf(
   hits: readonly TermHit[],
 ): Modality {
   if (isQuestion) return "question";
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || !isCue(word)) continue;
     if (
       VOLITION.has(word.stem) &&
       words[at + 1]?.folded === "to" &&
@@ -74,6 +77,11 @@ export function modalityOf(
 
 /** Before a verb, these say that it did not come to it. */
 const NEARLY: ReadonlySet<string> = new Set(["nearly", "almost"]);
+
+const isCue = fact(
+  ({ folded, stem }) => VOLITION.has(stem) || NEARLY.has(folded) || CUES.has(folded) || AMBIGUOUS.has(folded),
+  false,
+);
 
 function isPredicate(hit: TermHit): boolean {
   return hit.terms.some((term) => term.says.kind === "category");

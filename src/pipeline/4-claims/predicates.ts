@@ -2,7 +2,7 @@ import type { TermHit } from "../../model/claim.ts";
 import type { EntityMention, ReadSentence } from "../../model/mention.ts";
 import { overlapsRange } from "../../model/span.ts";
 import type { Term } from "../../model/term.ts";
-import type { Word } from "../../model/word.ts";
+import { nthWord, type Word } from "../../model/word.ts";
 import type { Piece } from "./piece.ts";
 import { isListBreak } from "./lists.ts";
 
@@ -18,7 +18,7 @@ export function cutByPredicate(read: ReadSentence, piece: Piece, hits: readonly 
     const kind = next === undefined ? undefined : STATING.find((one) => says(hit, one) && says(next, one));
     if (next === undefined || kind === undefined) return;
     const cut = piece.words.findIndex((word, at) => {
-      const before = piece.words[at - 1];
+      const before = nthWord(piece.words, at - 1);
       if (
         before === undefined ||
         before.from < hit.range.from ||

@@ -1,4 +1,5 @@
 import type { TermHit } from "../../model/claim.ts";
+import { fact } from "../../model/fact.ts";
 import { isAuxiliary, isFunctionWord, isNegator } from "../../model/function-words.ts";
 import type { ReadSentence } from "../../model/mention.ts";
 import type { Word } from "../../model/word.ts";
@@ -24,18 +25,25 @@ const LONGEST_DETOUR = 6;
 export function framesOf(read: ReadSentence, hits: readonly TermHit[]): Frame[] {
   const frames: Frame[] = [];
   let after = 0;
-  read.words.forEach((word, at) => {
-    if (at < after) return;
-    const frame = word.folded === "according" ? source(read, at) : (nounFrame(read, at) ?? verbFrame(read, at, hits));
-    if (frame === null) return;
+  for (let at = 0; at < read.words.length; at += 1) {
+    const word = read.words[at];
+    if (at < after || !mayReport(word)) continue;
+    const frame = word?.folded === "according" ? source(read, at) : (nounFrame(read, at) ?? verbFrame(read, at, hits));
+    if (frame === null) continue;
     frames.push(frame);
     after = frame.end;
-  });
+  }
   return frames;
 }
 
+const mayReport = fact(
+  (word) => word.folded === "according" || stanceOfNoun(word.stem) !== null || stanceOf(word) !== null,
+  false,
+);
+
 /** The innermost frame that hands on these words; null when the article says them itself. */
 export function reportedBy(frames: readonly Frame[], read: ReadSentence, words: readonly Word[]): Frame | null {
+  if (frames.length === 0) return null;
   const at = read.words.findIndex((word) => word.from === words.at(-1)?.from);
   return frames.findLast(({ content }) => content.some(([first, end]) => first <= at && at < end)) ?? null;
 }

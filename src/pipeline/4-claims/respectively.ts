@@ -1,4 +1,5 @@
 import type { Clause } from "../../model/claim.ts";
+import { fact } from "../../model/fact.ts";
 import type { Mention } from "../../model/mention.ts";
 import { withinRange } from "../../model/span.ts";
 import type { Word } from "../../model/word.ts";
@@ -15,7 +16,7 @@ export interface ToldClause {
  */
 export function inPairs(clause: Clause): readonly ToldClause[] {
   const whole = [{ clause, targets: clause.mentions }];
-  if (!clause.sentence.words.some(isRespectively)) return whole;
+  if (clause.mentions.length < 2 || !clause.sentence.words.some(isRespectively)) return whole;
   const all = listsIn(clause);
   const lists = all.filter(({ length }) => length === all.at(-1)?.length);
   const [first, ...more] = lists;
@@ -34,7 +35,7 @@ export function inPairs(clause: Clause): readonly ToldClause[] {
   });
 }
 
-const isRespectively = ({ folded }: Word): boolean => folded === "respectively";
+const isRespectively = fact(({ folded }) => folded === "respectively", false);
 
 const BETWEEN: ReadonlySet<string> = new Set("and or the a of in at by to with both on".split(" "));
 

@@ -1,4 +1,5 @@
 import type { ReadSentence } from "../../model/mention.ts";
+import { fact } from "../../model/fact.ts";
 import { isNegator } from "../../model/function-words.ts";
 import type { TermHit } from "../../model/claim.ts";
 import { overlapsRange, withinRange } from "../../model/span.ts";
@@ -13,7 +14,7 @@ const NEGATION_REACH = 4;
  * one: "did not vote for" is a denied "vote for" and no "not vote". A phrase inside a name is part of the name.
  */
 export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
-  const stems = read.words.map(({ folded, stem }) => SPELT.get(folded) ?? stem);
+  const stems = read.words.map(stemOf);
   const found: Found[] = [];
   for (let first = 0; first < stems.length; first += 1) {
     for (const { length, terms } of reference.vocabulary.at(stems, first)) {
@@ -30,13 +31,15 @@ export function findTerms(read: ReadSentence, reference: Reference): TermHit[] {
     }
   }
   found.push(...findAroundNames(read, stems, reference), ...findEmphasised(read, stems, reference));
-  found.sort((a, b) => b.length - a.length || b.first - a.first);
+  if (found.length > 1) found.sort((a, b) => b.length - a.length || b.first - a.first);
   const chosen: TermHit[] = [];
   for (const { hit, first, length, emphasised } of found) {
-    if (chosen.some((other) => overlapsRange(other.range, hit.range))) continue;
-    chosen.push({ ...hit, negated: (isNegated(read, first) || leadsToNeither(read, first + length)) !== emphasised });
+    const { range, terms } = hit;
+    if (chosen.some((other) => overlapsRange(other.range, range))) continue;
+    const negated = (isNegated(read, first) || leadsToNeither(read, first + length)) !== emphasised;
+    chosen.push({ range, terms, negated });
   }
-  return chosen.sort((a, b) => a.range.from - b.range.from);
+  return chosen.length < 2 ? chosen : chosen.sort((a, b) => a.range.from - b.range.from);
 }
 
 /** "belongs to neither", "voted for neither": denied behind the predicate. */
@@ -58,6 +61,8 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ["found", "find"],
 ]);
 
+const stemOf = fact(({ folded, stem }) => SPELT.get(folded) ?? stem, "");
+
 interface Found {
   /** True for the contrary of a phrase. */
   readonly emphasised: boolean;
@@ -68,18 +73,22 @@ interface Found {
 
 const EMPHATIC: ReadonlySet<string> = new Set(["do", "does", "did"]);
 
+const isEmphatic = fact(({ folded }) => EMPHATIC.has(folded), false);
+
 /** "did vote" is the contrary of what the vocabulary has as "not vote". */
 function findEmphasised(read: ReadSentence, stems: readonly string[], reference: Reference): Found[] {
-  return read.words.flatMap((word, first) => {
-    const next = read.words[first + 1];
-    if (!EMPHATIC.has(word.folded) || next === undefined) return [];
+  const found: Found[] = [];
+  for (let first = 0; first + 1 < read.words.length; first += 1) {
+    const word = read.words[first];
+    if (word === undefined || !isEmphatic(word)) continue;
     const denied = ["not", ...stems.slice(first + 1, first + 1 + LONGEST)];
-    return reference.vocabulary.at(denied, 0).flatMap(({ length, terms }): Found[] => {
+    for (const { length, terms } of reference.vocabulary.at(denied, 0)) {
       const last = read.words[first + length - 1];
-      if (length < 2 || last === undefined) return [];
-      return [{ first, length, emphasised: true, hit: { range: { from: word.from, to: last.to }, terms } }];
-    });
-  });
+      if (length < 2 || last === undefined) continue;
+      found.push({ first, length, emphasised: true, hit: { range: { from: word.from, to: last.to }, terms } });
+    }
+  }
+  return found;
 }
 
 /** Words of the longest phrase behind an emphatic verb. */
@@ -90,23 +99,26 @@ const AROUND = 5;
 
 /** Phrases that a name stands in the middle of ("sent in A troops"); their range has the name too. */
 function findAroundNames(read: ReadSentence, stems: readonly string[], reference: Reference): Found[] {
-  if (!reference.vocabulary.hasGaps) return [];
-  return read.mentions.flatMap((mention) => {
-    if (mention.kind !== "entity") return [];
+  const found: Found[] = [];
+  const { beforeGaps } = reference.vocabulary;
+  if (!stems.some((stem) => beforeGaps.has(stem))) return found;
+  for (const mention of read.mentions) {
+    if (mention.kind !== "entity") continue;
     const at = read.words.findIndex((word) => word.from >= mention.range.from);
     const behind = read.words.findIndex((word) => word.from >= mention.range.to);
-    if (at < 1 || behind < 0) return [];
+    if (at < 1 || behind < 0) continue;
     const from = Math.max(0, at - AROUND);
     const around = [...stems.slice(from, at), GAP, ...stems.slice(behind, behind + AROUND)];
-    return around.slice(0, at - from).flatMap((_, k) =>
-      reference.vocabulary.at(around, k).flatMap(({ length, terms }) => {
+    for (let k = 0; k < at - from; k += 1) {
+      for (const { length, terms } of reference.vocabulary.at(around, k)) {
         const last = read.words[behind + k + length - 2 - (at - from)];
-        if (k + length <= at - from + 1 || last === undefined) return [];
+        if (k + length <= at - from + 1 || last === undefined) continue;
         const range = { from: read.words[from + k]?.from ?? 0, to: last.to };
-        return [{ first: from + k, length, emphasised: false, hit: { range, terms } }];
-      }),
-    );
-  });
+        found.push({ first: from + k, length, emphasised: false, hit: { range, terms } });
+      }
+    }
+  }
+  return found;
 }
 
 function isNegated(read: ReadSentence, first: number): boolean {
