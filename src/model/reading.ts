@@ -27,13 +27,13 @@ export type Expectation =
       readonly column: string;
       readonly interval: Interval;
       readonly unit: string | null;
-      readonly whole?: { readonly column: string; readonly value: string };
+      readonly whole?: { readonly column: string; readonly value: string } | undefined;
       /** Relative width within which the figure may be revised. */
-      readonly revision?: string;
+      readonly revision?: string | undefined;
       /** An absolute one: a part of another column of the answer, or a number by itself. */
-      readonly spread?: { readonly part: string; readonly of: string | null };
+      readonly spread?: { readonly part: string; readonly of: string | null } | undefined;
       /** True when no year was said: the last row is compared, and the earlier ones may be meant too. */
-      readonly assumed?: boolean;
+      readonly assumed?: boolean | undefined;
       /** True when the words imply the interval and say more: it can refute them, not show them. */
       readonly isLimit?: boolean;
     }
@@ -75,19 +75,21 @@ export type Expectation =
       readonly time: TimeInterval;
       readonly relation: "at" | "since" | "until";
       /** When both ends of a state are said: the times in which the row began and ended, and the field that says how exactly the last day is known. */
-      readonly tenure?: {
-        readonly first: TimeInterval;
-        readonly last: TimeInterval;
-        readonly precision: string | null;
-      };
+      readonly tenure?:
+        | {
+            readonly first: TimeInterval;
+            readonly last: TimeInterval;
+            readonly precision: string | null;
+          }
+        | undefined;
       /** True when the words can be of nothing else: then a missing row, or one that goes on, speaks against them. */
-      readonly isPlain?: true;
+      readonly isPlain?: true | undefined;
       /** Days by which publishers differ in what they take for the row's day. */
-      readonly offBy?: number;
+      readonly offBy?: number | undefined;
       /** True for words that tell of the row's day before it comes ("resigned"). */
-      readonly isHerald?: true;
+      readonly isHerald?: true | undefined;
       /** When the claim is of several: the field that holds them, each of whom must have such a day. */
-      readonly each?: string;
+      readonly each?: string | undefined;
     };
 
 /** A day of the one row that has these values. */
@@ -145,13 +147,13 @@ export interface Reading {
   /** True when the words deny the expectation ("did not …"). */
   readonly negated: boolean;
   /** The same question of other times, when no time is said, or of a wider group: the claim is refuted only if each of them refutes it. */
-  readonly otherwise?: readonly Query[];
+  readonly otherwise?: readonly Query[] | undefined;
   /** The group that is ranked or added up: all its members must have a figure. */
-  readonly over?: Group;
+  readonly over?: Group | undefined;
   /** The measure that the words are taken to mean, when they may mean another too ("larger"): such readings don't contradict each other. */
-  readonly sense?: string;
+  readonly sense?: string | undefined;
   /** Of a telling: the field that holds whom it is said of, and where they are named in its sentence; null when they are not. */
-  readonly told?: { readonly subject: string; readonly place: Range | null };
+  readonly told?: { readonly subject: string; readonly place: Range | null } | undefined;
 }
 
 /** A named group on a day, with the fields of the reading's table that hold its members and their figures. */

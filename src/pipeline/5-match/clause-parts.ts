@@ -100,17 +100,43 @@ export function isLedAway(clause: Clause, a: Range, b: Range): boolean {
 
 /** Predicates of one table that the clause holds, of the wanted kinds. */
 export function hitsOn(clause: Clause, table: string, kinds: readonly string[]): readonly TermHit[] {
+  if (clause.hits.length === 0) return NONE;
   const hits = hitsByTable(clause).get(table);
   if (hits === undefined) return NONE;
-  return hits.filter((hit) => hit.terms.some((term) => term.table === table && kinds.includes(term.says.kind)));
+  return hits.filter((hit) => {
+    for (const term of hit.terms) if (term.table === table && kinds.includes(term.says.kind)) return true;
+    return false;
+  });
 }
 
 const NONE: readonly TermHit[] = [];
 
-/** The kinds of the vocabulary's words that the clause has. */
-export const kindsIn: (clause: Clause) => ReadonlySet<Term["says"]["kind"]> = once(
-  ({ hits }) => new Set(hits.flatMap(({ terms }) => terms.map(({ says }) => says.kind))),
-);
+type Kind = Term["says"]["kind"];
+
+/** Each kind of word that was met so far, as a bit. */
+const bits = new Map<Kind, number>();
+
+/** Kinds of words as bits of one number. */
+export function bitsOf(kinds: readonly Kind[]): number {
+  let all = 0;
+  for (const kind of kinds) all |= bitOf(kind);
+  return all;
+}
+
+function bitOf(kind: Kind): number {
+  const known = bits.get(kind);
+  if (known !== undefined) return known;
+  const bit = 1 << bits.size;
+  bits.set(kind, bit);
+  return bit;
+}
+
+/** The kinds of the vocabulary's words that the clause has, as bits. */
+export const kindsIn: (clause: Clause) => number = once(({ hits }) => {
+  let all = 0;
+  for (const { terms } of hits) for (const { says } of terms) all |= bitOf(says.kind);
+  return all;
+});
 
 /** True when the clause has a word of the table's vocabulary. */
 export function speaksOf(clause: Clause, table: Table): boolean {
@@ -123,7 +149,10 @@ export function tablesIn(clause: Clause, reference: Reference): readonly Table[]
 }
 
 const tablesOf = once(({ tables }: Reference) =>
-  once((clause: Clause): readonly Table[] => [...tables.values()].filter((table) => speaksOf(clause, table))),
+  once((clause: Clause): readonly Table[] => {
+    const hits = hitsByTable(clause);
+    return [...tables.values()].filter(({ name }) => hits.has(name));
+  }),
 );
 
 /** Every form asks every table of every clause: most have no word of most tables. */

@@ -21,9 +21,13 @@ export function comparedTo(claim: Claim, world: World): Yardstick[] {
   ];
 }
 
-const thansIn = once(({ words }: Clause) =>
-  words.flatMap((than, at) => (than.folded === "than" ? [{ than, at }] : [])),
-);
+const thansIn = once(({ words }: Clause) => {
+  const found: { readonly than: Word; readonly at: number }[] = [];
+  words.forEach((than, at) => {
+    if (than.folded === "than") found.push({ than, at });
+  });
+  return found;
+});
 
 function byThan({ clause, target }: Claim, world: World): Yardstick[] {
   return thansIn(clause).flatMap(({ than, at }) => {

@@ -6,7 +6,7 @@ import type { Form } from "../../model/verdict.ts";
 import type { Predicate, Query } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { unexplainedBetween } from "./clause-parts.ts";
-import { features, scoreOf } from "./weights.ts";
+import { scoreOf } from "./weights.ts";
 
 /** What a form says of a reading; the rest follows from it. */
 export interface Proposal {
@@ -32,24 +32,27 @@ export interface Proposal {
 
 /** A scored reading of what a form proposes. */
 export function reading(proposal: Proposal): Reading {
-  const { claim, bindings, predicate } = proposal;
-  const explains = [
-    claim.target.range,
-    ...(predicate === null ? [] : [predicate]),
-    ...bindings.flatMap((b) => (b.range === null ? [] : [b.range])),
-  ];
-  const count = (...origins: readonly string[]): number =>
-    bindings.filter((binding) => origins.includes(binding.origin)).length;
-  const known = [...explains, ...[...claim.clause.mentions, ...claim.clause.hits].map((one) => one.range)];
-  const found = features({
-    named: count("named"),
-    inherited: count("sentence", "antecedent"),
-    described: count("described"),
-    discourse: count("discourse"),
-    vocabulary: predicate === null ? 0 : 1,
-    unexplained: predicate === null ? 0 : unexplainedBetween(claim.clause, claim.target.range, predicate, known),
-    ...proposal.given,
-  });
+  const { claim, bindings, predicate, given = {} } = proposal;
+  const explains = [claim.target.range];
+  if (predicate !== null) explains.push(predicate);
+  for (const { range } of bindings) if (range !== null) explains.push(range);
+  const count = (origin: Binding["origin"]): number => {
+    let all = 0;
+    for (const binding of bindings) if (binding.origin === origin) all += 1;
+    return all;
+  };
+  const found: Features = {
+    named: given.named ?? count("named"),
+    inherited: given.inherited ?? count("sentence") + count("antecedent"),
+    described: given.described ?? count("described"),
+    discourse: given.discourse ?? count("discourse"),
+    vocabulary: given.vocabulary ?? (predicate === null ? 0 : 1),
+    unit: given.unit ?? 0,
+    timeFit: given.timeFit ?? 0,
+    timeMisfit: given.timeMisfit ?? 0,
+    unexplained: given.unexplained ?? (predicate === null ? 0 : unexplainedIn(claim, predicate, explains)),
+    ignoredNames: given.ignoredNames ?? 0,
+  };
   return {
     form: proposal.form,
     claim,
@@ -64,11 +67,19 @@ export function reading(proposal: Proposal): Reading {
     score: scoreOf(found),
     at: proposal.at,
     negated: proposal.negated,
-    ...(proposal.otherwise === undefined ? {} : { otherwise: proposal.otherwise }),
-    ...(proposal.over === undefined ? {} : { over: proposal.over }),
-    ...(proposal.sense === undefined ? {} : { sense: proposal.sense }),
-    ...(proposal.told === undefined ? {} : { told: proposal.told }),
+    otherwise: proposal.otherwise,
+    over: proposal.over,
+    sense: proposal.sense,
+    told: proposal.told,
   };
+}
+
+/** Words between a claim's target and a predicate that neither the reading nor anything else in the clause explains. */
+function unexplainedIn({ clause, target }: Claim, predicate: Range, explains: readonly Range[]): number {
+  const known = [...explains];
+  for (const { range } of clause.mentions) known.push(range);
+  for (const { range } of clause.hits) known.push(range);
+  return unexplainedBetween(clause, target.range, predicate, known);
 }
 
 /** The bindings as predicates: a list field holds the value, any other is it. */

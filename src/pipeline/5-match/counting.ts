@@ -5,10 +5,10 @@ import { type Range } from "../../model/span.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Table } from "../../reference/reference.ts";
 import { bindDimensions, mayRecall } from "./bind.ts";
-import { candidateOf, hitsOn, speaksOf } from "./clause-parts.ts";
+import { candidateOf, hitsOn, speaksOf, tablesIn } from "./clause-parts.ts";
 import { companions, listedBehind, namedIn } from "./company.ts";
 import { subjectsOf } from "./subjects.ts";
-import { scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from "./tallies.ts";
+import { hasTally, scoredValues, talliedBy, talliesIn, type Scored, type Tallied } from "./tallies.ts";
 import { countsInUnknown, groupCounted, wordsBetween } from "./counted-groups.ts";
 import type { NamedGroup } from "./groups.ts";
 import { carriedBindings, carriedBy, isCarriedCount, type Carried } from "./carried.ts";
@@ -36,10 +36,15 @@ export interface Counted {
 
 /** Everything in the reference that the claim's number may count. */
 export function countedBy(claim: Claim, world: World): Counted[] {
-  const found = [...world.reference.tables.values()].flatMap((table) => {
-    const counted = countedIn(claim, world, table);
-    return counted === null ? [] : inSenses(claim.clause, counted);
-  });
+  const { clause, target } = claim;
+  if (target.kind !== "quantity" || isTakenOut(clause, target)) return [];
+  const spoken = tablesIn(clause, world.reference);
+  const found: Counted[] = [];
+  for (const table of world.reference.tables.values()) {
+    if (!spoken.includes(table) && !hasTally(table)) continue;
+    const counted = countedIn(claim, target, world, table);
+    if (counted !== null) found.push(...inSenses(clause, counted));
+  }
   const stated = found.filter((one) => one.category !== null);
   return stated.length > 0 ? stated : found;
 }
@@ -57,9 +62,8 @@ function inSenses(clause: Clause, counted: Counted): Counted[] {
   return senses.length === 0 ? [counted] : [...senses, { ...counted, sense: "all" }];
 }
 
-function countedIn(claim: Claim, world: World, table: Table): Counted | null {
-  const { clause, target } = claim;
-  if (target.kind !== "quantity" || isTakenOut(clause, target)) return null;
+function countedIn(claim: Claim, target: QuantityMention, world: World, table: Table): Counted | null {
+  const { clause } = claim;
   const scored = target.quantity.kind === "score" ? scoredValues(clause, target, table) : null;
   if (scored !== null) return ofScore(claim, world, table, scored);
   const tallied = tallyOf(clause, target, table);
@@ -67,7 +71,8 @@ function countedIn(claim: Claim, world: World, table: Table): Counted | null {
   const group = groupCounted(clause, target, table, world);
   if (group === null ? countsInUnknown(clause, target) : isWhole(clause, target)) return null;
   if (tallied !== null) {
-    const rows = countRows(claim, world, table, { ...tallied, unit: true, negated: false, recalls: true });
+    const { field, value, range } = tallied;
+    const rows = countRows(claim, world, table, { field, value, range, unit: true, negated: false, recalls: true });
     return rows === null || group === null ? rows : within(rows, group, world);
   }
   const isGrouped = group?.by === "beside" || group?.by === "partitive";
@@ -89,8 +94,10 @@ function countedIn(claim: Claim, world: World, table: Table): Counted | null {
   const hit = predicate ?? noun;
   if (hit === null) return null;
   const stating = whole ? hitsOn(clause, table.name, ["category"]) : [hit];
+  const { field, value } = valueOf(predicate, table);
   const rows = countRows(claim, world, table, {
-    ...valueOf(predicate, table),
+    field,
+    value,
     range: hit.range,
     unit: noun !== null,
     negated: predicate?.negated ?? false,

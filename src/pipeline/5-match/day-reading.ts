@@ -42,8 +42,13 @@ export function dayReading(
     },
     expectation: {
       kind: "when",
-      ...days,
-      ...more,
+      start: days.start,
+      end: days.end,
+      precision: days.precision,
+      each: more.each,
+      isPlain: more.isPlain,
+      offBy: more.offBy,
+      isHerald: more.isHerald,
       time: target.time,
       relation: target.relation === "duration" ? "at" : target.relation,
     },
@@ -58,6 +63,7 @@ export function dayReading(
 
 /** Of several names for the same field any: each is asked for its own day. */
 function togetherAsPredicates(table: Table, bindings: readonly Binding[]): Predicate[] {
+  if (new Set(bindings.map(({ field }) => field)).size === bindings.length) return predicatesOf(table, bindings);
   const values = new Map<string, string[]>();
   for (const { field, value } of bindings) values.set(field, [...(values.get(field) ?? []), value]);
   return [...values].flatMap(([field, list]): Predicate[] => {

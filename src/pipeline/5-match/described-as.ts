@@ -22,9 +22,17 @@ export function describedAs(claim: Claim, world: World, table: Table): Reading[]
   return own === null || phrase === null ? [] : ofValue(claim, world, table, target, own.id, phrase);
 }
 
-/** The tables whose rows the groups are made of that a mention may name. */
-export function tablesOfGroups(mention: Mention, { reference: { groups } }: World): string[] {
-  return mention.kind === "entity" ? mention.candidates.flatMap(({ id }) => groups.get(id)?.table ?? []) : [];
+/** The tables whose rows the groups are made of that mentions may name. */
+export function tablesOfGroups(mentions: readonly Mention[], { reference: { groups } }: World): string[] {
+  const tables: string[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== "entity") continue;
+    for (const { id } of mention.candidates) {
+      const group = groups.get(id);
+      if (group !== undefined) tables.push(group.table);
+    }
+  }
+  return tables;
 }
 
 /** The same of a group of the table that the claim's target names: "X is a country in the south", "A and B, both members of the union". */

@@ -1,8 +1,8 @@
 import type { Clause } from "../../model/claim.ts";
-import { namesDays } from "../../model/mention.ts";
+import { namesDays, type Mention } from "../../model/mention.ts";
 import { once } from "../../model/once.ts";
 import type { Binding } from "../../model/reading.ts";
-import { overlapsRange, type Range } from "../../model/span.ts";
+import { overlapsRange } from "../../model/span.ts";
 import { plusDays } from "../../model/time.ts";
 import { wordsOf, type Word } from "../../model/word.ts";
 import type { Descriptions } from "../../reference/descriptions.ts";
@@ -26,13 +26,21 @@ export function unspent(words: readonly Word[], table: Table, { clause, used }: 
   const spent = [...used.filter((range) => !stating.includes(range)), ...heads];
   const counted = nounsOf(table).all;
   const names = clause.sentence.mentions.filter((mention) => mention.kind === "entity");
-  const tokens = new Map<Range, string[]>();
+  const tokens: string[][] = [];
+  const ofName = new Map<Mention, string[]>();
   for (const word of words) {
     if (counted.has(word.stem) || spent.some((range) => overlapsRange(range, word))) continue;
-    const whole = names.find((name) => overlapsRange(name.range, word))?.range ?? word;
-    tokens.set(whole, [...(tokens.get(whole) ?? []), word.stem]);
+    const name = names.find(({ range }) => overlapsRange(range, word));
+    const known = name === undefined ? undefined : ofName.get(name);
+    if (known !== undefined) {
+      known.push(word.stem);
+      continue;
+    }
+    const token = [word.stem];
+    tokens.push(token);
+    if (name !== undefined) ofName.set(name, token);
   }
-  return [...tokens.values()];
+  return tokens;
 }
 
 /** The one entity with a row on a day that the clause names: "the vote of 2 March". */
@@ -119,7 +127,8 @@ function isToCome(world: World, table: Table, field: string, id: string): boolea
   const rows = table.columns.get(field)?.rowsWith(id) ?? [];
   if (asOf === null || day === undefined || rows.length === 0) return false;
   const days = table.columns.get(day.name);
-  return [...rows].every((row) => (days?.cell(row) ?? "") > asOf);
+  for (const row of rows) if ((days?.cell(row) ?? "") <= asOf) return false;
+  return true;
 }
 
 /** The entity whose description shares the most telling words with the tokens, if it leads clearly. */

@@ -13,19 +13,18 @@ export interface NamedGroup {
 /** The groups of entities of these types that the clause names, in text order. */
 export function groupsIn(clause: Clause, world: World, types: readonly string[]): NamedGroup[] {
   const { groups } = world.reference;
-  const of = (id: string, range: Range): NamedGroup[] => {
+  const found: NamedGroup[] = [];
+  const take = (id: string, range: Range): boolean => {
     const definition = groups.get(id);
-    return definition !== undefined && types.includes(definition.of) ? [{ definition, range }] : [];
+    if (definition === undefined || !types.includes(definition.of)) return false;
+    found.push({ definition, range });
+    return true;
   };
-  const named = clause.mentions.flatMap((mention) =>
-    mention.kind === "entity"
-      ? mention.candidates.flatMap((candidate) => of(candidate.id, mention.range)).slice(0, 1)
-      : [],
-  );
-  const worded = clause.hits.flatMap(({ terms, range }) =>
-    terms.flatMap(({ says }) => (says.kind === "group" ? of(says.group, range) : [])),
-  );
-  return [...named, ...worded].sort((a, b) => a.range.from - b.range.from);
+  for (const mention of clause.mentions)
+    if (mention.kind === "entity") mention.candidates.some(({ id }) => take(id, mention.range));
+  for (const { terms, range } of clause.hits)
+    for (const { says } of terms) if (says.kind === "group") take(says.group, range);
+  return found.length < 2 ? found : found.sort((a, b) => a.range.from - b.range.from);
 }
 
 /** Groups as owners of measures that are added up. */

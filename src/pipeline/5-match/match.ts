@@ -5,7 +5,7 @@ import type { IsoDate } from "../../model/time.ts";
 import type { Word } from "../../model/word.ts";
 import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { kindsIn } from "./clause-parts.ts";
+import { bitsOf, kindsIn } from "./clause-parts.ts";
 import type { FormSpec } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
 import { identified } from "./bind.ts";
@@ -24,11 +24,24 @@ export interface Matched {
   readonly dropped: readonly Reading[];
 }
 
-const FORMS_FOR: Readonly<Record<Mention["kind"], readonly FormSpec[]>> = {
-  quantity: FORMS.filter(({ targets }) => targets.includes("quantity")),
-  time: FORMS.filter(({ targets }) => targets.includes("time")),
-  entity: FORMS.filter(({ targets }) => targets.includes("entity")),
+/** A form with the kinds of words that it needs, as bits; null when it may read without. */
+interface Asked {
+  readonly form: FormSpec;
+  readonly words: number | null;
+}
+
+const FORMS_FOR: Readonly<Record<Mention["kind"], readonly Asked[]>> = {
+  quantity: formsFor("quantity"),
+  time: formsFor("time"),
+  entity: formsFor("entity"),
 };
+
+function formsFor(kind: Mention["kind"]): Asked[] {
+  return FORMS.filter(({ targets }) => targets.includes(kind)).map((form) => ({
+    form,
+    words: form.words === undefined ? null : bitsOf(form.words),
+  }));
+}
 
 /** What the article gives to all its claims. */
 export interface Setting {
@@ -49,48 +62,56 @@ function matchByForms(claims: readonly Claim[], reference: Reference, setting: S
   const discourse = new Map<string, Remembered>();
   let ranked: Ranked | null = null;
   let measured: Measured | null = null;
-  let names: readonly Spoken[] = [];
+  const spoken: Spoken[] = [];
   const { asOf, title } = setting;
-  let spoken: { readonly group: GroupDefinition; readonly sentence: number } | null = null;
+  let lastGroup: { readonly group: GroupDefinition; readonly sentence: number } | null = null;
   return claims.map((claim) => {
     const at = claim.clause.sentence.index;
-    const group = spoken !== null && at - spoken.sentence <= 1 ? spoken.group : null;
+    const group = lastGroup !== null && at - lastGroup.sentence <= 1 ? lastGroup.group : null;
     const world: World = {
       asOf,
       title,
       reference,
       discourse,
       group,
-      spoken: names,
+      spoken,
       ranked: near(ranked, at),
       measured: near(measured, at),
     };
-    names = withName(names, claim);
     const named = groupNamed(claim, reference);
-    if (named !== null) spoken = { group: named, sentence: at };
+    if (named !== null) lastGroup = { group: named, sentence: at };
     forget(discourse, claim, world);
-    const goesOn = world.ranked !== null || world.measured !== null;
-    const all: Reading[] = [];
-    const isMuted = !goesOn && isMute(claim, reference);
-    for (const form of FORMS_FOR[claim.target.kind])
-      if (isMuted ? form.needsVocabulary === false : mayRead(form, claim, world))
-        all.push(...form.readings(claim, world));
-    all.sort((a, b) => b.score - a.score);
+    const all = readingsOf(claim, world);
+    name(spoken, claim);
     const readings = all.filter((reading) => reading.score >= LEAST_SCORE);
     const [best] = readings;
-    if (best !== undefined) remember(discourse, best, reference);
-    if (best !== undefined) ranked = rankedBy(best) ?? ranked;
-    if (best !== undefined) measured = measuredBy(best, reference, world.measured) ?? measured;
+    if (best !== undefined) {
+      remember(discourse, best, reference);
+      ranked = rankedBy(best) ?? ranked;
+      measured = measuredBy(best, reference, world.measured) ?? measured;
+    }
     return { claim, readings, dropped: all.filter((reading) => reading.score < LEAST_SCORE) };
   });
 }
 
-/** False for a form whose words the claim lacks. */
-function mayRead({ words, goesOn, byUnit }: FormSpec, { clause, target }: Claim, world: World): boolean {
-  if (byUnit === true && isMeasured(target)) return true;
-  if (words === undefined || (goesOn !== undefined && world[goesOn] !== null)) return true;
-  const kinds = kindsIn(clause);
-  return words.some((kind) => kinds.has(kind));
+/** The readings of a claim in all forms whose words it has, best first. */
+function readingsOf(claim: Claim, world: World): readonly Reading[] {
+  const { clause, target } = claim;
+  const isMuted = world.ranked === null && world.measured === null && isMute(claim, world.reference);
+  const kinds = isMuted || clause.hits.length === 0 ? 0 : kindsIn(clause);
+  let all: readonly Reading[] = [];
+  for (const { form, words } of FORMS_FOR[target.kind]) {
+    const isAsked = isMuted ? form.needsVocabulary === false : words === null || (words & kinds) !== 0;
+    if (!isAsked && (isMuted || !standsIn(form, target, world))) continue;
+    const found = form.readings(claim, world);
+    if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+  }
+  return all.length < 2 ? all : [...all].sort((a, b) => b.score - a.score);
+}
+
+/** True for a form that reads without its words: a number by its unit, what goes on with an earlier sentence. */
+function standsIn({ goesOn, byUnit }: FormSpec, target: Mention, world: World): boolean {
+  return (byUnit === true && isMeasured(target)) || (goesOn !== undefined && world[goesOn] !== null);
 }
 
 /** What the claim's sentence or the one before it left. */
@@ -120,10 +141,12 @@ function measuredBy(
 /** How many names are kept. */
 const MOST_NAMES = 60;
 
-function withName(names: readonly Spoken[], { clause, target }: Claim): readonly Spoken[] {
-  const [best] = target.kind === "entity" ? target.candidates : [];
-  if (best === undefined) return names;
-  return [...names.slice(1 - MOST_NAMES), { sentence: clause.sentence.index, type: best.type, id: best.id }];
+/** Keeps what the claim's target names for those behind it. */
+function name(spoken: Spoken[], { clause, target }: Claim): void {
+  const best = target.kind === "entity" ? target.candidates[0] : undefined;
+  if (best === undefined) return;
+  spoken.push({ sentence: clause.sentence.index, type: best.type, id: best.id });
+  if (spoken.length > MOST_NAMES) spoken.shift();
 }
 
 /** The group that a claim's target names. */
@@ -142,8 +165,15 @@ function isMute({ clause, target }: Claim, { tables }: Reference): boolean {
   if (target.kind === "entity") return clause.mentions.length < 2;
   if (isMeasured(target) || hasWhenBehind(clause, target)) return false;
   const antecedents = clause.antecedent === null ? 0 : 1;
-  if (target.kind === "time") return clause.mentions.filter(({ kind }) => kind === "entity").length + antecedents < 2;
-  return ![...tables.values()].some((table) => talliedBy(clause, target, table) !== null);
+  if (target.kind === "time") return names(clause.mentions) + antecedents < 2;
+  for (const table of tables.values()) if (talliedBy(clause, target, table) !== null) return false;
+  return true;
+}
+
+function names(mentions: readonly Mention[]): number {
+  let count = 0;
+  for (const { kind } of mentions) if (kind === "entity") count += 1;
+  return count;
 }
 
 /** True for a number with a unit of measurement: it says of what it is. */

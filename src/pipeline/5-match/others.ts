@@ -1,10 +1,12 @@
 import type { Clause } from "../../model/claim.ts";
+import { fact } from "../../model/fact.ts";
 import { isPronoun } from "../../model/function-words.ts";
 import { namesDays, type ReadSentence } from "../../model/mention.ts";
 import { once } from "../../model/once.ts";
 import type { Binding } from "../../model/reading.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import { meets, periodOf, plusDays, type TimeInterval } from "../../model/time.ts";
+import type { Word } from "../../model/word.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { MEMORY, type Place, type World } from "./world.ts";
@@ -119,16 +121,26 @@ function isAround({ words }: Clause, range: Range): boolean {
   return range.to <= from || range.from >= to || words.some((word) => overlapsRange(word, range));
 }
 
+/** The words of a sentence but those of other clauses that are set into this one. */
+function wordsAround({ sentence, words }: Clause): Word[] {
+  const from = words[0]?.from ?? 0;
+  const to = words.at(-1)?.to ?? 0;
+  const own = new Set(words.map((word) => word.from));
+  return sentence.words.filter((word) => word.to <= from || word.from >= to || own.has(word.from));
+}
+
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "another", "similar", "other", "previous", "earlier"]);
+
+const isIndefinite = fact(({ folded }) => INDEFINITE.has(folded), false);
 
 /** Words that an indefinite one brings in, in a clause or around it; a clause set into it speaks of its own: "A, which abstained on another, agreed". */
 const introducedAround = once((clause: Clause): ReadonlySet<string> => {
   const { sentence } = clause;
   const found = new Set<string>();
-  if (!sentence.words.some(({ folded }) => INDEFINITE.has(folded))) return found;
-  const words = sentence.words.filter((word) => isAround(clause, word));
+  if (!sentence.words.some(isIndefinite)) return found;
+  const words = wordsAround(clause);
   words.forEach((word, at) => {
-    if (INDEFINITE.has(word.folded)) for (const { folded } of words.slice(at + 1, at + 4)) found.add(folded);
+    if (isIndefinite(word)) for (const { folded } of words.slice(at + 1, at + 4)) found.add(folded);
   });
   return found;
 });

@@ -1,4 +1,5 @@
 import type { Claim, Clause } from "../../model/claim.ts";
+import { fact } from "../../model/fact.ts";
 import type { EntityMention, Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Table } from "../../reference/reference.ts";
@@ -11,6 +12,7 @@ import { dayOf, subjectOf, type World } from "./world.ts";
 const COMPRISES =
   /^\s+(?:now\s+|currently\s+)?(?:comprises|consists\s+of|includes|unites|brings\s+together|is\s+(?:made\s+up|composed)\s+of)\s+(?:the\s+)?$/i;
 const VERBS: ReadonlySet<string> = new Set("comprises consists includes unites brings made composed are".split(" "));
+const isVerb = fact(({ folded }) => VERBS.has(folded), false);
 /** "The members of X are A, B and C". */
 const MEMBERS_OF = /\b(?:members|member\s+states|member\s+countries)\s+of\s+(?:the\s+)?$/i;
 const ARE = /^\s+(?:now\s+|currently\s+)?are\s*:?\s+(?:the\s+)?$/i;
@@ -18,7 +20,7 @@ const ARE = /^\s+(?:now\s+|currently\s+)?are\s*:?\s+(?:the\s+)?$/i;
 /** "X consists of A, B and C": each that is listed has a row with X. That none is missing is not said. */
 export function byRoster(claim: Claim, world: World): Reading[] {
   const { clause, target } = claim;
-  if (target.kind !== "entity" || !clause.words.some(({ folded }) => VERBS.has(folded))) return [];
+  if (target.kind !== "entity" || !clause.words.some(isVerb)) return [];
   return [...world.reference.tables.values()].filter(hasValidity).flatMap((table) => inTable(claim, world, table));
 }
 

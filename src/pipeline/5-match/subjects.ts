@@ -62,7 +62,7 @@ function endsWithBy(clause: Clause, predicate: Range): boolean {
 
 /** The list before that a verb of joining makes a subject too. */
 function joinedTo(text: string, lists: readonly List[], last: List): List {
-  const other = lists[lists.indexOf(last) - 1];
+  const other = lists.length < 2 ? undefined : lists.at(lists.indexOf(last) - 1);
   const gap = text.slice(other?.at(-1)?.range.to ?? 0, last[0]?.range.from);
   return other !== undefined && JOINED.test(gap) ? other : [];
 }

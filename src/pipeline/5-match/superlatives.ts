@@ -31,9 +31,11 @@ const NARROWS: ReadonlySet<string> = new Set(
 /** The words of a clause at which a superlative may begin, by index: one of degree, or what the vocabulary has as the most or least of a measure. */
 export const superlativesIn: (clause: Clause) => readonly number[] = once(({ words, hits }) => {
   const begins = hits.filter(({ terms }) => terms.some(({ says }) => says.kind === "most" || says.kind === "least"));
-  return words.flatMap((word, at) =>
-    placeOf(word) !== null || begins.some(({ range }) => range.from === word.from) ? [at] : [],
-  );
+  const places: number[] = [];
+  words.forEach((word, at) => {
+    if (placeOf(word) !== null || begins.some(({ range }) => range.from === word.from)) places.push(at);
+  });
+  return places;
 });
 
 /**

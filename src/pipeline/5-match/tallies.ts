@@ -32,6 +32,12 @@ export function talliedBy(clause: Clause, number: QuantityMention, table: Table)
   return null;
 }
 
+/** True for a table with values that numbers are tallied by. */
+export function hasTally({ by }: Table): boolean {
+  for (const { factmark } of by.category) if (factmark.tally !== undefined) return true;
+  return false;
+}
+
 /** How many numbers of a sentence its words tally. */
 export function talliesIn(clause: Clause, table: Table): number {
   return clause.sentence.mentions.filter(

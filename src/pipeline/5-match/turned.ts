@@ -24,6 +24,8 @@ export function byTurn(claim: Claim, world: World, table: Table): Reading[] {
   const types = subject.factmark.entity;
   const candidate = candidateOf(target, types);
   if (target.kind !== "entity" || candidate === null || world.asOf === null) return [];
+  if (hitsOn(clause, table.name, ["start", "end", "row", "noun"]).length + table.meaning.apposition.length === 0)
+    return [];
   const time = clause.mentions.find((one): one is TimeMention => namesDays(one) && one.relation === "at") ?? null;
   if (time !== null && isRelative(time)) return [];
   return (["start", "end"] as const).flatMap((side): Reading[] => {

@@ -27,8 +27,10 @@ export function turnOf(
   target: TimeMention,
   types: readonly string[],
 ): Turn | null {
+  const turns = hitsOn(clause, table, [side]);
   const becoming = side === "start" ? becomingIn(clause) : null;
   const lasts = side === "start" ? isFirst(clause, target) : isLast(clause, target);
+  if (turns.length === 0 && !lasts && becoming === null) return null;
   // Another subject between begins a statement of its own: "A is a member, and B has talked with it since".
   const isOwn = ({ range }: TermHit): boolean =>
     !clause.mentions.some(
@@ -45,7 +47,7 @@ export function turnOf(
       )
     : [];
   const states = isStated ? [...hitsOn(clause, table, ["row", "noun"]).filter(isOwn), ...offices] : [];
-  const hits = [...hitsOn(clause, table, [side]), ...states].filter(
+  const hits = [...turns, ...states].filter(
     (hit) => isTimed(clause, hit, target) && !speaksOfOther(clause, hit.range, target.range),
   );
   const hit = hits.filter(({ range }) => range.to <= target.range.from).at(-1) ?? hits[0];

@@ -37,7 +37,16 @@ export function features(given: Partial<Features>): Features {
 
 /** The weighed sum. */
 export function scoreOf(given: Features): number {
-  let sum = 0;
-  for (const name of Object.keys(WEIGHTS) as (keyof Features)[]) sum += WEIGHTS[name] * given[name];
+  const sum =
+    WEIGHTS.named * given.named +
+    WEIGHTS.inherited * given.inherited +
+    WEIGHTS.described * given.described +
+    WEIGHTS.discourse * given.discourse +
+    WEIGHTS.vocabulary * given.vocabulary +
+    WEIGHTS.unit * given.unit +
+    WEIGHTS.timeFit * given.timeFit +
+    WEIGHTS.timeMisfit * given.timeMisfit +
+    WEIGHTS.unexplained * given.unexplained +
+    WEIGHTS.ignoredNames * given.ignoredNames;
   return Math.round(sum * 100) / 100;
 }

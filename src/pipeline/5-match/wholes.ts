@@ -26,8 +26,9 @@ const PARTS: ReadonlySet<string> = new Set("most half some many none all each an
 
 /** True for the number of those that an "all but" takes out. */
 export function isTakenOut(clause: Clause, { range }: Mention): boolean {
-  const [all, but] = clause.words.filter((word) => word.to <= range.from).slice(-2);
-  return all?.folded === "all" && but?.folded === "but";
+  const { words } = clause;
+  const but = words.findLastIndex((word) => word.to <= range.from);
+  return but > 0 && words[but]?.folded === "but" && words[but - 1]?.folded === "all";
 }
 
 /** Words before a number that make it the whole: "has six members", "the six members", "its six members". */

@@ -6,7 +6,7 @@ import type { Table } from "../../../reference/reference.ts";
 import { ofDaysApart } from "../apart.ts";
 import { ofBeginningOrEnd } from "../begun.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
-import { hitsOn, isLedAway, phraseAround, unexplainedBetween } from "../clause-parts.ts";
+import { hitsOn, isLedAway, phraseAround, speaksOf, unexplainedBetween } from "../clause-parts.ts";
 import { dayReading } from "../day-reading.ts";
 import { identify } from "../identify.ts";
 import { counterpartOf, pairsWith } from "../objects.ts";
@@ -40,13 +40,20 @@ export const date: FormSpec = {
 };
 
 function ofTime(claim: Claim, world: World, target: TimeMention): Reading[] {
-  return [...world.reference.tables.values()].flatMap((table) => [
-    ...ofIdentifiedRows(claim, table, target),
-    ...ofRowsOnOneDay(claim, world, table, target),
-    ...ofPair(claim, table, target),
-    ...ofBeginningOrEnd(claim, world, table, target),
-    ...ofTenure(claim, world, table, target),
-  ]);
+  const { clause } = claim;
+  const found: Reading[] = [];
+  for (const table of world.reference.tables.values()) {
+    const { start, end, time } = table.by;
+    if (start.length + end.length + time.length === 0) continue;
+    const isSpoken = speaksOf(clause, table);
+    if (start.length > 0) found.push(...ofIdentifiedRows(claim, table, target));
+    if (isSpoken && time.length > 0)
+      found.push(...ofRowsOnOneDay(claim, world, table, target), ...ofPair(claim, table, target));
+    // Of what a clause says no word of, its titles may.
+    if (start.length + end.length === 0 || (!isSpoken && table.meaning.apposition.length === 0)) continue;
+    found.push(...ofBeginningOrEnd(claim, world, table, target), ...ofTenure(claim, world, table, target));
+  }
+  return found;
 }
 
 /** A time in the phrase that singles out rows with a period of their own: "the 2020 war with … over …". */

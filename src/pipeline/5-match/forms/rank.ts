@@ -4,6 +4,7 @@ import { exactly, type Interval } from "../../../model/quantity.ts";
 import type { Order, Query } from "../../../model/query.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Range } from "../../../model/span.ts";
+import { nthWord } from "../../../model/word.ts";
 import { candidateOf, tablesIn } from "../clause-parts.ts";
 import { holdersOf, ownersOf } from "../subjects.ts";
 import { reading } from "../compose.ts";
@@ -64,9 +65,11 @@ function placesIn({ clause, target }: Claim, world: World): Placed[] {
     const top = topOf(target);
     return top !== null && found !== null ? [{ ...found, places: top }] : [];
   }
+  const superlatives = superlativesIn(clause);
+  if (superlatives.length === 0) return [];
   const numbers = clause.mentions.filter((mention) => mention.kind === "quantity");
-  return superlativesIn(clause).flatMap((at): Placed[] => {
-    const before = clause.words[at - 1];
+  return superlatives.flatMap((at): Placed[] => {
+    const before = nthWord(clause.words, at - 1);
     const number = numbers.find(({ range }) => range.to === before?.to);
     const found = superlativeAt(clause, at, world, number !== undefined);
     if (found === null) return [];

@@ -26,22 +26,24 @@ export const relation: FormSpec = {
   form: "relation",
   targets: ["entity"],
   readings(claim, world) {
+    const { elaborates } = claim.clause;
     const found = byRoster(claim, world);
     const isContrary = claim.clause.parent !== null && isContrast(claim.clause);
     const spoken = tablesIn(claim.clause, world.reference);
-    const grouped = tablesOfGroups(claim.target, world);
-    const described = claim.clause.mentions.flatMap((mention) => tablesOfGroups(mention, world));
+    const grouped = tablesOfGroups([claim.target], world);
+    const described = tablesOfGroups(claim.clause.mentions, world);
     for (const table of world.reference.tables.values()) {
       if (isContrary) found.push(...byContrast(claim, world, table));
       const isSpoken = spoken.includes(table);
       if (isSpoken) found.push(...byAgent(claim, world, table), ...ofSeveral(claim, world, table));
-      if (grouped.includes(table.name)) found.push(...describedByGroup(claim, world, table));
-      if (described.includes(table.name)) found.push(...describedTogether(claim, world, table));
-      if (!isSpoken && claim.clause.elaborates === null && table.meaning.apposition.length === 0) continue;
+      if (grouped.length > 0 && grouped.includes(table.name)) found.push(...describedByGroup(claim, world, table));
+      if (described.length > 0 && described.includes(table.name)) found.push(...describedTogether(claim, world, table));
+      if (!isSpoken && elaborates === null && table.meaning.apposition.length === 0) continue;
       const candidate = candidateOf(claim.target, subjectOf(table).factmark.entity);
       if (candidate === null) continue;
-      found.push(...byApposition(claim, world, table), ...byCarried(claim, world, table, candidate.id));
-      if (claim.clause.elaborates !== null) found.push(...byTurnAround(claim, world, table));
+      if (table.meaning.apposition.length > 0) found.push(...byApposition(claim, world, table));
+      if (elaborates !== null)
+        found.push(...byCarried(claim, world, table, candidate.id), ...byTurnAround(claim, world, table));
       if (!isSpoken) continue;
       found.push(...byObjects(claim, table), ...describedAs(claim, world, table), ...byTurn(claim, world, table));
       for (const hit of hitsOn(claim.clause, table.name, ["category", "verb", "row", "noun"])) {
