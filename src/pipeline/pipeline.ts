@@ -14,7 +14,7 @@ import { findStatements } from "./4-claims/statements.ts";
 import { matchClaims } from "./5-match/match.ts";
 import { matchStatements } from "./5-match/table/match-statements.ts";
 import { blameNames } from "./6-judge/blame.ts";
-import { judgeClaim } from "./6-judge/judge.ts";
+import { judgeClaims } from "./6-judge/judge.ts";
 import { writeLedger } from "./6-judge/ledger.ts";
 import { settleClaims } from "./6-judge/settle.ts";
 
@@ -54,7 +54,7 @@ export function checkArticle(file: SourceFile, reference: Reference, options: Ch
   const matched = matchClaims(claims, reference, { asOf, title: wordsOf(article.title ?? "") });
   const stated = reference.bare.length === 0 ? [] : matchStatements(findStatements(mentioned), reference);
   const court = { article, reference, asOf, explain: options.explain };
-  const judged = [...matched, ...stated].flatMap((candidate) => judgeClaim(candidate, court) ?? []);
+  const judged = judgeClaims([...matched, ...stated], court);
   const reported = settleClaims(blameNames(judged, court));
   const report: ArticleReport = {
     path: article.path,

@@ -13,7 +13,8 @@ export function askedBy({ query, expectation, bindings, otherwise }: Reading, re
   if (bindings.some(({ origin }) => origin === "described" || origin === "discourse")) return null;
   const asked = askedOf(expectation);
   const selection = query.select.kind === "rows" ? asked : `${asked}, ${selected(query.select, reference)}`;
-  const where = query.where.map((predicate) => said(predicate, reference)).sort();
+  const where = query.where.map((predicate) => said(predicate, reference));
+  if (where.length > 1) where.sort();
   return `${query.table}: ${selection}${where.length === 0 ? "" : ` where ${where.join(", ")}`}`;
 }
 

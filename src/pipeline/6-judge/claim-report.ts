@@ -16,6 +16,7 @@ import { sourceOfOpinion } from "./second-opinion.ts";
 
 type Unnumbered = Omit<ClaimReport, "id">;
 type Decided = Unnumbered & Required<Pick<ClaimReport, "reference" | "receipt">>;
+type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The report of a decided claim, with its receipt. */
 export function decidedReport(tried: Tried, court: Court): Decided {
@@ -28,35 +29,32 @@ export function decidedReport(tried: Tried, court: Court): Decided {
     table === undefined ? { sources: [], evidence: [] } : provenanceOf(reference, table, answer.at);
   const parts = partsOf(tried, court);
   const other = tried.dissent === null ? voucherOf(tried, reference) : sourceOfOpinion(tried.dissent, reference);
-  const decided: Decided = {
-    ...frameOf(reading.claim, reading, court),
-    verdict: outcome.verdict,
-    confidence: confidenceOf(
-      reading.score,
-      reference.bare.some(({ name }) => name === reading.table),
-    ),
-    explanation: explainDecided(tried, { claimed, reference: has }, reference),
+  // Filled in the order in which it is printed: a report has many shapes, and to copy each into the next takes an engine long.
+  const decided = frameOf(reading.claim, reading, court) as Open<Decided>;
+  decided.verdict = outcome.verdict;
+  decided.confidence = confidenceOf(
+    reading.score,
+    reference.bare.some(({ name }) => name === reading.table),
+  );
+  decided.explanation = explainDecided(tried, { claimed, reference: has }, reference);
+  decided.claimed = claimed;
+  decided.reference = has;
+  decided.receipt = {
+    sql,
+    params,
+    referenceHash: reference.hash,
+    rows: answer.rows,
+    table: reading.table,
+    keys: answer.keys,
     claimed,
     reference: has,
-    receipt: {
-      sql,
-      params,
-      referenceHash: reference.hash,
-      rows: answer.rows,
-      table: reading.table,
-      keys: answer.keys,
-      claimed,
-      reference: has,
-      rule: outcome.rule,
-      evidence,
-      sources: other === null ? sources : [...sources, other],
-    },
+    rule: outcome.rule,
+    evidence,
+    sources: other === null ? sources : [...sources, other],
   };
-  return {
-    ...decided,
-    ...(parts.length > 0 ? { parts } : {}),
-    ...(outcome.verdict === "refuted" ? { wrong: wrongIn(tried, parts, court) } : {}),
-  };
+  if (parts.length > 0) decided.parts = parts;
+  if (outcome.verdict === "refuted") decided.wrong = wrongIn(tried, parts, court);
+  return decided;
 }
 
 /** The smallest places that are wrong: the parts that were compared on their own and are, else what the claim is seen from. */
@@ -71,14 +69,13 @@ function wrongIn({ reading }: Tried, parts: readonly ClaimPart[], { article }: C
 /** The report of a claim that stays open; `tried` are the readings that were asked. */
 export function openReport(claim: Claim, tried: readonly Tried[], reason: Reason, court: Court): Unnumbered {
   const reading = tried[0]?.reading ?? null;
-  return {
-    ...frameOf(claim, reading, court),
-    verdict: "not-enough-evidence",
-    reason,
-    confidence: confidenceOpen(reason),
-    explanation: explainOpen(reason, detailOf(tried, reason)),
-    claimed: reading === null ? statedBy(claim) : claimedOf(reading, court.reference),
-  };
+  const open = frameOf(claim, reading, court) as Open<Unnumbered>;
+  open.verdict = "not-enough-evidence";
+  open.reason = reason;
+  open.confidence = confidenceOpen(reason);
+  open.explanation = explainOpen(reason, detailOf(tried, reason));
+  open.claimed = reading === null ? statedBy(claim) : claimedOf(reading, court.reference);
+  return open;
 }
 
 /** The source that says that no row is missing. */
@@ -86,29 +83,29 @@ function voucherOf({ outcome: { closed } }: Tried, reference: Reference): Source
   return closed === undefined ? null : (reference.sources.get(closed.source) ?? null);
 }
 
-function frameOf(
-  claim: Claim,
-  reading: Reading | null,
-  { article, asOf, reference }: Court,
-): Pick<Unnumbered, "start" | "end" | "quote" | "clause" | "form" | "polarity" | "attribution" | "asks" | "asOf"> {
+/** What every report begins with. */
+type Frame = Pick<
+  Unnumbered,
+  "start" | "end" | "quote" | "clause" | "form" | "polarity" | "attribution" | "asks" | "asOf"
+>;
+
+function frameOf(claim: Claim, reading: Reading | null, { article, asOf, reference }: Court): Frame {
   const { clause, target } = claim;
   const text = clause.sentence.sentence.text;
   const { start, end, quote } = quoteAt(article.source, text, reading?.range ?? target.range);
-  const frame = {
+  const frame: Open<Frame> = {
     start,
     end,
     quote,
     clause: sourceSpan(text, clause.range),
     form: reading?.form ?? formOf(claim),
-    polarity: reading?.negated === true ? ("negative" as const) : ("positive" as const),
+    polarity: reading?.negated === true ? "negative" : "positive",
     asOf,
   };
+  if (clause.attribution !== null) frame.attribution = clause.attribution;
   const asks = reading === null || clause.modality !== "asserted" ? null : askedBy(reading, reference);
-  return {
-    ...frame,
-    ...(clause.attribution === null ? {} : { attribution: clause.attribution }),
-    ...(asks === null ? {} : { asks }),
-  };
+  if (asks !== null) frame.asks = asks;
+  return frame;
 }
 
 function partsOf({ reading, outcome }: Tried, { article }: Court): ClaimPart[] {

@@ -166,9 +166,9 @@ export function grouped(value: string): string {
   const [whole = "", fraction] = value.split(".");
   const sign = whole.startsWith("-") ? "-" : "";
   const digits = whole.slice(sign.length);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return `${sign}${groups.join(",")}${fraction === undefined ? "" : `.${fraction}`}`;
+  let groups = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3) groups = `${digits.slice(Math.max(0, end - 3), end)},${groups}`;
+  return `${sign}${groups}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
 /** "2022-03-01 to 2022-03-10" of the half-open period. */

@@ -1,10 +1,10 @@
+import { once } from "../../model/once.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Compared, Reason } from "../../model/verdict.ts";
 import type { Answer } from "../../model/query.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 import { grouped, nameOf } from "./compared.ts";
 import type { Tried } from "./court.ts";
-import { rowOf } from "./rows.ts";
 import { sourceOfOpinion } from "./second-opinion.ts";
 
 /** One sentence for people on a decided claim: what the article says, and what the reference has. */
@@ -63,27 +63,35 @@ function rowText(reading: Reading, answer: Answer, reference: Reference): string
   const table = reference.tables.get(reading.table);
   const [key] = answer.keys;
   if (table === undefined || key === undefined || answer.keys.length > 1) return "";
-  const row = rowOf(table, key);
+  const row = table.rowWithKey(key);
   return row === null ? "" : `: ${sentenceOf(table, row, reference)}`;
 }
 
+/** What stands in a table's sentence before each of its places, the place's field, and so on; text comes first and last. */
+const partsOf = once(({ meaning }: Table): readonly string[] => meaning.sentence.split(/\{([a-z_0-9-]+)\}/g));
+
 /** The table's sentence with its places filled. */
-function sentenceOf(table: Table, row: Readonly<Record<string, string | null>>, reference: Reference): string {
-  return table.meaning.sentence.replace(/\{([a-z_0-9-]+)\}/g, (_, name: string) => {
-    const cell = row[name] ?? null;
-    const field = table.columns.get(name)?.field;
-    if (cell === null) return "—";
-    switch (field?.type) {
-      case "number":
-      case "integer":
-        return grouped(cell);
-      case "list":
-        return cell
-          .split(field.delimiter ?? ",")
-          .map((item) => nameOf(reference, item))
-          .join(", ");
-      default:
-        return nameOf(reference, cell);
-    }
-  });
+function sentenceOf(table: Table, row: number, reference: Reference): string {
+  let sentence = "";
+  for (const [k, part] of partsOf(table).entries())
+    sentence += k % 2 === 0 ? part : filled(table, row, part, reference);
+  return sentence;
+}
+
+function filled(table: Table, row: number, name: string, reference: Reference): string {
+  const column = table.columns.get(name);
+  const cell = column?.cell(row) ?? null;
+  if (column === undefined || cell === null) return "—";
+  switch (column.field.type) {
+    case "number":
+    case "integer":
+      return grouped(cell);
+    case "list":
+      return cell
+        .split(column.field.delimiter ?? ",")
+        .map((item) => nameOf(reference, item))
+        .join(", ");
+    default:
+      return nameOf(reference, cell);
+  }
 }

@@ -1,8 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
-import { namesDays } from "../../model/mention.ts";
+import { namesDays, type Mention } from "../../model/mention.ts";
 import type { Answer } from "../../model/query.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { NowReport } from "../../model/report.ts";
 import type { IsoDate } from "../../model/time.ts";
 import type { Reason } from "../../model/verdict.ts";
 import { coverageOf } from "../../reference/coverage.ts";
@@ -17,40 +16,45 @@ import { decidedReport, openReport } from "./claim-report.ts";
 import { lastVouchedDay, nowReport } from "./now.ts";
 import { heldBefore, onDay, onOtherDays } from "./other-days.ts";
 
+/** Stage 6: each claim that states something, judged. */
+export function judgeClaims(candidates: readonly Candidate[], court: Court): Judged[] {
+  const judged: Judged[] = [];
+  for (const candidate of candidates) {
+    const one = judgeClaim(candidate, court);
+    if (one !== null) judged.push(one);
+  }
+  return judged;
+}
+
 /**
- * Stage 6: asks the best readings of a claim and decides. Null for a name that nothing was stated of. What can't be read or covered stays open with its
+ * Asks the best readings of a claim and decides. Null for a name that nothing was stated of. What can't be read or covered stays open with its
  * reason: an error is no verdict.
  */
 export function judgeClaim(candidate: Candidate, court: Court): Judged | null {
   const { claim, readings } = candidate;
   const [best] = readings;
   if (best === undefined && !isStatement(claim)) return null;
-  const tried =
-    best === undefined
-      ? []
-      : readings.filter((one) => best.score - one.score < CLEAR_LEAD).map((one) => tryReading(one, court));
+  const tried: Tried[] = [];
+  for (const one of readings) if ((best?.score ?? 0) - one.score < CLEAR_LEAD) tried.push(tryReading(one, court));
   const verdict = decide(tried);
   const judged =
     verdict !== null && claim.clause.modality === "asserted"
-      ? { ...decidedReport(verdict, court), ...nowOf(verdict, court) }
+      ? withNow(decidedReport(verdict, court), verdict, court)
       : openReport(claim, tried, openReason(claim, tried, court), court);
   const reading = verdict?.reading ?? best ?? null;
-  return {
-    claim,
-    reading,
-    report: { ...judged, ...(court.explain ? { readings: explainReadings(candidate, court.reference) } : {}) },
-  };
+  const report = court.explain ? { ...judged, readings: explainReadings(candidate, court.reference) } : judged;
+  return { claim, reading, report };
 }
 
-/** What the last day that the reference vouches for says otherwise of a state that was asked for on the article's. */
-function nowOf(then: Tried, court: Court): { readonly now?: NowReport } {
+/** With what the last day that the reference vouches for says otherwise of a state that was asked for on the article's. */
+function withNow(report: Judged["report"], then: Tried, court: Court): Judged["report"] {
   const day = lastVouchedDay(then, court);
-  if (day === null) return {};
+  if (day === null) return report;
   const later = { ...court, asOf: day };
   const now = tryReading(onDay(then.reading, day), later);
   const { verdict } = now.outcome;
-  if (verdict === then.outcome.verdict || (verdict !== "supported" && verdict !== "refuted")) return {};
-  return { now: nowReport(then, now, later, day) };
+  if (verdict === then.outcome.verdict || (verdict !== "supported" && verdict !== "refuted")) return report;
+  return { ...report, now: nowReport(then, now, later, day) };
 }
 
 /** Numbers and days state something even when nothing is known of it; a name or a time of day alone does not. */
@@ -131,6 +135,7 @@ function tryReading(reading: Reading, court: Court): Tried {
  * may be meant.
  */
 function atOtherTimes(reading: Reading, answer: Answer, court: Court): Tried | null {
+  if (reading.otherwise === undefined || reading.otherwise.length === 0) return null;
   let likeliest: Tried | null = null;
   let refuted: Tried | null = null;
   let isAnother = isPast(reading.claim);
@@ -147,9 +152,8 @@ function atOtherTimes(reading: Reading, answer: Answer, court: Court): Tried | n
   return { ...refuted, outcome: { verdict: "not-enough-evidence", reason: "ambiguous", rule } };
 }
 
-/** The reading at each time that may be meant, the likeliest first, asked when it is come to; none for one that assumes no time. */
+/** The reading at each time that may be meant, the likeliest first, asked when it is come to. */
 function* triedAtTimes({ otherwise = [], ...only }: Reading, answer: Answer, court: Court): Generator<Tried> {
-  if (otherwise.length === 0) return;
   yield judgeOnce(only, answer, court);
   for (const query of otherwise) yield judgeOnce({ ...only, query }, evaluate(query, court.reference), court);
 }
@@ -189,11 +193,18 @@ function hangsOnDate({ at, table, expectation }: Reading, reference: Reference):
 function contextOf({ claim: { clause }, expectation }: Reading, asOf: IsoDate | null): Period {
   if (expectation.kind === "when" && expectation.time.from !== null && expectation.time.to !== null)
     return expectation.time;
-  const nearby = [...clause.mentions, ...(clause.parent?.mentions ?? []), ...clause.sentence.mentions];
-  for (const mention of nearby) {
+  return (
+    boundedIn(clause.mentions) ??
+    boundedIn(clause.parent?.mentions ?? []) ??
+    boundedIn(clause.sentence.mentions) ?? { from: asOf, to: asOf }
+  );
+}
+
+/** The first time with both ends. */
+function boundedIn(mentions: readonly Mention[]): Period | null {
+  for (const mention of mentions)
     if (mention.kind === "time" && mention.time.from !== null && mention.time.to !== null) return mention.time;
-  }
-  return { from: asOf, to: asOf };
+  return null;
 }
 
 /** True when no dimension was only described or carried over, or when the reference declares that nothing else fits the description at that time. */

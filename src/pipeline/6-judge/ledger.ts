@@ -20,16 +20,18 @@ export function writeLedger(
   sentences: readonly ReadSentence[],
   claims: readonly ClaimReport[],
 ): LedgerEntry[] {
-  return sentences.flatMap((read) =>
-    read.mentions
-      .filter((mention) => mention.kind === "time" || (mention.kind === "quantity" && saysNumber(mention)))
-      .map((mention) => ({
-        start: mention.start,
-        end: mention.end,
-        quote: mention.quote,
-        ...fate(mention, read, article, claims),
-      })),
-  );
+  const entries: LedgerEntry[] = [];
+  for (const read of sentences) {
+    for (const mention of read.mentions) {
+      if (mention.kind !== "time" && (mention.kind !== "quantity" || !saysNumber(mention))) continue;
+      const { start, end, quote } = mention;
+      const { status, reason, claim } = fate(mention, read, article, claims);
+      entries.push(
+        claim === undefined ? { start, end, quote, status, reason } : { start, end, quote, status, reason, claim },
+      );
+    }
+  }
+  return entries;
 }
 
 /** A unit by itself and "the last" bear no number. */

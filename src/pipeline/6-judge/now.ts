@@ -3,7 +3,7 @@ import type { IsoDate } from "../../model/time.ts";
 import { lastDayOf } from "../../reference/coverage.ts";
 import { decidedReport } from "./claim-report.ts";
 import type { Court, Tried } from "./court.ts";
-import { rowOf } from "./rows.ts";
+import { cellOf } from "./rows.ts";
 
 /**
  * The last day for which the reference declares that it has all rows of the claim's kind, when the claim is a state on the article's day and that day is
@@ -36,5 +36,5 @@ function turnedOn(then: Tried, now: Tried, { reference }: Court): IsoDate | null
   const field = wasTrue ? table?.by.end[0] : table?.by.start[0];
   const [key, ...others] = answer.keys;
   if (table === undefined || field === undefined || key === undefined || others.length > 0) return null;
-  return rowOf(table, key)?.[field.name] ?? null;
+  return cellOf(table, key, field.name) ?? null;
 }

@@ -2,11 +2,10 @@ import type { Receipt } from "../../model/verdict.ts";
 import type { Field } from "../../reference/descriptor.ts";
 import type { Column, Reference, Table } from "../../reference/reference.ts";
 
-/** The cells of the row with this key, by field; null when there is none. */
-export function rowOf(table: Table, key: string): Readonly<Record<string, string | null>> | null {
+/** The cell of the row with this key; null when it is empty, undefined when there is no such row or field. */
+export function cellOf(table: Table, key: string, field: string): string | null | undefined {
   const row = table.rowWithKey(key);
-  if (row === null) return null;
-  return Object.fromEntries([...table.columns].map(([name, column]) => [name, column.cell(row)]));
+  return row === null ? undefined : table.columns.get(field)?.cell(row);
 }
 
 /** Where rows come from, and how good they are. */
@@ -40,9 +39,13 @@ export function provenanceOf(reference: Reference, table: Table, rows: readonly 
     if (places === undefined) cited.set(id, (places = new Set()));
     if (place !== null) places.add(place);
   }
-  const sources = [...cited].sort().flatMap(([id, places]) => {
+  const sources: Receipt["sources"][number][] = [];
+  for (const [id, places] of cited.size < 2 ? cited : [...cited].sort()) {
     const one = reference.sources.get(id);
-    return one === undefined ? [] : [places.size === 0 ? one : { ...one, cited: [...places].sort() }];
-  });
+    if (one === undefined) continue;
+    const { title, publisher, url, licence, date } = one;
+    if (places.size === 0) sources.push(one);
+    else sources.push({ id, title, publisher, url, licence, date, cited: [...places].sort() });
+  }
   return { sources, evidence: [...grades].sort() };
 }

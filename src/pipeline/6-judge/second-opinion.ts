@@ -1,6 +1,6 @@
 import type { Answer } from "../../model/query.ts";
 import type { Alternative, Reference, Source } from "../../reference/reference.ts";
-import { rowOf } from "./rows.ts";
+import { cellOf } from "./rows.ts";
 
 /** What the reference would answer if one other source were right. */
 export interface SecondOpinion {
@@ -12,14 +12,16 @@ export interface SecondOpinion {
 export function secondOpinions(tableName: string, answer: Answer, reference: Reference): SecondOpinion[] {
   const table = reference.tables.get(tableName);
   if (table === undefined) return [];
-  return reference.alternatives.flatMap((alternative) => {
+  const found: SecondOpinion[] = [];
+  for (const alternative of reference.alternatives) {
     const { field, key, value } = alternative;
-    if (alternative.table !== tableName || !answer.keys.includes(key)) return [];
-    const cell = rowOf(table, key)?.[field];
-    if (!answer.rows.some((row) => field in row && row[field] === cell)) return [];
+    if (alternative.table !== tableName || !answer.keys.includes(key)) continue;
+    const cell = cellOf(table, key, field);
+    if (!answer.rows.some((row) => field in row && row[field] === cell)) continue;
     const rows = answer.rows.map((row) => (row[field] === cell ? { ...row, [field]: value } : row));
-    return [{ answer: { ...answer, rows }, alternative }];
-  });
+    found.push({ answer: { ...answer, rows }, alternative });
+  }
+  return found;
 }
 
 /** The source that has it otherwise. */

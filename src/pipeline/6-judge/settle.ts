@@ -6,15 +6,24 @@ import type { Judged } from "./court.ts";
 
 /** The claims of an article in source order with their numbers, without those that only qualify another: a year that a checked figure was looked up for. */
 export function settleClaims(judged: readonly Judged[]): ClaimReport[] {
-  const decided = judged.flatMap(({ report, reading }) =>
-    report.verdict !== "not-enough-evidence" && reading !== null ? [reading] : [],
-  );
+  const decided: Reading[] = [];
+  for (const { report, reading } of judged)
+    if (report.verdict !== "not-enough-evidence" && reading !== null) decided.push(reading);
   const kept = judged.filter((one) => one.reading !== null || !decided.some((reading) => isUsedBy(one.claim, reading)));
-  const distinct = kept.filter((one, k) => !kept.slice(0, k).some((other) => isSame(one, other)));
-  return distinct
+  return kept
+    .filter((one) => !isRepeated(one, kept))
     .map(({ report }) => report)
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.form < b.form ? -1 : 1))
     .map((report, k) => ({ ...report, id: `c${k + 1}` }));
+}
+
+/** True for a claim that one before it makes too. */
+function isRepeated(one: Judged, all: readonly Judged[]): boolean {
+  for (const other of all) {
+    if (other === one) return false;
+    if (isSame(one, other)) return true;
+  }
+  return false;
 }
 
 function isUsedBy(claim: Claim, reading: Reading): boolean {
