@@ -32,12 +32,14 @@ export interface TableStatement {
   /** What the file says of it; null where it says nothing. */
   readonly label: "supported" | "refuted" | "not-enough-evidence" | null;
   readonly table: InferredTable;
+  /** All that the table is read as: itself, and a grid's cells. */
+  readonly tables: readonly InferredTable[];
   readonly reference: Reference;
 }
 
 /** The statements of a file as `../shared/bench/tables` has them; those over one table share its reference. */
 export function tableStatements(path: string): TableStatement[] {
-  const opened = new Map<string, { readonly table: InferredTable; readonly reference: Reference }>();
+  const opened = new Map<string, ReturnType<typeof open>>();
   return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -49,13 +51,10 @@ export function tableStatements(path: string): TableStatement[] {
     });
 }
 
-function open(bare: Parameters<typeof inferTable>[0]): {
-  readonly table: InferredTable;
-  readonly reference: Reference;
-} {
+function open(bare: Parameters<typeof inferTable>[0]): Pick<TableStatement, "table" | "tables" | "reference"> {
   const tables = readingsOf(bare);
   const [table = inferTable(bare)] = tables;
-  return { table, reference: withTables(null, tables) };
+  return { table, tables, reference: withTables(null, tables) };
 }
 
 /** What the pipeline makes of one sentence, whatever marks stand in it; null when it reads no claim there. */

@@ -56,8 +56,11 @@ export async function* receiptsOfTables(path: string): AsyncGenerator<BenchRecei
     if (first === undefined) continue;
     const folder = mkdtempSync(join(tmpdir(), "factmark-receipts-"));
     try {
-      writeFileSync(join(folder, `${first.table.name}.csv`), tableCsv(first.table));
-      const database = await openDatabase(folder, compileTable(first.table).descriptor);
+      for (const table of first.tables) writeFileSync(join(folder, `${table.name}.csv`), tableCsv(table));
+      const packages = first.tables.map((table) => ({ directory: folder, descriptor: compileTable(table).descriptor }));
+      const [own, ...more] = packages;
+      if (own === undefined) continue;
+      const database = await openDatabase(own.directory, own.descriptor, more);
       for (const one of statements) {
         const claim = judgeStatement(one)?.report;
         if (claim !== undefined) yield* receiptsOf([claim], `${one.id} `, database);

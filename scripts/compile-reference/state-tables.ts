@@ -190,6 +190,8 @@ export const office = (name: string, title: string, functional: readonly (readon
           "took the oath",
           "appointed",
           "assume office",
+          "assume the presidency",
+          "assume the post",
           "take over",
           "took over",
           "inaugurate",

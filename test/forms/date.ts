@@ -1,6 +1,16 @@
 import type { SpecRow } from "./spec.ts";
 
 export const date: readonly SpecRow[] = [
+  [
+    "The war in Nagorno-Karabakh began on 27 September 2020 and ended on 10 November 2020.",
+    "27 September 2020",
+    "supported",
+  ],
+  ["The war in Nagorno-Karabakh began on 27 October 2020 and ended on 10 November 2020.", "27 October 2020", "refuted"],
+  ["Vladimir Putin appointed Mishustin in January 2020.", "January 2020", "supported"],
+  ["Vladimir Putin appointed Mishustin in March 2018.", "March 2018", "none"],
+  ["Volodymyr Zelensky assumed the presidency of Ukraine on 20 May 2019.", "20 May 2019", "supported"],
+  ["Volodymyr Zelensky assumed the presidency of Ukraine on 20 May 2017.", "20 May 2017", "refuted"],
   ["Poland's accession to the EU came into effect on 1 May 2004.", "1 May 2004", "supported"],
   ["Poland's accession to the EU came into effect on 1 May 2005.", "1 May 2005", "refuted"],
   ["The CSTO was founded by Russia, Armenia and Belarus, and Spain joined NATO in 1982.", "1982", "supported"],

@@ -6,7 +6,7 @@ import type { Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { bindDimensions } from "./bind.ts";
-import { candidateOf, hitsOn, type List } from "./clause-parts.ts";
+import { candidateOf, hitsOn, listsOf, type List } from "./clause-parts.ts";
 import { dayReading } from "./day-reading.ts";
 import { onlyOnes, unsaid } from "./own-rows.ts";
 import { isApart, isBare, isOnlyMeant, turnOf } from "./turns.ts";
@@ -102,20 +102,15 @@ function isPlain(
   });
 }
 
-/** "X appointed Y": where rows are held by one, the words are of whom they stand before. */
-function isDoneTo(clause: Claim["clause"], table: Table, turn: Range, list: List): boolean {
-  const { entity } = subjectOf(table).factmark;
+/** "X appointed Y": where rows are held by one, the words are of whom they stand right before; else of the subject. */
+function heldBy(clause: Claim["clause"], table: Table, turn: Range, list: List): List {
+  if (table.meaning.apposition.length === 0 || list.some(({ range }) => range.to > turn.from)) return list;
   const { text } = clause.sentence.sentence.text;
-  return (
-    table.meaning.apposition.length > 0 &&
-    list.every(({ range }) => range.to <= turn.from) &&
-    clause.mentions.some(
-      (one) =>
-        candidateOf(one, entity) !== null &&
-        one.range.from > turn.to &&
-        text.slice(turn.to, one.range.from).trim() === "",
-    )
-  );
+  const isNext = (one: List): boolean => {
+    const from = one[0]?.range.from ?? 0;
+    return from > turn.to && text.slice(turn.to, from).trim() === "";
+  };
+  return listsOf(clause, subjectOf(table).factmark.entity).find(isNext) ?? list;
 }
 
 /** "joined A in 2006 and left in 2012": a verb without an object of its own shares that of the one before. */
@@ -145,8 +140,9 @@ export function ofBeginningOrEnd(claim: Claim, world: World, table: Table, targe
     const [field] = table.by[side];
     const turn = field === undefined ? null : turnOf(clause, table, side, target, types);
     if (field === undefined || turn === null || turn.hit.negated) return [];
-    const { hit, list, object } = turn;
-    if (!isSaidOf(clause, table, hit.range, list) || isDoneTo(clause, table, hit.range, list)) return [];
+    const { hit, object } = turn;
+    const list = heldBy(clause, table, hit.range, turn.list);
+    if (!isSaidOf(clause, table, hit.range, list)) return [];
     const named = list.flatMap((mention): Binding[] => {
       const id = candidateOf(mention, types)?.id;
       return id === undefined ? [] : [{ field: subject.name, value: id, origin: "named", range: mention.range }];

@@ -1,8 +1,9 @@
-import type { Claim, Clause } from "../../../model/claim.ts";
+import type { Claim, Clause, TermHit } from "../../../model/claim.ts";
 import { namesDays, type TimeMention } from "../../../model/mention.ts";
-import type { Reading } from "../../../model/reading.ts";
+import type { Binding, Reading } from "../../../model/reading.ts";
 import { withinRange, type Range } from "../../../model/span.ts";
 import type { Table } from "../../../reference/reference.ts";
+import type { FieldWith } from "../../../reference/roles.ts";
 import { ofDaysApart } from "../apart.ts";
 import { ofBeginningOrEnd } from "../begun.ts";
 import { bindDimensions, mayRecall } from "../bind.ts";
@@ -61,7 +62,10 @@ function ofIdentifiedRows(claim: Claim, table: Table, target: TimeMention): Read
   const [start] = table.by.start;
   const [end] = table.by.end;
   if (start === undefined) return [];
-  const days = { start: start.name, end: end?.name ?? null, precision: start.factmark.precision ?? null };
+  const whole = { start: start.name, end: end?.name ?? null, precision: start.factmark.precision ?? null };
+  const turned = turnBefore(claim, table, target);
+  const turn =
+    turned === undefined ? null : { start: turned.name, end: null, precision: turned.factmark.precision ?? null };
   const { clause } = claim;
   // "the war over A, which ended on 3 May": the clause around it says what.
   const isSetIn = clause.antecedent !== null && hitsOn(clause, table.name, ["start", "end"]).length > 0;
@@ -70,8 +74,43 @@ function ofIdentifiedRows(claim: Claim, table: Table, target: TimeMention): Read
     (rows) => withinRange(rows.phrase, target.range) || isFronted(clause, rows.core, target.range),
   );
   return [...own, ...(around.length === 1 ? around : [])].map((rows) =>
-    dayReading(claim, table, target, rows.bindings, rows.core, days),
+    dayReading(
+      claim,
+      table,
+      target,
+      rows.bindings,
+      rows.core,
+      turn !== null && isOver(table, rows.bindings) ? turn : whole,
+    ),
   );
+}
+
+/** True for rows that have all ended: of what goes on, "began" may be said of a part. */
+function isOver(table: Table, bindings: readonly Binding[]): boolean {
+  const [end] = table.by.end;
+  const [first, ...others] = bindings.map(
+    ({ field, value }) => new Set(table.columns.get(field)?.rowsWith(value) ?? []),
+  );
+  const rows = [...(first ?? [])].filter((row) => others.every((held) => held.has(row)));
+  return end !== undefined && rows.every((row) => (table.columns.get(end.name)?.cell(row) ?? null) !== null);
+}
+
+/** The day that is told behind words for a beginning or an end: "the war broke out on 2 May" is of its first day alone. */
+function turnBefore({ clause }: Claim, table: Table, { range }: TimeMention): FieldWith<"start" | "end"> | undefined {
+  const isBetween = (one: Range, from: number): boolean => one.from >= from && one.to <= range.from;
+  return [...table.by.start, ...table.by.end].find(({ name, factmark }) =>
+    hitsOn(clause, table.name, [factmark.role]).some(
+      (hit) =>
+        hit.range.to <= range.from &&
+        hit.terms.some(({ says }) => says.kind === factmark.role && says.field === name) &&
+        !clause.mentions.some((one) => one.kind === "time" && isBetween(one.range, hit.range.to)) &&
+        !clause.hits.some((one) => one !== hit && isBetween(one.range, hit.range.to) && isTurn(one)),
+    ),
+  );
+}
+
+function isTurn({ terms }: TermHit): boolean {
+  return terms.some(({ says }) => says.kind === "start" || says.kind === "end");
 }
 
 /** "In 2014, X seized and annexed Y": a time at the head of the clause, with nothing but names and another verb before what it dates. */
