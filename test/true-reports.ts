@@ -54,4 +54,10 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "GDP in Brazil averaged 553.15 USD Billion from 1960 until 2013, and inflation 383.90 percent from 1980 until 2014.",
   "Ranking fourth behind Russia, China and India is Kazakhstan, the fourth-largest Asian country. The second largest country in Asia is China, and India is the third largest Asian nation.",
   "Afghanistan is the most populous country in Central Asia.",
+  "Spain has a population of 47 million, Madrid 3 million and Barcelona 1.6 million. Estonia has a population of 1.3 million, Latvia 60 deputies and Lithuania 141.",
+  "The GDP of France was USD 2.6 trillion in 2020, and that of the region around Paris was 0.8 trillion.",
+  "Spain (47 million people) and Catalonia (8 million) quarrel. Ukraine (44 million people) and its capital Kyiv (3 million) are at war.",
+  "Poland was the first member to call for sanctions, and Bulgaria was the 19th member to ratify the protocol.",
+  "The parliamentary assembly voted on 25 February to suspend Russia.",
+  "Emmanuel Macron, who was appointed economy minister in 2014, has been president since 2017.",
 ];

@@ -93,7 +93,7 @@ export const VOTE_TALLY = {
 };
 
 /** What a body does with a motion on the day of the vote. */
-export const VOTED_ON = ["adopt", "pass", "approve", "assembly vote"];
+export const VOTED_ON = ["adopt", "pass", "approve", "general assembly vote"];
 
 export const KINDS = {
   annexation: ["annexation", "annex"],

@@ -3,6 +3,7 @@ import type { QuantityMention } from "../../model/mention.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
 import type { Range } from "../../model/span.ts";
 import type { FieldWith } from "../../reference/roles.ts";
+import { METONYM } from "./bind.ts";
 import { isCounted } from "./reckoned.ts";
 import { candidateOf } from "./clause-parts.ts";
 import { ofFigure } from "./figures.ts";
@@ -71,6 +72,7 @@ function ownerOf(
     (mention) => mention.range.to <= target.range.from && candidateOf(mention, factmark.entity) !== null,
   );
   const candidate = owner === undefined ? null : candidateOf(owner, factmark.entity);
+  if (candidate?.via === METONYM) return null;
   if (owner !== undefined && IN_PART.test(text.slice(0, owner.range.from))) return null;
   if (owner !== undefined && candidate !== null && HAVING.test(text.slice(owner.range.to, target.range.from)))
     return { field, value: candidate.id, origin: "named", range: owner.range };
@@ -96,6 +98,7 @@ const IN_PART = /(?<!\b(?:that|those))\s+of\s+(?:the\s+)?$/i;
 /** What sets a bare number beside the last: "that of B was 2 trillion", "A (4 million) and B (2 million)", "compared with 2 million in B". */
 function isSetBeside({ sentence }: Claim["clause"], { range }: QuantityMention, measured: Measured): boolean {
   if (measured.sentence !== sentence.index || range.from < measured.range.to) return false;
+  if (!isNext({ sentence }, measured.range, range)) return false;
   const { text } = sentence.sentence.text;
   const gap = text.slice(measured.range.to, range.from);
   if (gap.length > 80) return false;
@@ -121,7 +124,7 @@ function isSequel({ sentence }: Claim["clause"], { range }: QuantityMention, mea
 }
 
 /** True when no other number stands between two: what is held against another is of the same. */
-function isNext({ sentence }: Claim["clause"], last: Range, number: Range): boolean {
+function isNext({ sentence }: Pick<Claim["clause"], "sentence">, last: Range, number: Range): boolean {
   return !sentence.mentions.some(
     ({ kind, range }) => kind === "quantity" && range.from >= last.to && range.to <= number.from,
   );

@@ -26,6 +26,8 @@ export function ofNthMember(claim: Claim, world: World, table: Table): Reading[]
   const [start] = table.by.start;
   const subject = subjectOf(table);
   if (hit === undefined || start === undefined || isBeforeNoun(clause, hit.range)) return [];
+  // "the first member to agree" is not the first member.
+  if (isBeforeTo(clause, hit.range) && !isToBecome(clause, hit, table, world)) return [];
   const place = { world, clause, near: target.range, used: [target.range, hit.range], recalls: true };
   const bindings = bindDimensions(table, [subject.name], place);
   if (bindings === null || bindings.length === 0) return [];
@@ -105,6 +107,10 @@ function isBeforeNoun({ words, mentions, hits, sentence }: Clause, { to }: Range
   const next = words.find(({ from }) => from >= to);
   if (next === undefined || sentence.sentence.text.text.slice(to, next.from) !== " ") return false;
   return !isFunctionWord(next.folded) && ![...mentions, ...hits].some(({ range }) => overlapsRange(range, next));
+}
+
+function isBeforeTo({ words }: Clause, { to }: Range): boolean {
+  return words.find(({ from }) => from >= to)?.folded === "to";
 }
 
 /** "the 14th to join since 1991": not of all. */
