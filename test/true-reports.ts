@@ -60,4 +60,6 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "Poland was the first member to call for sanctions, and Bulgaria was the 19th member to ratify the protocol.",
   "The parliamentary assembly voted on 25 February to suspend Russia.",
   "Emmanuel Macron, who was appointed economy minister in 2014, has been president since 2017.",
+  "Bulgaria, Estonia and Romania were invited at the 2002 summit. These nations were first invited to start talks of membership during the 2002 Prague summit, and officially joined NATO Mar 29th 2004.",
+  "Kyrgyzstan is a landlocked country. Bordered by Kazakhstan to the north, China to the southeast, Uzbekistan to the west, and Tajikistan to the south, it is 199,900 square kilometers in area.",
 ];

@@ -121,10 +121,15 @@ function nameFor(
   used: readonly Range[],
 ): Binding | null {
   const isMeasured = table.by.measure.length > 0;
+  const stand = isMeasured
+    ? clause.words.findLast(({ to, folded }) => to <= near.from && SUBJECTS.has(folded))
+    : undefined;
   let best: { readonly binding: Binding; readonly distance: number } | null = null;
   for (const mention of clause.mentions) {
     const candidate = candidateOf(mention, field.factmark.entity);
     if (candidate === null || used.some((range) => overlapsRange(range, mention.range))) continue;
+    // "Bordered by A, it has an area of": the name is not what the pronoun stands for.
+    if (stand !== undefined && mention.range.to <= stand.from) continue;
     const owns = isMeasured && isOwner(clause, mention.range, used);
     if (isMeasured && (candidate.via === METONYM || (!owns && isYardstick(clause, mention.range)))) continue;
     if (isMeasured && mention.range.from >= near.to && ownsAnother(clause, mention.range, used)) continue;
@@ -134,6 +139,9 @@ function nameFor(
   }
   return best?.binding ?? null;
 }
+
+/** Pronouns that are subjects. */
+const SUBJECTS: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
 
 /** Before a name, what makes it one that another's figure is held against. */
 const YARDSTICK =

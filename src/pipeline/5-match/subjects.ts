@@ -1,5 +1,7 @@
 import type { Clause } from "../../model/claim.ts";
-import type { Range } from "../../model/span.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
+import { METONYM } from "./bind.ts";
 import { candidateOf, listsOf, unexplainedBetween, type List } from "./clause-parts.ts";
 
 /** Before a name, these make it the subject of nothing: it is a place, a goal, a part of another phrase. "All of" leaves it one. */
@@ -42,12 +44,27 @@ function namesBefore(clause: Clause, predicate: Range, types: readonly string[])
     (list) =>
       list.every((mention) => mention.range.to <= predicate.from) &&
       canBeSubject(text, list) &&
+      !isOfPlace(clause, list, types) &&
       !isCutOff(clause, list, predicate),
   );
   const last = before.at(-1);
   if (last !== undefined) return [...joinedTo(text, before, last), ...last];
   if (!goesOn(clause) || clause.parent === null || isCounted(clause, predicate)) return null;
   return listsOf(clause.parent, types).find((list) => canBeSubject(text, list)) ?? [];
+}
+
+/** "the Northport summit": a capital with a noun behind it names a place, and not its state. */
+function isOfPlace({ words, hits, mentions, sentence }: Clause, list: List, types: readonly string[]): boolean {
+  const last = list.at(-1);
+  if (last === undefined || candidateOf(last, types)?.via !== METONYM) return false;
+  const { to } = last.range;
+  const next = words.find(({ from }) => from >= to);
+  if (next === undefined || sentence.sentence.text.text.slice(to, next.from) !== " ") return false;
+  return (
+    !isFunctionWord(next.folded) &&
+    !next.folded.endsWith("ly") &&
+    ![...hits, ...mentions].some(({ range }) => overlapsRange(range, next))
+  );
 }
 
 /** Whom the clause's pronoun stands for, or a list behind the predicate in inverted order. */
