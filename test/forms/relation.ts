@@ -1,6 +1,8 @@
 import type { SpecRow } from "./spec.ts";
 
 export const relation: readonly SpecRow[] = [
+  ["Switzerland has been a member of NATO since 1999.", "Switzerland", "refuted"],
+  ["Switzerland has been a member of the UN since 2002.", "Switzerland", "supported"],
   ["The UN General Assembly voted on Ukraine on 2 March. India chose to abstain.", "India", "supported"],
   ["The UN General Assembly voted on Ukraine on 2 March. Brazil chose to abstain.", "Brazil", "refuted"],
   [

@@ -1,6 +1,8 @@
 import type { SpecRow } from "./spec.ts";
 
 export const total: readonly SpecRow[] = [
+  ["Spain and Portugal have 58 million inhabitants between them.", "58 million", "supported"],
+  ["Spain and Portugal have 77 million inhabitants between them.", "77 million", "refuted"],
   ["The population of the 27 member states of the EU reached 447 million in 2020.", "447 million", "none"],
   ["The population of the EU was 447 million in 2020.", "447 million", "supported"],
   ["In 2020 the EU had 547 million inhabitants.", "547 million", "refuted"],

@@ -45,7 +45,8 @@ function highestOf(table: Table, id: string, { member, figure }: Group): Decimal
   return highest;
 }
 
-function isClosed({ id, at }: Group, reference: Reference): boolean {
+/** True when the reference declares that it has all members of a group on that day. */
+export function isClosed({ id, at }: Group, reference: Reference): boolean {
   const definition = reference.groups.get(id);
   if (definition === undefined) return false;
   const dimensions = reference.tables.get(definition.table)?.by.dimension.map((field) => field.name) ?? [];

@@ -3,7 +3,9 @@ import type { Answer } from "../../model/query.ts";
 import { contains, type Interval } from "../../model/quantity.ts";
 import type { Expectation, Reading } from "../../model/reading.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { lackOf, missingSum } from "./complete.ts";
+import { evaluate } from "../../reference/evaluate.ts";
+import { membersOf } from "../../reference/rows.ts";
+import { isClosed, lackOf, missingSum } from "./complete.ts";
 import type { Outcome } from "./ending.ts";
 
 /** For what is said of all of a group whose members may not all be known. */
@@ -26,6 +28,8 @@ export function rankOutcome(
   reference: Reference,
 ): Outcome {
   const { rank = null, best = null, worst = null, value = null } = answer.rows[0] ?? {};
+  if (answer.rows.length === 0 && !reading.negated && isOutside(reading, reference))
+    return { verdict: "refuted", rule: "it is none of the group, whose members are all known" };
   if (rank === null || best === null || worst === null || value === null)
     return { verdict: "not-enough-evidence", reason: "not-covered-period", rule: "the reference has no figure there" };
   const lack = lackOf(reading, answer, reference);
@@ -43,6 +47,17 @@ export function rankOutcome(
   if (assumed === true)
     return { verdict: "not-enough-evidence", reason: "ambiguous", rule: `${rule}, but no group is said` };
   return { verdict: "refuted", rule };
+}
+
+/** True for one that the group's own table knows elsewhere, and that is no member on that day. */
+function isOutside({ query: { select }, over }: Reading, reference: Reference): boolean {
+  const definition = over === undefined ? undefined : reference.groups.get(over.id);
+  if (select.kind !== "rank" || over === undefined || definition === undefined || !isClosed(over, reference))
+    return false;
+  const { table, field } = definition;
+  const where = [{ op: "is", field, value: select.entity }] as const;
+  const isKnown = evaluate({ table, where, select: { kind: "rows", fields: [field] } }, reference).rows.length > 0;
+  return isKnown && !membersOf(over.id, over.at, reference).has(select.entity);
 }
 
 function isLeast({ query: { select } }: Reading): boolean {

@@ -1,4 +1,4 @@
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, Clause } from "../../model/claim.ts";
 import { namesDays, type Mention } from "../../model/mention.ts";
 import type { Answer } from "../../model/query.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -180,7 +180,13 @@ function speaksOfAnotherTime(reading: Reading, { asOf, reference }: Court): bool
 }
 
 function isPast({ clause }: Claim): boolean {
-  return clause.words.some((word) => PAST.has(word.folded));
+  return clause.words.some((word, at) => PAST.has(word.folded) && !isStillSo(clause, at));
+}
+
+/** "has been a member since 1999". */
+function isStillSo({ words, mentions }: Clause, at: number): boolean {
+  const isPerfect = words.slice(Math.max(0, at - 2), at).some(({ folded }) => folded === "has" || folded === "have");
+  return isPerfect && mentions.some((one) => one.kind === "time" && one.relation === "since");
 }
 
 /** True for a reading of rows that hold for a time, when nothing says which. */

@@ -11,7 +11,8 @@ const SUM: Making = {
   form: "total",
   waysOf: ({ name, factmark }) =>
     factmark.sums ? [{ figures: [{ name: "whole", of: name, how: "sum", where: [] }], derived: [] }] : [],
-  takesLists: ({ clause }) => clause.words.some((word) => TOGETHER.has(word.folded)),
+  takesLists: ({ clause: { words } }) =>
+    words.some(({ folded }, at) => TOGETHER.has(folded) || (folded === "between" && words[at + 1]?.folded === "them")),
 };
 
 /** "The union has 450 million inhabitants", "A, B and C together have 6 million": the sum of several rows' figures. */
