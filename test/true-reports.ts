@@ -62,4 +62,6 @@ export const AS_REPORTS_PUT_IT: readonly string[] = [
   "Emmanuel Macron, who was appointed economy minister in 2014, has been president since 2017.",
   "Bulgaria, Estonia and Romania were invited at the 2002 summit. These nations were first invited to start talks of membership during the 2002 Prague summit, and officially joined NATO Mar 29th 2004.",
   "Kyrgyzstan is a landlocked country. Bordered by Kazakhstan to the north, China to the southeast, Uzbekistan to the west, and Tajikistan to the south, it is 199,900 square kilometers in area.",
+  "Turkey is the largest country in Europe's neighbourhood, and Kazakhstan the largest country in the Turkic world.",
+  "Egypt is the largest Arab country in Africa by population. Kazakhstan is the largest country in the Turkic world.",
 ];

@@ -1,5 +1,6 @@
 import type { Clause } from "../../model/claim.ts";
-import type { Range } from "../../model/span.ts";
+import { isFunctionWord } from "../../model/function-words.ts";
+import { overlapsRange, type Range } from "../../model/span.ts";
 import type { GroupDefinition } from "../../reference/descriptor.ts";
 import type { Owner } from "./measure-phrase.ts";
 import type { World } from "./world.ts";
@@ -23,9 +24,19 @@ export function groupsIn(clause: Clause, world: World, types: readonly string[])
   for (const mention of clause.mentions)
     if (mention.kind === "entity") mention.candidates.some(({ id }) => take(id, mention.range));
   for (const { terms, range } of clause.hits)
-    for (const { says } of terms) if (says.kind === "group") take(says.group, range);
+    for (const { says } of terms) if (says.kind === "group" && !isNarrowed(clause, range)) take(says.group, range);
   return found.length < 2 ? found : found.sort((a, b) => a.range.from - b.range.from);
 }
+
+/** "the Xish world": another than the word alone names. */
+function isNarrowed({ words, hits, sentence }: Clause, { from }: Range): boolean {
+  const before = words.findLast(({ to }) => to <= from);
+  if (before === undefined || sentence.sentence.text.text.slice(before.to, from) !== " ") return false;
+  const isKnown = hits.some(({ range }) => overlapsRange(range, before));
+  return !isKnown && !isFunctionWord(before.folded) && !WHOLE.has(before.folded);
+}
+
+const WHOLE: ReadonlySet<string> = new Set(["whole", "entire", "wide"]);
 
 /** Groups as owners of measures that are added up. */
 export function groupsOwn({ reference: { groups } }: World): Owner {

@@ -62,11 +62,17 @@ export function superlativeAt(clause: Clause, at: number, world: World, isCounte
   const types = meant.flatMap(({ table }) => table.by.dimension.flatMap((field) => field.factmark.entity));
   const groups = groupsIn(clause, world, types);
   const near = groups.find((one) => owns(clause, one.range, head)) ?? nearestGroup(groups, head);
+  // "the largest in the union's neighbourhood"
+  if (near !== null && near.range.from >= head.to && isOwner(clause, near.range)) return null;
   const said = near !== null && isBeside(clause, head, near.range) ? near : spokenGroup(clause, at, head, types, world);
   const group = said ?? (noun.to > word.to ? everyone(clause, head, near, types, world) : null);
   if (meant.length === 0 || group === null) return null;
   const assumed = said === null ? { assumed: true as const } : {};
   return { range: head, order, meant, group, ...assumed, negated: isDenied(clause, at) };
+}
+
+function isOwner({ sentence }: Clause, { to }: Range): boolean {
+  return /^['’]s?\s/.test(sentence.sentence.text.text.slice(to, to + 3));
 }
 
 /** "the world's seventh largest economy": whatever group is nearer. */
@@ -179,6 +185,7 @@ function nounBehind(clause: Clause, from: number, world: World): Noun | null {
     if (hit !== undefined && (kinds.includes("size") || kinds.includes("measure")))
       return opened(clause, hit.range.to, hit);
     if (entityNouns(world.reference).has(word.stem)) return opened(clause, word.to, null);
+    if (isUnknownName(clause, word)) return null;
     if (isGroup || isNamed(clause, word) || isMember(clause, word, world)) continue;
     const narrows = NARROWS.has(word.folded) && !leadsToMeasure(clause, word);
     return isFunctionWord(word.folded) && !narrows ? { to: from, hit: null } : null;
@@ -217,6 +224,11 @@ function opened(clause: Clause, to: number, hit: TermHit | null): Noun | null {
 
 function isNamed(clause: Clause, word: Word): boolean {
   return clause.mentions.some((mention) => mention.kind === "entity" && overlapsRange(mention.range, word));
+}
+
+/** "the largest Xish state": of a kind that the reference does not know. */
+function isUnknownName({ mentions }: Clause, word: Word): boolean {
+  return mentions.some((one) => one.kind === "entity" && one.candidates.length === 0 && overlapsRange(one.range, word));
 }
 
 /** Stems of the first words of the nouns that types are spoken of by. */
