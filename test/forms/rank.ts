@@ -2,7 +2,7 @@ import type { SpecRow } from "./spec.ts";
 
 export const rank: readonly SpecRow[] = [
   ["Brazil is the largest country in Africa.", "largest country", "refuted"],
-  ["Russia is the largest country in Asia.", "largest country", "none"],
+  ["Russia is the largest country in Asia.", "largest country", "supported"],
   ["Greenland is the largest territory in North America.", "largest territory", "none"],
   ["Kazakhstan is the third-largest country in Asia by area.", "third-largest", "supported"],
   ["Kazakhstan is the fourth-largest country in Asia by area.", "fourth-largest", "none"],

@@ -49,7 +49,7 @@ export function rankOutcome(
   return { verdict: "refuted", rule };
 }
 
-/** True for one that the group's own table knows elsewhere, and that is no member on that day. */
+/** True for one that the group's own table knows elsewhere, and that nobody counts among its members on that day. */
 function isOutside({ query: { select }, over }: Reading, reference: Reference): boolean {
   const definition = over === undefined ? undefined : reference.groups.get(over.id);
   if (select.kind !== "rank" || over === undefined || definition === undefined || !isClosed(over, reference))
@@ -57,7 +57,10 @@ function isOutside({ query: { select }, over }: Reading, reference: Reference): 
   const { table, field } = definition;
   const where = [{ op: "is", field, value: select.entity }] as const;
   const isKnown = evaluate({ table, where, select: { kind: "rows", fields: [field] } }, reference).rows.length > 0;
-  return isKnown && !membersOf(over.id, over.at, reference).has(select.entity);
+  return (
+    isKnown &&
+    ![over.id, definition.wider ?? over.id].some((id) => membersOf(id, over.at, reference).has(select.entity))
+  );
 }
 
 function isLeast({ query: { select } }: Reading): boolean {
