@@ -4,6 +4,7 @@ import type { EntityCandidate, EntityMention, Mention } from "../../model/mentio
 import { once } from "../../model/once.ts";
 import { overlapsRange, withinRange, type Range } from "../../model/span.ts";
 import type { Term } from "../../model/term.ts";
+import type { Word } from "../../model/word.ts";
 import type { Reference, Table } from "../../reference/reference.ts";
 
 /** Names put side by side ("A, B and C"), in text order. */
@@ -84,6 +85,14 @@ export function unexplainedBetween(clause: Clause, a: Range, b: Range, explained
       !isFunctionWord(word.folded) &&
       !explained.some((range) => overlapsRange(range, word)),
   ).length;
+}
+
+/** The content word right behind a range that is no mention and not of the vocabulary: what stands before it only modifies it. */
+export function unexplainedBehind({ words, hits, mentions, sentence }: Clause, { to }: Range): Word | null {
+  const next = words.find(({ from }) => from >= to);
+  if (next === undefined || sentence.sentence.text.text.slice(to, next.from) !== " ") return null;
+  if (isFunctionWord(next.folded)) return null;
+  return [...hits, ...mentions].some(({ range }) => overlapsRange(range, next)) ? null : next;
 }
 
 /** Words that lead from one thing to another: what stands behind them is not what the words before them name. */

@@ -2,14 +2,14 @@ import type { Claim, Clause, TermHit } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import type { Predicate } from "../../model/query.ts";
 import type { Binding, Reading } from "../../model/reading.ts";
-import { overlapsRange, type Range } from "../../model/span.ts";
-import { isFunctionWord } from "../../model/function-words.ts";
+import { type Range } from "../../model/span.ts";
 import { periodOf, plusDays, type IsoDate } from "../../model/time.ts";
 import type { Table } from "../../reference/reference.ts";
 import type { FieldWith } from "../../reference/roles.ts";
 import { bindDimensions } from "./bind.ts";
-import { candidateOf, hitsOn } from "./clause-parts.ts";
+import { candidateOf, hitsOn, unexplainedBehind } from "./clause-parts.ts";
 import { predicatesOf, reading, validOn } from "./compose.ts";
+import { rowsUnder } from "./own-rows.ts";
 import { subjectOf, timeOf, type World } from "./world.ts";
 
 /** "became the union's 28th member in July 2013": how many there were once it had. Of several that were new then, none is known to be the last. */
@@ -103,10 +103,8 @@ function isToBecome(
 }
 
 /** "the first membership expansion": what is counted stands behind. */
-function isBeforeNoun({ words, mentions, hits, sentence }: Clause, { to }: Range): boolean {
-  const next = words.find(({ from }) => from >= to);
-  if (next === undefined || sentence.sentence.text.text.slice(to, next.from) !== " ") return false;
-  return !isFunctionWord(next.folded) && ![...mentions, ...hits].some(({ range }) => overlapsRange(range, next));
+function isBeforeNoun(clause: Clause, range: Range): boolean {
+  return unexplainedBehind(clause, range) !== null;
 }
 
 function isBeforeTo({ words }: Clause, { to }: Range): boolean {
@@ -133,10 +131,7 @@ function onBecoming(
   start: FieldWith<"start">,
 ): { readonly from: IsoDate; readonly at: IsoDate } | null {
   if (member === null) return null;
-  const rows = [...(table.columns.get(subjectOf(table).name)?.rowsWith(member) ?? [])].filter((row) =>
-    bindings.every(({ field, value }) => table.columns.get(field)?.cell(row) === value),
-  );
-  const [row, ...more] = rows;
+  const [row, ...more] = rowsUnder(table, [{ field: subjectOf(table).name, value: member }, ...bindings]);
   const day = row === undefined || more.length > 0 ? null : (table.columns.get(start.name)?.cell(row) ?? null);
   return day === null ? null : { from: day, at: day };
 }

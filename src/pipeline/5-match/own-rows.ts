@@ -45,10 +45,15 @@ export function unsaid({ reference, asOf }: World, table: Table, bound: readonly
   });
 }
 
+/** The rows that hold what is bound; none when nothing is. */
+export function rowsUnder(table: Table, bound: readonly Pick<Binding, "field" | "value">[]): number[] {
+  const [first, ...others] = bound.map(({ field, value }) => new Set(table.columns.get(field)?.rowsWith(value) ?? []));
+  return [...(first ?? [])].filter((row) => others.every((held) => held.has(row)));
+}
+
 /** "X has ruled Y", "in office since": what all rows of those that are named have in the dimensions that nobody said; a state of somebody is all that he has. */
 export function onlyOnes(table: Table, bound: readonly Binding[]): Binding[] {
-  const [first, ...others] = bound.map(({ field, value }) => new Set(table.columns.get(field)?.rowsWith(value) ?? []));
-  const rows = [...(first ?? [])].filter((row) => others.every((held) => held.has(row)));
+  const rows = rowsUnder(table, bound);
   return table.by.dimension.flatMap(({ name }): Binding[] => {
     const [only, ...more] = new Set(rows.map((row) => table.columns.get(name)?.cell(row) ?? null));
     const isOpen = !bound.some(({ field }) => field === name);

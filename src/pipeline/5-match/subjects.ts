@@ -1,8 +1,7 @@
 import type { Clause } from "../../model/claim.ts";
-import { isFunctionWord } from "../../model/function-words.ts";
-import { overlapsRange, type Range } from "../../model/span.ts";
+import { type Range } from "../../model/span.ts";
 import { METONYM } from "./bind.ts";
-import { candidateOf, listsOf, unexplainedBetween, type List } from "./clause-parts.ts";
+import { candidateOf, listsOf, unexplainedBehind, unexplainedBetween, type List } from "./clause-parts.ts";
 
 /** Before a name, these make it the subject of nothing: it is a place, a goal, a part of another phrase. "All of" leaves it one. */
 const OBLIQUE =
@@ -54,17 +53,11 @@ function namesBefore(clause: Clause, predicate: Range, types: readonly string[])
 }
 
 /** "the Northport summit": a capital with a noun behind it names a place, and not its state. */
-function isOfPlace({ words, hits, mentions, sentence }: Clause, list: List, types: readonly string[]): boolean {
+function isOfPlace(clause: Clause, list: List, types: readonly string[]): boolean {
   const last = list.at(-1);
   if (last === undefined || candidateOf(last, types)?.via !== METONYM) return false;
-  const { to } = last.range;
-  const next = words.find(({ from }) => from >= to);
-  if (next === undefined || sentence.sentence.text.text.slice(to, next.from) !== " ") return false;
-  return (
-    !isFunctionWord(next.folded) &&
-    !next.folded.endsWith("ly") &&
-    ![...hits, ...mentions].some(({ range }) => overlapsRange(range, next))
-  );
+  const next = unexplainedBehind(clause, last.range);
+  return next !== null && !next.folded.endsWith("ly");
 }
 
 /** Whom the clause's pronoun stands for, or a list behind the predicate in inverted order. */

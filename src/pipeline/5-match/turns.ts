@@ -4,7 +4,7 @@ import type { EntityMention, TimeMention } from "../../model/mention.ts";
 import { once } from "../../model/once.ts";
 import { overlapsRange, type Range } from "../../model/span.ts";
 import type { Table } from "../../reference/reference.ts";
-import { candidateOf, hitsOn, listsOf, unexplainedBetween, type List } from "./clause-parts.ts";
+import { candidateOf, hitsOn, listsOf, unexplainedBehind, unexplainedBetween, type List } from "./clause-parts.ts";
 import { attachedList, subjectsOf } from "./subjects.ts";
 import { isFirst, isLast, isTimed } from "./turn-times.ts";
 
@@ -208,17 +208,9 @@ const OBJECT: ReadonlySet<string> = new Set(
 );
 
 /** True for a name with a noun right behind it: "joined the union observers". */
-function isModifier({ words, hits, mentions, sentence }: Clause, { to }: Range): boolean {
-  const word = words.find(({ from }) => from >= to);
-  if (word === undefined || sentence.sentence.text.text.slice(to, word.from) !== " ") return false;
-  const isKnown = [...hits, ...mentions].some(({ range }) => overlapsRange(range, word));
-  return (
-    !isKnown &&
-    !isFunctionWord(word.folded) &&
-    !ADVERBS.has(word.folded) &&
-    !COMING.has(word.folded) &&
-    !word.folded.endsWith("ly")
-  );
+function isModifier(clause: Clause, range: Range): boolean {
+  const word = unexplainedBehind(clause, range);
+  return word !== null && !ADVERBS.has(word.folded) && !COMING.has(word.folded) && !word.folded.endsWith("ly");
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(

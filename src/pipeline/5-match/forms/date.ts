@@ -12,6 +12,7 @@ import { dayReading } from "../day-reading.ts";
 import { identify } from "../identify.ts";
 import { counterpartOf, pairsWith } from "../objects.ts";
 import { fitsTime } from "../others.ts";
+import { rowsUnder } from "../own-rows.ts";
 import { isOfAnotherYear, reckoned } from "../reckoned.ts";
 import { ofSpell } from "../spells.ts";
 import { ofTenure } from "../tenures.ts";
@@ -88,11 +89,10 @@ function ofIdentifiedRows(claim: Claim, table: Table, target: TimeMention): Read
 /** True for rows that have all ended: of what goes on, "began" may be said of a part. */
 function isOver(table: Table, bindings: readonly Binding[]): boolean {
   const [end] = table.by.end;
-  const [first, ...others] = bindings.map(
-    ({ field, value }) => new Set(table.columns.get(field)?.rowsWith(value) ?? []),
+  return (
+    end !== undefined &&
+    rowsUnder(table, bindings).every((row) => (table.columns.get(end.name)?.cell(row) ?? null) !== null)
   );
-  const rows = [...(first ?? [])].filter((row) => others.every((held) => held.has(row)));
-  return end !== undefined && rows.every((row) => (table.columns.get(end.name)?.cell(row) ?? null) !== null);
 }
 
 /** The day that is told behind words for a beginning or an end: "the war broke out on 2 May" is of its first day alone. */
